@@ -1,5 +1,5 @@
 /// The desktop program. Exports nothing: it is an application, not a library.
-module budget.explorer {
-    requires org.jspecify;
+@org.jspecify.annotations.NullMarked module budget.explorer {
+    requires static org.jspecify;
     requires javafx.controls;
 }

@@ -1,0 +1,21 @@
+package budgetexplorer.model;
+
+/// The levels of a classification code by its number of digits.
+public enum CodeLevel {
+    /// 类
+    CATEGORY(3),
+    /// 款
+    SECTION(5),
+    /// 项
+    ITEM(7);
+
+    private final int digits;
+
+    CodeLevel(int digits) {
+        this.digits = digits;
+    }
+
+    public int digits() {
+        return digits;
+    }
+}

@@ -1,0 +1,57 @@
+package budgetexplorer.model.table;
+
+import budgetexplorer.model.Money;
+import budgetexplorer.model.MoneyUnit;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// One of the 12 tables as a document states it: every row and cell, and what each column means.
+///
+/// @param title the title the document prints
+/// @param sheet the sheet it stands on
+/// @param unit the unit its amounts are stated in
+/// @param notes the 注 lines below it
+public record BudgetTable(TableKind kind, String title, String sheet, MoneyUnit unit, List<Column> columns,
+        List<Row> rows, List<String> notes) {
+    public BudgetTable {
+        columns = List.copyOf(columns);
+        rows = List.copyOf(rows);
+        notes = List.copyOf(notes);
+    }
+
+    /// The amount a row states in a field; empty where the cell is blank or the table has no such column.
+    public Optional<Money> amount(Row row, Field field) {
+        return cell(row, field) instanceof Cell.Amount(var money) ? Optional.of(money) : Optional.empty();
+    }
+
+    /// The text a row states in a field, or nothing.
+    public String text(Row row, Field field) {
+        return cell(row, field).text(unit);
+    }
+
+    private Cell cell(Row row, Field field) {
+        for (int i = 0; i < columns.size(); i++) {
+            if (columns.get(i).field() == field) {
+                return row.cells().get(i);
+            }
+        }
+        return Cell.BLANK;
+    }
+
+    public Stream<Row> rows(RowKind rowKind) {
+        return rows.stream().filter(row -> row.kind() == rowKind);
+    }
+
+    /// The cell of a field in a row: `D9`; empty if the table has no such column.
+    public Optional<String> address(Row row, Field field) {
+        return columns.stream().filter(column -> column.field() == field).findFirst()
+                .map(column -> column.letters() + row.number());
+    }
+
+    /// The cells of a row from first to last column: `A9:G9`.
+    public String range(Row row) {
+        return "%s%d:%s%2$d".formatted(columns.getFirst().letters(), row.number(), columns.getLast().letters());
+    }
+}

@@ -1,0 +1,93 @@
+package budgetexplorer.model.tree;
+
+import budgetexplorer.model.Budget;
+import budgetexplorer.model.ClassificationNames;
+import budgetexplorer.model.CodeLevel;
+import budgetexplorer.model.FunctionCode;
+import budgetexplorer.model.table.BudgetTable;
+import budgetexplorer.model.table.Field;
+import budgetexplorer.model.table.Row;
+import budgetexplorer.model.table.RowKind;
+import budgetexplorer.model.table.TableKind;
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
+/// Builds the drill-down by function: the rows of table 3 (or of table 5 where 3 is missing) with the 类 and 款 between
+/// unit and 项, which the documents leave out, computed from the codes.
+final class FunctionTree {
+    private final BudgetTable table;
+    private final StructureOfLines structure;
+    private final ClassificationNames names;
+    private final int year;
+
+    private FunctionTree(Budget budget, BudgetTable table, ClassificationNames names) {
+        this.table = table;
+        this.structure = new StructureOfLines(table, budget.table(TableKind.GENERAL));
+        this.names = names;
+        this.year = budget.year();
+    }
+
+    static Optional<TreeNode> of(Budget budget, ClassificationNames names) {
+        return budget.table(TableKind.EXPENDITURE).or(() -> budget.table(TableKind.GENERAL))
+                .map(table -> new FunctionTree(budget, table, names).department(budget));
+    }
+
+    private TreeNode department(Budget budget) {
+        List<TreeNode> children = Stream.concat(table.rows(RowKind.UNIT).map(this::unit), categories(null).stream())
+                .toList();
+        String code = budget.department().code();
+        String name = budget.department().name();
+        return Stream.of(RowKind.DEPARTMENT, RowKind.TOTAL).flatMap(table::rows).findFirst()
+                .map(row -> new TreeNode(Level.DEPARTMENT, code, name, structure.of(row), stated(row), children))
+                .orElseGet(() -> computed(Level.DEPARTMENT, code, name, children));
+    }
+
+    private TreeNode unit(Row row) {
+        String code = table.text(row, Field.UNIT_CODE);
+        return new TreeNode(Level.UNIT, code, table.text(row, Field.NAME), structure.of(row), stated(row),
+                categories(code));
+    }
+
+    private List<TreeNode> categories(@Nullable String unit) {
+        List<Row> items = table.rows(RowKind.ITEM).filter(row -> Objects.equals(row.unit(), unit)).toList();
+        return group(items, CodeLevel.CATEGORY);
+    }
+
+    private List<TreeNode> group(List<Row> items, CodeLevel level) {
+        if (level == CodeLevel.ITEM) {
+            return items.stream().map(this::item).toList();
+        }
+        CodeLevel next = CodeLevel.values()[level.ordinal() + 1];
+        Map<FunctionCode, List<Row>> groups = items.stream()
+                .collect(groupingBy(row -> code(row).at(level), TreeMap::new, toList()));
+        return groups.entrySet().stream().map(group -> computed(Level.of(level), group.getKey().digits(),
+                names.name(group.getKey(), year).orElse(""), group(group.getValue(), next))).toList();
+    }
+
+    private TreeNode item(Row row) {
+        return new TreeNode(Level.ITEM, code(row).digits(), table.text(row, Field.NAME), structure.of(row), stated(row),
+                List.of());
+    }
+
+    private FunctionCode code(Row row) {
+        return new FunctionCode(table.text(row, Field.ITEM_CODE));
+    }
+
+    private Origin stated(Row row) {
+        return new Origin.Stated(table.kind(), row.number());
+    }
+
+    private static TreeNode computed(Level level, String code, String name, List<TreeNode> children) {
+        Amounts amounts = Amounts.sum(children.stream().map(TreeNode::amounts).toList());
+        return new TreeNode(level, code, name, amounts, Origin.COMPUTED, children);
+    }
+}
