@@ -18,4 +18,9 @@ public enum CodeLevel {
     public int digits() {
         return digits;
     }
+
+    /// The level one step down; an 项 stays.
+    public CodeLevel next() {
+        return this == CATEGORY ? SECTION : ITEM;
+    }
 }

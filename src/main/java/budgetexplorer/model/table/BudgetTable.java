@@ -37,7 +37,7 @@ public record BudgetTable(TableKind kind, String title, String sheet, MoneyUnit 
                 return row.cells().get(i);
             }
         }
-        return Cell.BLANK;
+        return new Cell.Blank();
     }
 
     public Stream<Row> rows(RowKind rowKind) {

@@ -14,9 +14,6 @@ public sealed interface Cell {
     /// An amount of money.
     record Amount(Money money) implements Cell {}
 
-    /// The one blank.
-    Cell BLANK = new Blank();
-
     /// The cell as text: an amount without separators in the unit given, nothing for a blank.
     default String text(MoneyUnit unit) {
         return switch (this) {

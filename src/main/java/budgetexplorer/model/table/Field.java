@@ -29,6 +29,9 @@ public enum Field {
     SUSTAINABILITY_INDICATOR,
     SATISFACTION_INDICATOR,
 
+    /// A column that no layout knows: kept as it stands. The only field that a table may have more than once.
+    OTHER,
+
     // amounts of tables 1 and 4
     INCOME(true),
     EXPENSE(true),
@@ -65,7 +68,7 @@ public enum Field {
     TRAINING_OWN(true),
     TRAINING_SUPERIOR(true),
     // procurement by type
-    PROCUREMENT(true),
+    PROCUREMENT_TOTAL(true),
     CENTRAL(true),
     CENTRAL_GOODS(true),
     CENTRAL_WORKS(true),

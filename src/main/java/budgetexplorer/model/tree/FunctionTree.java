@@ -59,23 +59,29 @@ final class FunctionTree {
 
     private List<TreeNode> categories(@Nullable String unit) {
         List<Row> items = table.rows(RowKind.ITEM).filter(row -> Objects.equals(row.unit(), unit)).toList();
-        return group(items, CodeLevel.CATEGORY);
+        return nodes(items, CodeLevel.CATEGORY);
     }
 
-    private List<TreeNode> group(List<Row> items, CodeLevel level) {
+    private List<TreeNode> nodes(List<Row> rows, CodeLevel level) {
         if (level == CodeLevel.ITEM) {
-            return items.stream().map(this::item).toList();
+            return rows.stream().map(row -> node(level, row, List.of())).toList();
         }
-        CodeLevel next = CodeLevel.values()[level.ordinal() + 1];
-        Map<FunctionCode, List<Row>> groups = items.stream()
+        Map<FunctionCode, List<Row>> groups = rows.stream()
                 .collect(groupingBy(row -> code(row).at(level), TreeMap::new, toList()));
-        return groups.entrySet().stream().map(group -> computed(Level.of(level), group.getKey().digits(),
-                names.name(group.getKey(), year).orElse(""), group(group.getValue(), next))).toList();
+        return groups.entrySet().stream().map(group -> node(level, group.getKey(), group.getValue())).toList();
     }
 
-    private TreeNode item(Row row) {
-        return new TreeNode(Level.ITEM, code(row).digits(), table.text(row, Field.NAME), structure.of(row), stated(row),
-                List.of());
+    /// A 类 or 款: stated if the document has a row for it, else computed from what is below.
+    private TreeNode node(CodeLevel level, FunctionCode code, List<Row> rows) {
+        List<Row> below = rows.stream().filter(row -> !code(row).equals(code)).toList();
+        List<TreeNode> children = nodes(below, level.next());
+        return rows.stream().filter(row -> code(row).equals(code)).findFirst().map(row -> node(level, row, children))
+                .orElseGet(() -> computed(Level.of(level), code.digits(), names.name(code, year).orElse(""), children));
+    }
+
+    private TreeNode node(CodeLevel level, Row row, List<TreeNode> children) {
+        return new TreeNode(Level.of(level), code(row).digits(), table.text(row, Field.NAME), structure.of(row),
+                stated(row), children);
     }
 
     private FunctionCode code(Row row) {
@@ -88,6 +94,6 @@ final class FunctionTree {
 
     private static TreeNode computed(Level level, String code, String name, List<TreeNode> children) {
         Amounts amounts = Amounts.sum(children.stream().map(TreeNode::amounts).toList());
-        return new TreeNode(level, code, name, amounts, Origin.COMPUTED, children);
+        return new TreeNode(level, code, name, amounts, new Origin.Computed(), children);
     }
 }

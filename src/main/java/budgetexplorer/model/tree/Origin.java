@@ -11,7 +11,4 @@ public sealed interface Origin {
 
     /// No document states them: they are the sum of the node's children.
     record Computed() implements Origin {}
-
-    /// The one for computed nodes.
-    Origin COMPUTED = new Computed();
 }

@@ -15,4 +15,9 @@ public record TreeNode(Level level, String code, String name, Amounts amounts, O
     public boolean isComputed() {
         return origin instanceof Origin.Computed;
     }
+
+    /// The same node with other children.
+    public TreeNode with(List<TreeNode> others) {
+        return new TreeNode(level, code, name, amounts, origin, others);
+    }
 }

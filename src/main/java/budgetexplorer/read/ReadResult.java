@@ -1,0 +1,13 @@
+package budgetexplorer.read;
+
+import budgetexplorer.base.Problem;
+import budgetexplorer.model.Budget;
+
+import java.util.List;
+
+/// What a file holds, and what was odd about it.
+public record ReadResult(Budget budget, List<Problem> problems) {
+    public ReadResult {
+        problems = List.copyOf(problems);
+    }
+}

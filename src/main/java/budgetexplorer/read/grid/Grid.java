@@ -1,0 +1,47 @@
+package budgetexplorer.read.grid;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/// One sheet of a file as cells with their positions: what every format is read into before tables are looked for.
+/// Immutable.
+public final class Grid {
+    private final String sheet;
+    private final List<GridRow> rows;
+    private final List<Merge> merges;
+    private final Map<Integer, GridRow> rowsByNumber;
+
+    /// @param sheet the sheet's name
+    /// @param rows  from top to bottom; blank rows may be left out
+    public Grid(String sheet, List<GridRow> rows, List<Merge> merges) {
+        this.sheet = sheet;
+        this.rows = List.copyOf(rows);
+        this.merges = List.copyOf(merges);
+        this.rowsByNumber = rows.stream()
+                .collect(Collectors.toMap(GridRow::number, Function.identity(), (first, _) -> first));
+    }
+
+    public String sheet() {
+        return sheet;
+    }
+
+    public List<GridRow> rows() {
+        return rows;
+    }
+
+    /// What a reader sees at a position: a merged range shows its first cell's text everywhere.
+    ///
+    /// @param row    from 1
+    /// @param column from 0
+    public String textAt(int row, int column) {
+        return merges.stream().filter(merge -> merge.contains(row, column)).findFirst()
+                .map(merge -> ownText(merge.firstRow(), merge.firstColumn())).orElseGet(() -> ownText(row, column));
+    }
+
+    private String ownText(int row, int column) {
+        GridRow found = rowsByNumber.get(row);
+        return found == null ? "" : found.cell(column).map(GridCell::text).orElse("");
+    }
+}

@@ -1,0 +1,23 @@
+package budgetexplorer.read.grid;
+
+import org.jspecify.annotations.Nullable;
+
+import java.math.BigDecimal;
+
+/// A cell that holds something, whatever the format it came from.
+///
+/// @param column   from 0
+/// @param text     what the cell shows, blanks at both ends removed
+/// @param number   the exact value, if the file stores the cell as a number
+/// @param decimals how many decimals the number is shown with
+public record GridCell(int column, String text, @Nullable BigDecimal number, int decimals) {
+    /// A cell of words.
+    public static GridCell text(int column, String text) {
+        return new GridCell(column, text.strip(), null, 0);
+    }
+
+    /// A number shown with some decimals.
+    public static GridCell number(int column, BigDecimal number, int decimals) {
+        return new GridCell(column, number.stripTrailingZeros().toPlainString(), number, decimals);
+    }
+}

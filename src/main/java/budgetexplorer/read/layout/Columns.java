@@ -1,0 +1,25 @@
+package budgetexplorer.read.layout;
+
+import static budgetexplorer.model.table.Field.*;
+
+/// The columns that several tables share.
+final class Columns {
+    static final ColumnRule ITEM_CODE_COLUMN = ColumnRule.of(ITEM_CODE, "科目编码", "科目代码", "功能科目编码", "功能分类科目编码");
+    static final ColumnRule UNIT_CODE_COLUMN = ColumnRule.of(UNIT_CODE, "部门（单位）代码", "部门（单位）编码", "单位代码", "单位编码");
+    static final ColumnRule NAME_COLUMN = ColumnRule.of(NAME, "部门（单位）名称（功能分类科目名称）", "部门名称（单位）（功能分类科目名称）",
+            "部门（单位）名称", "单位名称", "科目名称", "功能分类科目名称");
+    static final ColumnRule TOTAL_COLUMN = ColumnRule.of(TOTAL, "合计", "总计");
+    static final ColumnRule BASIC_COLUMN = ColumnRule.of(BASIC, "基本支出", "基本支出/小计", "基本支出/合计");
+    static final ColumnRule PERSONNEL_COLUMN = ColumnRule.of(PERSONNEL, "人员经费", "基本支出/人员经费");
+    static final ColumnRule OPERATING_COLUMN = ColumnRule.of(OPERATING, "公用经费", "基本支出/公用经费");
+    static final ColumnRule PROJECT_COLUMN = ColumnRule.of(PROJECT, "项目支出");
+
+    static final ColumnRule GENERAL_COLUMN = ColumnRule.of(GENERAL, "一般公共预算", "本年收入/一般公共预算");
+    static final ColumnRule GOVERNMENT_FUND_COLUMN = ColumnRule.of(GOVERNMENT_FUND, "政府性基金预算", "本年收入/政府性基金预算");
+    static final ColumnRule STATE_CAPITAL_COLUMN = ColumnRule.of(STATE_CAPITAL, "国有资本经营预算", "本年收入/国有资本经营预算");
+    static final ColumnRule FISCAL_ACCOUNT_COLUMN = ColumnRule.of(FISCAL_ACCOUNT, "财政专户管理资金", "本年收入/财政专户管理资金");
+    static final ColumnRule UNIT_FUNDS_COLUMN = ColumnRule.of(UNIT_FUNDS, "单位资金", "本年收入/单位资金");
+    static final ColumnRule CARRY_OVER_COLUMN = ColumnRule.of(CARRY_OVER, "上年结转结余", "上年结转结余/小计");
+
+    private Columns() {}
+}

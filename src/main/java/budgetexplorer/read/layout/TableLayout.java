@@ -1,0 +1,44 @@
+package budgetexplorer.read.layout;
+
+import budgetexplorer.model.table.Field;
+import budgetexplorer.model.table.TableKind;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// How one of the 12 tables is known: by its title and by the headers of its columns, with the names that cities give
+/// them.
+///
+/// @param titles normalised by [HeaderText]
+public record TableLayout(TableKind kind, List<String> titles, List<ColumnRule> columns) {
+    /// A layout with the official title and other titles in use.
+    static TableLayout of(TableKind kind, List<String> otherTitles, ColumnRule... columns) {
+        List<String> titles = Stream.concat(Stream.of(kind.title()), otherTitles.stream()).map(HeaderText::normalise)
+                .toList();
+        return new TableLayout(kind, titles, List.of(columns));
+    }
+
+    /// How well a text is this table's title: the length of the longest title it ends with, 0 if with none.
+    ///
+    /// @param text normalised by [HeaderText]
+    public int titleMatch(String text) {
+        return titles.stream().filter(text::endsWith).mapToInt(String::length).max().orElse(0);
+    }
+
+    /// What a column means.
+    ///
+    /// @param header the column's normalised header texts from top to bottom
+    public Optional<Field> field(List<String> header) {
+        return columns.stream().filter(rule -> rule.match(header) > ColumnRule.NONE)
+                .max(Comparator.comparingInt(rule -> rule.match(header))).map(ColumnRule::field);
+    }
+
+    /// Whether a text is the lowest header of one of the columns.
+    ///
+    /// @param text normalised by [HeaderText]
+    public boolean isHeader(String text) {
+        return columns.stream().flatMap(rule -> rule.paths().stream()).anyMatch(path -> path.contains(text));
+    }
+}

@@ -1,0 +1,42 @@
+package budgetexplorer.read.recognise;
+
+import budgetexplorer.model.Department;
+import budgetexplorer.model.MoneyUnit;
+import budgetexplorer.model.Stage;
+import budgetexplorer.read.grid.Grid;
+import budgetexplorer.read.layout.HeaderText;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// What a sheet says around a table: whose it is, of which year and stage, in which unit of money.
+record Caption(Optional<Department> department, Optional<Integer> year, Optional<Stage> stage,
+        Optional<MoneyUnit> unit) {
+    private static final Pattern DEPARTMENT = Pattern.compile("(?:部门|单位)(?:\\(单位\\))?名称:(\\d{3,})(\\D.*)");
+    private static final Pattern UNIT = Pattern.compile("单位:(元|千元|万元|亿元)");
+    private static final Pattern PUBLISHED = Pattern.compile("预算公开\\d+表");
+    private static final Pattern YEAR = Pattern.compile("(20\\d\\d)年");
+
+    /// @param texts the cells above the table's header and the notes below it
+    static Caption of(List<String> texts) {
+        List<String> normalised = texts.stream().map(HeaderText::normalise).toList();
+        return new Caption(
+                find(normalised, DEPARTMENT, match -> Optional.of(new Department(match.group(1), match.group(2)))),
+                find(normalised, YEAR, match -> Optional.of(Integer.valueOf(match.group(1)))),
+                find(normalised, PUBLISHED, _ -> Optional.of(Stage.PUBLISHED)),
+                find(normalised, UNIT, match -> MoneyUnit.ofLabel(match.group(1))));
+    }
+
+    static List<String> textsAbove(Grid grid, int row) {
+        return grid.rows().stream().filter(candidate -> candidate.number() < row)
+                .flatMap(candidate -> candidate.cells().stream()).map(cell -> cell.text()).toList();
+    }
+
+    private static <T> Optional<T> find(List<String> texts, Pattern pattern, Function<Matcher, Optional<T>> value) {
+        return texts.stream().map(pattern::matcher).filter(Matcher::find).flatMap(match -> value.apply(match).stream())
+                .findFirst();
+    }
+}

@@ -1,0 +1,17 @@
+package budgetexplorer.read.recognise;
+
+import budgetexplorer.model.table.Column;
+import budgetexplorer.read.grid.Grid;
+import budgetexplorer.read.layout.TableLayout;
+
+import java.util.List;
+
+/// A table found in a grid: which one it is and what its columns mean.
+///
+/// @param title        as printed
+/// @param firstBodyRow the number of the first row below the header
+record TableHead(TableLayout layout, Grid grid, String title, List<Column> columns, int firstRow, int firstBodyRow) {
+    TableHead {
+        columns = List.copyOf(columns);
+    }
+}

@@ -1,0 +1,126 @@
+package budgetexplorer.read.recognise;
+
+import budgetexplorer.base.Place;
+import budgetexplorer.base.Problem;
+import budgetexplorer.model.Department;
+import budgetexplorer.model.Money;
+import budgetexplorer.model.MoneyUnit;
+import budgetexplorer.model.table.BudgetTable;
+import budgetexplorer.model.table.Cell;
+import budgetexplorer.model.table.Column;
+import budgetexplorer.model.table.Field;
+import budgetexplorer.model.table.Row;
+import budgetexplorer.model.table.RowKind;
+import budgetexplorer.read.grid.GridCell;
+import budgetexplorer.read.grid.GridRow;
+import budgetexplorer.read.layout.HeaderText;
+import org.jspecify.annotations.Nullable;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// Turns the body of a table that was found into a stated table. For one use.
+final class TableMapper {
+    private final TableHead head;
+    private final String file;
+    private final Department department;
+    private final MoneyUnit unit;
+    private final List<Row> rows = new ArrayList<>();
+    private final List<String> notes = new ArrayList<>();
+    private final List<Problem> problems = new ArrayList<>();
+    private @Nullable String currentUnit;
+
+    TableMapper(TableHead head, String file, Department department, MoneyUnit unit) {
+        this.head = head;
+        this.file = file;
+        this.department = department;
+        this.unit = unit;
+    }
+
+    BudgetTable map() {
+        List<GridRow> body = head.grid().rows().stream().filter(row -> row.number() >= head.firstBodyRow())
+                .filter(row -> !row.isBlank()).toList();
+        head.columns().stream().filter(column -> column.field() == Field.OTHER)
+                .forEach(column -> problems.add(Problem.note(at(column, head.firstRow()), "problem.column.unknown",
+                        column.label())));
+        int decimals = decimals(body);
+        body.forEach(row -> map(row, decimals));
+        return new BudgetTable(head.layout().kind(), head.title(), head.grid().sheet(), unit, head.columns(), rows,
+                notes);
+    }
+
+    /// What was odd, known after [#map()].
+    List<Problem> problems() {
+        return problems;
+    }
+
+    private void map(GridRow row, int decimals) {
+        if (BodyRows.isNote(row.cells().getFirst().text())) {
+            notes.add(row.cells().getFirst().text());
+        } else if (!isRepeatedHeader(row)) {
+            rows.add(row(row, decimals));
+        }
+    }
+
+    private boolean isRepeatedHeader(GridRow row) {
+        return TableRecogniser.isColumnNumbers(row) || row.cells().stream()
+                .allMatch(cell -> head.layout().isHeader(HeaderText.normalise(cell.text())));
+    }
+
+    /// A table states all its amounts to one precision, though a spreadsheet may hide the zeros at the end of some.
+    private int decimals(List<GridRow> body) {
+        return head.columns().stream().filter(column -> column.field().isAmount())
+                .flatMap(column -> body.stream().flatMap(row -> row.cell(column.index()).stream()))
+                .mapToInt(cell -> cell.number() != null
+                        ? cell.decimals()
+                        : AmountText.parse(cell.text()).map(BigDecimal::scale).orElse(0))
+                .max().orElse(0);
+    }
+
+    private Row row(GridRow row, int decimals) {
+        RowKind kind = BodyRows.kind(texts(row), department.code());
+        currentUnit = switch (kind) {
+            case UNIT, PROJECT -> texts(row).get(Field.UNIT_CODE);
+            case ITEM -> currentUnit;
+            case TOTAL, FUND, DEPARTMENT, LINE -> null;
+        };
+        List<Cell> cells = head.columns().stream()
+                .map(column -> row.cell(column.index()).map(cell -> cell(row, column, cell, decimals))
+                        .orElse(new Cell.Blank()))
+                .toList();
+        return new Row(kind, currentUnit, row.number(), cells);
+    }
+
+    private Map<Field, String> texts(GridRow row) {
+        Map<Field, String> texts = new EnumMap<>(Field.class);
+        for (Column column : head.columns()) {
+            if (!column.field().isAmount()) {
+                row.cell(column.index()).ifPresent(cell -> texts.put(column.field(), cell.text()));
+            }
+        }
+        return texts;
+    }
+
+    private Cell cell(GridRow row, Column column, GridCell cell, int decimals) {
+        if (!column.field().isAmount()) {
+            return new Cell.Text(cell.text());
+        }
+        Optional<BigDecimal> number = Optional.ofNullable(cell.number()).or(() -> AmountText.parse(cell.text()));
+        if (number.isPresent()) {
+            return new Cell.Amount(Money.of(number.get(), decimals, unit));
+        }
+        if (AmountText.isBlank(cell.text())) {
+            return new Cell.Blank();
+        }
+        problems.add(Problem.warning(at(column, row.number()), "problem.cell.amount", cell.text()));
+        return new Cell.Text(cell.text());
+    }
+
+    private Place at(Column column, int row) {
+        return new Place(file, head.grid().sheet(), column.letters() + row);
+    }
+}

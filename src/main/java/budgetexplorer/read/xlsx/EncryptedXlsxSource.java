@@ -1,0 +1,55 @@
+package budgetexplorer.read.xlsx;
+
+import budgetexplorer.base.Cancellation;
+import budgetexplorer.base.Place;
+import budgetexplorer.base.Problem;
+import budgetexplorer.base.ProblemException;
+import budgetexplorer.read.grid.Grid;
+import budgetexplorer.read.grid.GridSource;
+import budgetexplorer.read.grid.ReadOptions;
+import org.apache.poi.EncryptedDocumentException;
+import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
+import org.apache.poi.openxml4j.opc.OPCPackage;
+import org.apache.poi.poifs.crypt.Decryptor;
+import org.apache.poi.poifs.crypt.EncryptionInfo;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.util.List;
+
+/// Reads .xlsx with a password, which is an OLE2 container around the workbook. Stateless and thread-safe.
+public final class EncryptedXlsxSource implements GridSource {
+    @Override
+    public List<Grid> read(Path file, ReadOptions options, Cancellation cancellation) throws ProblemException {
+        var place = Place.of(String.valueOf(file.getFileName()));
+        try (var container = new POIFSFileSystem(file.toFile(), true)) {
+            if (!container.getRoot().hasEntry(Decryptor.DEFAULT_POIFS_ENTRY)) {
+                throw new ProblemException(Problem.error(place, "problem.format.unknown"));
+            }
+            Decryptor decryptor = new EncryptionInfo(container).getDecryptor();
+            unlock(decryptor, options, place);
+            return XlsxSource.read(file, () -> open(decryptor, container), cancellation);
+        } catch (IOException | GeneralSecurityException | EncryptedDocumentException e) {
+            throw new ProblemException(Problem.error(place, "problem.xlsx.damaged"), e);
+        }
+    }
+
+    private static void unlock(Decryptor decryptor, ReadOptions options, Place place)
+            throws ProblemException, GeneralSecurityException {
+        String password = options.password().orElse(Decryptor.DEFAULT_PASSWORD);
+        if (!decryptor.verifyPassword(password)) {
+            throw new ProblemException(Problem.error(place,
+                    options.password().isPresent() ? "problem.password.wrong" : "problem.password.missing"));
+        }
+    }
+
+    private static OPCPackage open(Decryptor decryptor, POIFSFileSystem container)
+            throws OpenXML4JException, IOException, GeneralSecurityException {
+        try (InputStream workbook = decryptor.getDataStream(container)) {
+            return OPCPackage.open(workbook);
+        }
+    }
+}

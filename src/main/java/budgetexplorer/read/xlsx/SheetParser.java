@@ -1,0 +1,121 @@
+package budgetexplorer.read.xlsx;
+
+import budgetexplorer.read.grid.Grid;
+import budgetexplorer.read.grid.GridCell;
+import budgetexplorer.read.grid.GridRow;
+import budgetexplorer.read.grid.Merge;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.ss.util.CellReference;
+
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+
+import java.io.InputStream;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.IntFunction;
+
+/// Reads one sheet's XML stream into a [Grid], event by event. For one use.
+final class SheetParser {
+    /// Spreadsheets compute with 15 significant digits; what stands behind is noise of binary fractions.
+    private static final MathContext SIGNIFICANT = new MathContext(15);
+
+    private final IntFunction<String> sharedStrings;
+    private final NumberFormats formats;
+    private final List<GridRow> rows = new ArrayList<>();
+    private final List<Merge> merges = new ArrayList<>();
+    private int lastRow;
+
+    SheetParser(IntFunction<String> sharedStrings, NumberFormats formats) {
+        this.sharedStrings = sharedStrings;
+        this.formats = formats;
+    }
+
+    Grid parse(String sheet, InputStream stream, XMLInputFactory factory) throws XMLStreamException {
+        XMLStreamReader xml = factory.createXMLStreamReader(stream);
+        while (xml.hasNext()) {
+            if (xml.next() == XMLStreamConstants.START_ELEMENT) {
+                switch (xml.getLocalName()) {
+                    case "row" -> row(xml);
+                    case "mergeCell" -> merge(xml);
+                    default -> {
+                    }
+                }
+            }
+        }
+        return new Grid(sheet, rows, merges);
+    }
+
+    private void row(XMLStreamReader xml) throws XMLStreamException {
+        String number = xml.getAttributeValue(null, "r");
+        lastRow = number == null ? lastRow + 1 : Integer.parseInt(number);
+        List<GridCell> cells = new ArrayList<>();
+        int lastColumn = -1;
+        while (xml.next() != XMLStreamConstants.END_ELEMENT || !xml.getLocalName().equals("row")) {
+            if (xml.isStartElement() && xml.getLocalName().equals("c")) {
+                String reference = xml.getAttributeValue(null, "r");
+                lastColumn = reference == null ? lastColumn + 1 : new CellReference(reference).getCol();
+                cell(xml, lastColumn).ifPresent(cells::add);
+            }
+        }
+        if (!cells.isEmpty()) {
+            rows.add(new GridRow(lastRow, cells));
+        }
+    }
+
+    private Optional<GridCell> cell(XMLStreamReader xml, int column) throws XMLStreamException {
+        String type = xml.getAttributeValue(null, "t");
+        String style = xml.getAttributeValue(null, "s");
+        String value = value(xml);
+        if (value.isBlank()) {
+            return Optional.empty();
+        }
+        return Optional.of(switch (type) {
+            case "s" -> GridCell.text(column, sharedStrings.apply(Integer.parseInt(value.strip())));
+            case "n" -> number(column, value.strip(), style);
+            case null -> number(column, value.strip(), style);
+            default -> GridCell.text(column, value);
+        });
+    }
+
+    /// The text of the cell's value or of its rich text runs, phonetic readings left out; the reader ends behind the cell.
+    private static String value(XMLStreamReader xml) throws XMLStreamException {
+        var value = new StringBuilder();
+        while (xml.next() != XMLStreamConstants.END_ELEMENT || !xml.getLocalName().equals("c")) {
+            if (xml.isStartElement()) {
+                switch (xml.getLocalName()) {
+                    case "v", "t" -> value.append(xml.getElementText());
+                    case "f" -> xml.getElementText();
+                    case "rPh" -> skip(xml, "rPh");
+                    default -> {
+                    }
+                }
+            }
+        }
+        return value.toString();
+    }
+
+    private static void skip(XMLStreamReader xml, String element) throws XMLStreamException {
+        while (xml.next() != XMLStreamConstants.END_ELEMENT || !xml.getLocalName().equals(element)) {
+            // the content does not count
+        }
+    }
+
+    private GridCell number(int column, String value, String style) {
+        BigDecimal number = new BigDecimal(value).round(SIGNIFICANT);
+        int decimals = style == null ? NumberFormats.AS_NEEDED : formats.decimals(Integer.parseInt(style));
+        return GridCell.number(column, number,
+                decimals == NumberFormats.AS_NEEDED ? Math.max(0, number.stripTrailingZeros().scale()) : decimals);
+    }
+
+    private void merge(XMLStreamReader xml) {
+        CellRangeAddress range = CellRangeAddress.valueOf(xml.getAttributeValue(null, "ref"));
+        merges.add(new Merge(range.getFirstRow() + 1, range.getLastRow() + 1, range.getFirstColumn(),
+                range.getLastColumn()));
+    }
+}

@@ -1,0 +1,39 @@
+package budgetexplorer.store;
+
+import budgetexplorer.model.Money;
+import budgetexplorer.model.tree.Amounts;
+import org.jspecify.annotations.Nullable;
+
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+
+/// The columns `step, total, basic, personnel, operating, project`, which two tables have.
+final class AmountColumns {
+    private AmountColumns() {}
+
+    /// Sets six parameters in a row.
+    static void bind(PreparedStatement statement, int first, Amounts amounts) throws SQLException {
+        List<@Nullable Money> all = Arrays.asList(amounts.total(), amounts.basic(), amounts.personnel(),
+                amounts.operating(), amounts.project());
+        statement.setLong(first, all.stream().filter(Objects::nonNull).mapToLong(Money::step).max().orElse(1));
+        for (int i = 0; i < all.size(); i++) {
+            Money money = all.get(i);
+            if (money == null) {
+                statement.setNull(first + 1 + i, Types.BIGINT);
+            } else {
+                statement.setLong(first + 1 + i, money.fen());
+            }
+        }
+    }
+
+    static Amounts read(ResultSet row) throws SQLException {
+        return new Amounts(BudgetStore.money(row, "total"), BudgetStore.money(row, "basic"),
+                BudgetStore.money(row, "personnel"), BudgetStore.money(row, "operating"),
+                BudgetStore.money(row, "project"));
+    }
+}

@@ -1,0 +1,172 @@
+package budgetexplorer.store;
+
+import budgetexplorer.model.Budget;
+import budgetexplorer.model.BudgetId;
+import budgetexplorer.model.BudgetReference;
+import budgetexplorer.model.BudgetSummary;
+import budgetexplorer.model.Department;
+import budgetexplorer.model.Money;
+import budgetexplorer.model.Stage;
+import budgetexplorer.model.tree.BudgetTrees;
+import org.jspecify.annotations.Nullable;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+import static java.util.Comparator.comparing;
+
+/// The budgets of a library. Thread-safe.
+public final class BudgetStore {
+    private static final String SUMMARY = """
+            SELECT b.department_code, b.department_name, b.year, b.stage, b.revision, b.source_file, t.total, t.step
+            FROM budget b LEFT JOIN code_total t ON t.budget_id = b.id AND t.hierarchy = 'FUNCTION' AND t.code = ''
+            """;
+    private static final Comparator<BudgetSummary> ORDER = comparing((BudgetSummary budget) -> budget.id().department())
+            .thenComparing(budget -> budget.id().year(), Comparator.reverseOrder())
+            .thenComparing(budget -> budget.id().stage(), Comparator.reverseOrder())
+            .thenComparing(budget -> budget.id().revision(), Comparator.reverseOrder());
+
+    private final Library library;
+
+    public BudgetStore(Library library) {
+        this.library = library;
+    }
+
+    /// What became of a budget that was to be stored.
+    ///
+    /// @param isNew false if the library had the same budget already
+    public record Stored(BudgetId id, boolean isNew) {}
+
+    /// Stores a budget with its trees as the next revision, unless a revision states the very same. All or nothing.
+    public Stored store(Budget budget, BudgetTrees trees) {
+        String fingerprint = Fingerprint.of(budget);
+        return library.write(connection -> {
+            Optional<BudgetId> same = findSame(connection, budget, fingerprint);
+            if (same.isPresent()) {
+                return new Stored(same.get(), false);
+            }
+            var id = new BudgetId(budget.department().code(), budget.year(), budget.stage(),
+                    lastRevision(connection, budget) + 1);
+            long key = insert(connection, id, budget, fingerprint);
+            new TableWriter(connection, key).write(budget.tables());
+            new TreeWriter(connection, key).write(trees);
+            ClassificationStore.learn(connection, budget, id);
+            return new Stored(id, true);
+        });
+    }
+
+    private static Optional<BudgetId> findSame(Connection connection, Budget budget, String fingerprint)
+            throws SQLException {
+        try (PreparedStatement select = connection.prepareStatement("""
+                SELECT revision FROM budget
+                WHERE department_code = ? AND year = ? AND stage = ? AND fingerprint = ?""")) {
+            bind(select, budget);
+            select.setString(4, fingerprint);
+            ResultSet found = select.executeQuery();
+            return found.next()
+                    ? Optional.of(
+                            new BudgetId(budget.department().code(), budget.year(), budget.stage(), found.getInt(1)))
+                    : Optional.empty();
+        }
+    }
+
+    private static int lastRevision(Connection connection, Budget budget) throws SQLException {
+        try (PreparedStatement select = connection.prepareStatement("""
+                SELECT coalesce(max(revision), 0) FROM budget
+                WHERE department_code = ? AND year = ? AND stage = ?""")) {
+            bind(select, budget);
+            return select.executeQuery().getInt(1);
+        }
+    }
+
+    private static void bind(PreparedStatement statement, Budget budget) throws SQLException {
+        statement.setString(1, budget.department().code());
+        statement.setInt(2, budget.year());
+        statement.setString(3, budget.stage().label());
+    }
+
+    private static long insert(Connection connection, BudgetId id, Budget budget, String fingerprint)
+            throws SQLException {
+        try (PreparedStatement insert = connection.prepareStatement("""
+                INSERT INTO budget (department_code, year, stage, department_name, revision, source_file, fingerprint,
+                  imported_at)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?) RETURNING id""")) {
+            bind(insert, budget);
+            insert.setString(4, budget.department().name());
+            insert.setInt(5, id.revision());
+            insert.setString(6, budget.file());
+            insert.setString(7, fingerprint);
+            insert.setString(8, Instant.now().truncatedTo(ChronoUnit.SECONDS).toString());
+            return insert.executeQuery().getLong(1);
+        }
+    }
+
+    /// All budgets: by department, and within it the latest year, stage and revision first.
+    public List<BudgetSummary> list() {
+        return library.read(connection -> {
+            try (PreparedStatement select = connection.prepareStatement(SUMMARY)) {
+                return summaries(select.executeQuery());
+            }
+        });
+    }
+
+    /// The budget that a reference names; the latest where it leaves stage or revision open.
+    public Optional<BudgetSummary> find(BudgetReference reference) {
+        return library.read(connection -> {
+            try (PreparedStatement select = connection
+                    .prepareStatement(SUMMARY + "WHERE b.department_code = ? AND b.year = ?")) {
+                select.setString(1, reference.department());
+                select.setInt(2, reference.year());
+                return summaries(select.executeQuery()).stream().filter(budget -> isMeant(reference, budget.id()))
+                        .findFirst();
+            }
+        });
+    }
+
+    private static boolean isMeant(BudgetReference reference, BudgetId id) {
+        return reference.stage().stream().allMatch(stage -> stage == id.stage())
+                && reference.revision().stream().allMatch(revision -> revision == id.revision());
+    }
+
+    private static List<BudgetSummary> summaries(ResultSet rows) throws SQLException {
+        List<BudgetSummary> summaries = new ArrayList<>();
+        while (rows.next()) {
+            var department = new Department(rows.getString("department_code"), rows.getString("department_name"));
+            var id = new BudgetId(department.code(), rows.getInt("year"),
+                    Stage.ofLabel(rows.getString("stage")).orElseThrow(), rows.getInt("revision"));
+            summaries.add(new BudgetSummary(id, department, money(rows, "total"), rows.getString("source_file")));
+        }
+        summaries.sort(ORDER);
+        return summaries;
+    }
+
+    /// An amount of a row that has its precision in the column `step`.
+    static @Nullable Money money(ResultSet row, String column) throws SQLException {
+        long fen = row.getLong(column);
+        return row.wasNull() ? null : new Money(fen, row.getLong("step"));
+    }
+
+    /// The key of a budget in the other tables.
+    static long key(Connection connection, BudgetId id) throws SQLException {
+        try (PreparedStatement select = connection.prepareStatement("""
+                SELECT id FROM budget WHERE department_code = ? AND year = ? AND stage = ? AND revision = ?""")) {
+            select.setString(1, id.department());
+            select.setInt(2, id.year());
+            select.setString(3, id.stage().label());
+            select.setInt(4, id.revision());
+            ResultSet found = select.executeQuery();
+            if (!found.next()) {
+                throw new IllegalArgumentException("no such budget: " + id.reference());
+            }
+            return found.getLong(1);
+        }
+    }
+}

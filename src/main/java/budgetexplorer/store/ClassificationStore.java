@@ -1,0 +1,62 @@
+package budgetexplorer.store;
+
+import budgetexplorer.model.Budget;
+import budgetexplorer.model.BudgetId;
+import budgetexplorer.model.ClassificationNames;
+import budgetexplorer.model.FunctionCode;
+import budgetexplorer.model.table.BudgetTable;
+import budgetexplorer.model.table.Field;
+import budgetexplorer.model.table.Row;
+import budgetexplorer.model.table.RowKind;
+import budgetexplorer.model.table.TableKind;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Optional;
+
+/// The names of codes that a library knows: those shipped and those learned from the budgets in it. Thread-safe.
+public final class ClassificationStore implements ClassificationNames {
+    private final Library library;
+
+    public ClassificationStore(Library library) {
+        this.library = library;
+    }
+
+    /// The name of the year, else of the nearest year before it, else of the nearest after.
+    @Override
+    public Optional<String> name(FunctionCode code, int year) {
+        return library.read(connection -> {
+            try (PreparedStatement select = connection.prepareStatement("""
+                    SELECT name FROM classification WHERE code = ?
+                    ORDER BY year > ?, abs(year - ?) LIMIT 1""")) {
+                select.setString(1, code.digits());
+                select.setInt(2, year);
+                select.setInt(3, year);
+                ResultSet found = select.executeQuery();
+                return found.next() ? Optional.of(found.getString(1)) : Optional.empty();
+            }
+        });
+    }
+
+    /// Takes over the names that a budget gives its codes, where the year has none yet.
+    static void learn(Connection connection, Budget budget, BudgetId source) throws SQLException {
+        Optional<BudgetTable> expenditure = budget.table(TableKind.EXPENDITURE);
+        if (expenditure.isEmpty()) {
+            return;
+        }
+        BudgetTable table = expenditure.get();
+        try (PreparedStatement insert = connection.prepareStatement(
+                "INSERT OR IGNORE INTO classification (code, year, name, source) VALUES (?, ?, ?, ?)")) {
+            for (Row row : table.rows(RowKind.ITEM).toList()) {
+                insert.setString(1, table.text(row, Field.ITEM_CODE));
+                insert.setInt(2, budget.year());
+                insert.setString(3, table.text(row, Field.NAME));
+                insert.setString(4, source.reference());
+                insert.addBatch();
+            }
+            insert.executeBatch();
+        }
+    }
+}

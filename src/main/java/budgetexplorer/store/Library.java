@@ -1,0 +1,148 @@
+package budgetexplorer.store;
+
+import budgetexplorer.base.Place;
+import budgetexplorer.base.Problem;
+import budgetexplorer.base.ProblemException;
+import org.jspecify.annotations.Nullable;
+import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteConfig.JournalMode;
+import org.sqlite.SQLiteConfig.SynchronousMode;
+import org.sqlite.SQLiteConfig.TransactionMode;
+import org.sqlite.SQLiteErrorCode;
+import org.sqlite.SQLiteException;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.concurrent.ConcurrentLinkedDeque;
+import java.util.concurrent.locks.ReentrantLock;
+
+/// An open library: one SQLite file. Thread-safe: any number of threads read at a time, each on a connection of its own,
+/// while one writes (WAL).
+public final class Library implements AutoCloseable {
+    private static final int BUSY_TIMEOUT_MILLIS = 10_000;
+
+    private final Path file;
+    private final Connection writer;
+    private final ReentrantLock writing = new ReentrantLock();
+    private final ConcurrentLinkedDeque<Connection> idleReaders = new ConcurrentLinkedDeque<>();
+
+    private Library(Path file, Connection writer) {
+        this.file = file;
+        this.writer = writer;
+    }
+
+    /// Work on a connection.
+    @FunctionalInterface
+    interface Work<T extends @Nullable Object> {
+        T on(Connection connection) throws SQLException;
+    }
+
+    /// Opens a library, making the file if there is none, and brings its schema up to date.
+    ///
+    /// @throws ProblemException if the file is no library, comes from a newer program, or cannot be opened
+    public static Library open(Path file) throws ProblemException {
+        Path absolute = file.toAbsolutePath();
+        var place = Place.of(String.valueOf(file.getFileName()));
+        try {
+            Files.createDirectories(absolute.getParent());
+            Connection writer = connect(absolute, false);
+            try {
+                return open(absolute, writer);
+            } catch (SQLException | ProblemException e) {
+                writer.close();
+                throw e;
+            }
+        } catch (SQLException e) {
+            throw new ProblemException(Problem.error(place, isForeign(e)
+                    ? "problem.library.foreign"
+                    : "problem.library.unusable"), e);
+        } catch (IOException e) {
+            throw new ProblemException(Problem.error(place, "problem.library.unusable"), e);
+        }
+    }
+
+    private static Library open(Path file, Connection writer) throws SQLException, ProblemException {
+        if (Migrations.version(writer) > Migrations.latest()) {
+            throw new ProblemException(
+                    Problem.error(Place.of(String.valueOf(file.getFileName())), "problem.library.newer"));
+        }
+        Migrations.run(writer);
+        return new Library(file, writer);
+    }
+
+    private static boolean isForeign(SQLException e) {
+        return e instanceof SQLiteException sqlite && sqlite.getResultCode() == SQLiteErrorCode.SQLITE_NOTADB;
+    }
+
+    private static Connection connect(Path file, boolean readOnly) throws SQLException {
+        var config = new SQLiteConfig();
+        config.setBusyTimeout(BUSY_TIMEOUT_MILLIS);
+        config.enforceForeignKeys(true);
+        if (readOnly) {
+            config.setReadOnly(true);
+        } else {
+            config.setJournalMode(JournalMode.WAL);
+            config.setSynchronous(SynchronousMode.FULL);
+            config.setTransactionMode(TransactionMode.IMMEDIATE);
+        }
+        return config.createConnection("jdbc:sqlite:" + file);
+    }
+
+    public Path file() {
+        return file;
+    }
+
+    /// Reads on a connection of this thread's own.
+    ///
+    /// @throws StoreException if the database fails
+    <T extends @Nullable Object> T read(Work<T> work) {
+        try {
+            Connection idle = idleReaders.poll();
+            Connection reader = idle == null ? connect(file, true) : idle;
+            try {
+                return work.on(reader);
+            } finally {
+                idleReaders.push(reader);
+            }
+        } catch (SQLException e) {
+            throw new StoreException(e);
+        }
+    }
+
+    /// Writes in one transaction: all of the work or nothing of it.
+    ///
+    /// @throws StoreException if the database fails
+    <T extends @Nullable Object> T write(Work<T> work) {
+        writing.lock();
+        try {
+            writer.setAutoCommit(false);
+            try {
+                T result = work.on(writer);
+                writer.commit();
+                return result;
+            } finally {
+                writer.rollback();
+                writer.setAutoCommit(true);
+            }
+        } catch (SQLException e) {
+            throw new StoreException(e);
+        } finally {
+            writing.unlock();
+        }
+    }
+
+    @Override
+    public void close() {
+        try {
+            for (Connection reader = idleReaders.poll(); reader != null; reader = idleReaders.poll()) {
+                reader.close();
+            }
+            writer.close();
+        } catch (SQLException e) {
+            throw new StoreException(e);
+        }
+    }
+}

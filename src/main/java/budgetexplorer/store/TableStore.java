@@ -1,0 +1,77 @@
+package budgetexplorer.store;
+
+import budgetexplorer.model.BudgetId;
+import budgetexplorer.model.MoneyUnit;
+import budgetexplorer.model.table.BudgetTable;
+import budgetexplorer.model.table.Row;
+import budgetexplorer.model.table.RowKind;
+import budgetexplorer.model.table.TableKind;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// The stated tables of a library's budgets. Thread-safe.
+public final class TableStore {
+    private final Library library;
+
+    public TableStore(Library library) {
+        this.library = library;
+    }
+
+    /// A table as stated; empty if the budget's document has none.
+    public Optional<BudgetTable> table(BudgetId id, TableKind kind) {
+        return library.read(connection -> {
+            try (PreparedStatement select = connection
+                    .prepareStatement("SELECT * FROM stated_table WHERE budget_id = ? AND number = ?")) {
+                select.setLong(1, BudgetStore.key(connection, id));
+                select.setInt(2, kind.number());
+                ResultSet found = select.executeQuery();
+                return found.next() ? Optional.of(table(connection, kind, found)) : Optional.empty();
+            }
+        });
+    }
+
+    /// How many rows each table of a budget states.
+    public Map<TableKind, Integer> rowCounts(BudgetId id) {
+        return library.read(connection -> {
+            Map<TableKind, Integer> counts = new EnumMap<>(TableKind.class);
+            try (PreparedStatement select = connection
+                    .prepareStatement("SELECT number, row_count FROM stated_table WHERE budget_id = ?")) {
+                select.setLong(1, BudgetStore.key(connection, id));
+                ResultSet rows = select.executeQuery();
+                while (rows.next()) {
+                    counts.put(TableKind.of(rows.getInt(1)).orElseThrow(), rows.getInt(2));
+                }
+            }
+            return counts;
+        });
+    }
+
+    private static BudgetTable table(Connection connection, TableKind kind, ResultSet stated) throws SQLException {
+        return new BudgetTable(kind, stated.getString("title"), stated.getString("sheet"),
+                MoneyUnit.valueOf(stated.getString("money_unit")), TableJson.columns(stated.getString("columns")),
+                rows(connection, stated.getLong("id"), stated.getLong("step")),
+                TableJson.strings(stated.getString("notes")));
+    }
+
+    private static List<Row> rows(Connection connection, long table, long step) throws SQLException {
+        List<Row> rows = new ArrayList<>();
+        try (PreparedStatement select = connection.prepareStatement(
+                "SELECT number, kind, unit_code, cells FROM stated_row WHERE table_id = ? ORDER BY number")) {
+            select.setLong(1, table);
+            ResultSet found = select.executeQuery();
+            while (found.next()) {
+                rows.add(new Row(RowKind.valueOf(found.getString("kind")), found.getString("unit_code"),
+                        found.getInt("number"), TableJson.cells(found.getString("cells"), step)));
+            }
+        }
+        return rows;
+    }
+}

@@ -1,0 +1,67 @@
+package budgetexplorer.store;
+
+import budgetexplorer.model.Money;
+import budgetexplorer.model.table.BudgetTable;
+import budgetexplorer.model.table.Cell;
+import budgetexplorer.model.table.Row;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.List;
+
+/// Writes a budget's stated tables within the transaction of its connection.
+final class TableWriter {
+    private final Connection connection;
+    private final long budget;
+
+    TableWriter(Connection connection, long budget) {
+        this.connection = connection;
+        this.budget = budget;
+    }
+
+    void write(List<BudgetTable> tables) throws SQLException {
+        for (BudgetTable table : tables) {
+            writeRows(insert(table), table.rows());
+        }
+    }
+
+    private long insert(BudgetTable table) throws SQLException {
+        try (PreparedStatement insert = connection.prepareStatement("""
+                INSERT INTO stated_table (budget_id, number, title, sheet, money_unit, step, columns, notes, row_count)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id""")) {
+            insert.setLong(1, budget);
+            insert.setInt(2, table.kind().number());
+            insert.setString(3, table.title());
+            insert.setString(4, table.sheet());
+            insert.setString(5, table.unit().name());
+            insert.setLong(6, step(table));
+            insert.setString(7, TableJson.columns(table.columns()));
+            insert.setString(8, TableJson.strings(table.notes()));
+            insert.setInt(9, table.rows().size());
+            return insert.executeQuery().getLong(1);
+        }
+    }
+
+    /// All amounts of a table are stated with one precision.
+    private static long step(BudgetTable table) {
+        return table.rows().stream().flatMap(row -> row.cells().stream())
+                .mapToLong(cell -> cell instanceof Cell.Amount(Money money) ? money.step() : 0).filter(step -> step > 0)
+                .findFirst().orElse(table.unit().fen());
+    }
+
+    private void writeRows(long table, List<Row> rows) throws SQLException {
+        try (PreparedStatement insert = connection.prepareStatement("""
+                INSERT INTO stated_row (table_id, number, kind, unit_code, cells) VALUES (?, ?, ?, ?, ?)""")) {
+            for (Row row : rows) {
+                insert.setLong(1, table);
+                insert.setInt(2, row.number());
+                insert.setString(3, row.kind().name());
+                insert.setString(4, row.unit());
+                insert.setString(5, TableJson.cells(row.cells()));
+                insert.addBatch();
+            }
+            insert.executeBatch();
+        }
+    }
+}

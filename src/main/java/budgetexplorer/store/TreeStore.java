@@ -1,0 +1,72 @@
+package budgetexplorer.store;
+
+import budgetexplorer.model.BudgetId;
+import budgetexplorer.model.table.TableKind;
+import budgetexplorer.model.tree.Hierarchy;
+import budgetexplorer.model.tree.Level;
+import budgetexplorer.model.tree.Origin;
+import budgetexplorer.model.tree.TreeNode;
+
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// The drill-downs of a library's budgets. Thread-safe.
+public final class TreeStore {
+    private static final String NODES = """
+            SELECT n.*, l.text AS name FROM tree_node n JOIN label l ON l.id = n.label_id
+            WHERE n.budget_id = ? AND n.hierarchy = ?
+            """;
+
+    private final Library library;
+
+    public TreeStore(Library library) {
+        this.library = library;
+    }
+
+    /// A node as its row has it, before its children are known.
+    private record Stored(int ordinal, TreeNode node) {}
+
+    /// A budget's whole tree; empty if its document lacks the table for it.
+    public Optional<TreeNode> tree(BudgetId id, Hierarchy hierarchy) {
+        return library.read(connection -> {
+            try (PreparedStatement select = connection.prepareStatement(NODES + "ORDER BY n.parent, n.ordinal")) {
+                select.setLong(1, BudgetStore.key(connection, id));
+                select.setString(2, hierarchy.name());
+                Map<Integer, List<Stored>> byParent = byParent(select.executeQuery());
+                return children(byParent, TreeWriter.NO_PARENT).stream().findFirst();
+            }
+        });
+    }
+
+    private static Map<Integer, List<Stored>> byParent(ResultSet rows) throws SQLException {
+        Map<Integer, List<Stored>> byParent = new HashMap<>();
+        while (rows.next()) {
+            var stored = new Stored(rows.getInt("ordinal"), node(rows));
+            byParent.computeIfAbsent(rows.getInt("parent"), _ -> new ArrayList<>()).add(stored);
+        }
+        return byParent;
+    }
+
+    private static List<TreeNode> children(Map<Integer, List<Stored>> byParent, int parent) {
+        return byParent.getOrDefault(parent, List.of()).stream()
+                .map(stored -> stored.node().with(children(byParent, stored.ordinal()))).toList();
+    }
+
+    private static TreeNode node(ResultSet row) throws SQLException {
+        return new TreeNode(Level.valueOf(row.getString("level")), row.getString("code"), row.getString("name"),
+                AmountColumns.read(row), origin(row), List.of());
+    }
+
+    private static Origin origin(ResultSet row) throws SQLException {
+        int table = row.getInt("source_table");
+        return row.wasNull()
+                ? new Origin.Computed()
+                : new Origin.Stated(TableKind.of(table).orElseThrow(), row.getInt("source_row"));
+    }
+}
