@@ -34,6 +34,11 @@ public final class Messages {
         return language;
     }
 
+    /// All texts by key, for libraries that look their words up themselves.
+    public ResourceBundle bundle() {
+        return bundle;
+    }
+
     /// The text of a key with its places `{0}`, `{1}` … filled.
     ///
     /// @throws java.util.MissingResourceException if there is no such key, which is a bug

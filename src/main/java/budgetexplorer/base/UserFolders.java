@@ -1,0 +1,33 @@
+package budgetexplorer.base;
+
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/// Where the system keeps what belongs to a user.
+public final class UserFolders {
+    private static final String FOLDER = "budget-explorer";
+
+    private UserFolders() {}
+
+    /// The program's folder for data: the XDG folder, `AppData` or `Application Support`.
+    public static Path data() {
+        return data(System.getProperty("os.name"), Path.of(System.getProperty("user.home")), System.getenv());
+    }
+
+    static Path data(String system, Path home, Map<String, String> environment) {
+        String name = system.toLowerCase(Locale.ROOT);
+        if (name.startsWith("windows")) {
+            return folder(environment, "APPDATA").orElse(home.resolve("AppData/Roaming")).resolve(FOLDER);
+        }
+        if (name.startsWith("mac")) {
+            return home.resolve("Library/Application Support").resolve(FOLDER);
+        }
+        return folder(environment, "XDG_DATA_HOME").orElse(home.resolve(".local/share")).resolve(FOLDER);
+    }
+
+    private static Optional<Path> folder(Map<String, String> environment, String variable) {
+        return Optional.ofNullable(environment.get(variable)).filter(value -> !value.isBlank()).map(Path::of);
+    }
+}

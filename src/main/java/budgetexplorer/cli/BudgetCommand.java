@@ -1,0 +1,90 @@
+package budgetexplorer.cli;
+
+import budgetexplorer.base.Language;
+import budgetexplorer.base.Messages;
+import budgetexplorer.base.ProblemException;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
+
+import java.io.OutputStreamWriter;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+
+/// `budget`: the root of the command line; without a sub-command it opens the window.
+@Command(name = "budget", mixinStandardHelpOptions = true, version = "Budget Explorer 0.1.0")
+public final class BudgetCommand implements Callable<Integer> {
+    private static final String LANGUAGE_OPTION = "--language";
+
+    private final CommandContext context;
+
+    @Option(names = "--library", paramLabel = "FILE", descriptionKey = "option.library")
+    private @Nullable Path library;
+
+    @Option(names = LANGUAGE_OPTION, paramLabel = "zh|en", descriptionKey = "option.language", scope = ScopeType.INHERIT)
+    @SuppressWarnings("UnusedVariable") // declared for the parser and the help; read before parsing
+    private String language = "zh";
+
+    private BudgetCommand(CommandContext context) {
+        this.context = context;
+    }
+
+    /// Runs a command line.
+    ///
+    /// @return 0 if all was done, 1 if something failed, 2 if the command line is not understood
+    public static int run(List<String> arguments, PrintStream out, PrintStream err, Desktop desktop) {
+        var context = new CommandContext(out, err, Messages.of(language(arguments)), desktop);
+        var commandLine = new CommandLine(new BudgetCommand(context));
+        commandLine.addSubcommand(new ImportCommand(context)).addSubcommand(new ListCommand(context))
+                .addSubcommand(new TreeCommand(context)).addSubcommand(new TableCommand(context))
+                .addSubcommand(new DemoCommand(context));
+        commandLine.setResourceBundle(context.messages().bundle());
+        commandLine.setOut(writer(out)).setErr(writer(err));
+        commandLine.setExecutionExceptionHandler((fault, _, _) -> failed(context, fault));
+        return commandLine.execute(arguments.toArray(String[]::new));
+    }
+
+    @Override
+    public Integer call() throws ProblemException {
+        if (!context.desktop().hasDisplay()) {
+            context.err().println(context.messages().text("cli.noDisplay"));
+            return ExitCode.SOFTWARE;
+        }
+        context.desktop().open(library == null ? LibraryCommand.defaultLibrary() : library,
+                context.messages().language());
+        return ExitCode.OK;
+    }
+
+    /// Asked before the command line is parsed, because the parser's own words depend on it.
+    private static Language language(List<String> arguments) {
+        int option = arguments.indexOf(LANGUAGE_OPTION);
+        String value = option >= 0 && option + 1 < arguments.size()
+                ? arguments.get(option + 1)
+                : arguments.stream().filter(argument -> argument.startsWith(LANGUAGE_OPTION + "="))
+                        .map(argument -> argument.substring(LANGUAGE_OPTION.length() + 1)).findFirst().orElse("");
+        return Arrays.stream(Language.values()).filter(each -> each.name().equals(value.toUpperCase(Locale.ROOT)))
+                .findFirst().orElse(Language.ZH);
+    }
+
+    private static int failed(CommandContext context, Exception fault) throws Exception {
+        if (fault instanceof ProblemException e) {
+            context.err().println(context.messages().text("cli.problem", e.problem().at().reference(),
+                    context.messages().text(e.problem())));
+            return ExitCode.SOFTWARE;
+        }
+        throw fault;
+    }
+
+    private static PrintWriter writer(PrintStream stream) {
+        return new PrintWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), true);
+    }
+}

@@ -1,0 +1,72 @@
+package budgetexplorer.cli;
+
+import budgetexplorer.base.Cancellation;
+import budgetexplorer.base.ProblemException;
+import budgetexplorer.base.Progress;
+import budgetexplorer.model.BudgetSummary;
+import budgetexplorer.model.CodeLevel;
+import budgetexplorer.model.tree.Hierarchy;
+import budgetexplorer.service.BrowseLibrary;
+import budgetexplorer.service.CompareBudgets;
+import budgetexplorer.service.ImportBudgets;
+import budgetexplorer.service.ImportOutcome;
+import budgetexplorer.service.SampleBudgets;
+import budgetexplorer.store.Library;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Option;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+
+/// `demo`: the explorer on a library of the sample budgets; without a display, what it shows as text and as a picture.
+@Command(name = "demo", hidden = true)
+final class DemoCommand implements Callable<Integer> {
+    private static final String CHART = "comparison.png";
+
+    private final CommandContext context;
+
+    @Option(names = "--directory", required = true, paramLabel = "DIR")
+    private Path directory = Path.of("");
+
+    DemoCommand(CommandContext context) {
+        this.context = context;
+    }
+
+    @Override
+    public Integer call() throws ProblemException, IOException {
+        Path file = directory.resolve("library.budget");
+        try (Library library = Library.open(file)) {
+            List<ImportOutcome> outcomes = SampleBudgets.importInto(new ImportBudgets(library), Progress.NONE,
+                    Cancellation.NONE);
+            if (!context.desktop().hasDisplay()) {
+                say("demo.headless");
+                showAsText(library, outcomes);
+                return ExitCode.OK;
+            }
+        }
+        context.desktop().open(file, context.messages().language());
+        return ExitCode.OK;
+    }
+
+    private void showAsText(Library library, List<ImportOutcome> outcomes) throws IOException {
+        outcomes.forEach(outcome -> say("demo.imported", Path.of(outcome.file()).getFileName()));
+        var browse = new BrowseLibrary(library);
+        List<BudgetSummary> budgets = browse.list();
+        BudgetSummary first = budgets.getFirst();
+        say("demo.tree", first.department().name(), String.valueOf(first.id().year()));
+        browse.tree(first.id(), Hierarchy.FUNCTION)
+                .map(root -> new TreeText(context.messages()).table(root, Integer.MAX_VALUE))
+                .ifPresent(table -> table.lines().forEach(context.out()::println));
+        Path chart = directory.resolve(CHART);
+        context.desktop().draw(new CompareBudgets(library).byFunction(budgets, CodeLevel.CATEGORY),
+                context.messages().language(), chart);
+        say("demo.chart", chart);
+    }
+
+    private void say(String key, Object... arguments) {
+        context.out().println(context.messages().text(key, arguments));
+    }
+}

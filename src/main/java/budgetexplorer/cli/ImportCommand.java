@@ -1,0 +1,85 @@
+package budgetexplorer.cli;
+
+import budgetexplorer.base.Cancellation;
+import budgetexplorer.base.Progress;
+import budgetexplorer.model.BudgetId;
+import budgetexplorer.model.Stage;
+import budgetexplorer.model.table.BudgetTable;
+import budgetexplorer.service.ImportBudgets;
+import budgetexplorer.service.ImportOptions;
+import budgetexplorer.service.ImportOutcome;
+import budgetexplorer.store.Library;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/// `import FILE…`
+@Command(name = "import", mixinStandardHelpOptions = true)
+final class ImportCommand extends LibraryCommand {
+    @Parameters(arity = "1..*", paramLabel = "FILE", descriptionKey = "import.files")
+    private List<Path> files = List.of();
+
+    @Option(names = "--stage", paramLabel = "S", descriptionKey = "import.stage", converter = StageConverter.class)
+    private @Nullable Stage stage;
+
+    @Option(names = "--password", paramLabel = "P", descriptionKey = "import.password")
+    private @Nullable String password;
+
+    ImportCommand(CommandContext context) {
+        super(context);
+    }
+
+    @Override
+    int run(Library library) {
+        var options = new ImportOptions(Optional.ofNullable(stage), Optional.ofNullable(password));
+        List<ImportOutcome> outcomes = new ImportBudgets(library).run(files, options, Progress.NONE, Cancellation.NONE);
+        if (json()) {
+            JsonOutput.write(context(), json -> json.array("files", outcomes, outcome -> write(json, outcome)));
+        } else {
+            outcomes.forEach(this::print);
+        }
+        boolean failed = false;
+        for (ImportOutcome outcome : outcomes) {
+            if (outcome instanceof ImportOutcome.Failed(_, var problem)) {
+                complain(problem);
+                failed = true;
+            }
+        }
+        return failed ? ExitCode.SOFTWARE : ExitCode.OK;
+    }
+
+    private static void write(JsonOutput json, ImportOutcome outcome) {
+        json.field("file", outcome.file());
+        switch (outcome) {
+            case ImportOutcome.Failed _ -> json.field("status", "failed");
+            case ImportOutcome.Done done -> {
+                BudgetId id = done.id();
+                json.field("status", done.isNew() ? "imported" : "unchanged");
+                json.field("budget", id.reference());
+                json.field("department", done.budget().department().name());
+                json.field("year", id.year());
+                json.field("stage", id.stage().label());
+                json.field("revision", id.revision());
+                json.nested("tables", () -> done.budget().tables().forEach(
+                        table -> json.field(String.valueOf(table.kind().number()), table.rows().size())));
+            }
+        }
+        json.problems("problems", outcome.problems());
+    }
+
+    private void print(ImportOutcome outcome) {
+        if (outcome instanceof ImportOutcome.Done done) {
+            int rows = done.budget().tables().stream().map(BudgetTable::rows).mapToInt(List::size).sum();
+            context().out().println(text(done.isNew() ? "cli.import.imported" : "cli.import.unchanged", done.file(),
+                    done.id().reference(), done.budget().department().name(), done.budget().tables().size(), rows));
+            done.problems().forEach(problem -> context().out().println("  " + text("cli.problem",
+                    problem.at().reference(), context().messages().text(problem))));
+        }
+    }
+}

@@ -1,0 +1,17 @@
+package budgetexplorer.cli;
+
+import budgetexplorer.model.Stage;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.TypeConversionException;
+
+import java.util.Arrays;
+import java.util.stream.Collectors;
+
+/// Reads a stage by its name, `草案`.
+final class StageConverter implements ITypeConverter<Stage> {
+    @Override
+    public Stage convert(String value) {
+        return Stage.ofLabel(value).orElseThrow(() -> new TypeConversionException(
+                Arrays.stream(Stage.values()).map(Stage::label).collect(Collectors.joining("|"))));
+    }
+}

@@ -1,0 +1,51 @@
+package budgetexplorer.cli;
+
+import budgetexplorer.base.Messages;
+import budgetexplorer.model.Money;
+import budgetexplorer.model.MoneyUnit;
+import budgetexplorer.model.tree.Amounts;
+import budgetexplorer.model.tree.TreeNode;
+import org.jspecify.annotations.Nullable;
+
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/// A drill-down as lines of text: one a node, indented by level, amounts in 万元.
+final class TreeText {
+    private static final String INDENT = "  ";
+    private static final String MISSING = "";
+
+    private final Messages messages;
+    private final DecimalFormat format = new DecimalFormat("#,##0.00", DecimalFormatSymbols.getInstance(Locale.ROOT));
+
+    TreeText(Messages messages) {
+        this.messages = messages;
+    }
+
+    /// @param depth how many levels below the root
+    TextTable table(TreeNode root, int depth) {
+        var table = new TextTable(Set.of(1, 2, 3, 4, 5));
+        table.row(List.of(messages.text("tree.column.name"), messages.text("tree.column.total"),
+                messages.text("tree.column.basic"), messages.text("tree.column.personnel"),
+                messages.text("tree.column.operating"), messages.text("tree.column.project")));
+        add(table, root, 0, depth);
+        return table;
+    }
+
+    private void add(TextTable table, TreeNode node, int level, int depth) {
+        Amounts amounts = node.amounts();
+        table.row(List.of(INDENT.repeat(level) + node.code() + " " + node.name(), amount(amounts.total()),
+                amount(amounts.basic()), amount(amounts.personnel()), amount(amounts.operating()),
+                amount(amounts.project())));
+        if (level < depth) {
+            node.children().forEach(child -> add(table, child, level + 1, depth));
+        }
+    }
+
+    private String amount(@Nullable Money money) {
+        return money == null ? MISSING : format.format(money.decimal(MoneyUnit.TEN_THOUSAND_YUAN));
+    }
+}

@@ -1,0 +1,60 @@
+package budgetexplorer.service;
+
+import budgetexplorer.base.Place;
+import budgetexplorer.base.Problem;
+import budgetexplorer.base.ProblemException;
+import budgetexplorer.model.BudgetId;
+import budgetexplorer.model.BudgetReference;
+import budgetexplorer.model.BudgetSummary;
+import budgetexplorer.model.table.BudgetTable;
+import budgetexplorer.model.table.TableKind;
+import budgetexplorer.model.tree.Hierarchy;
+import budgetexplorer.model.tree.TreeNode;
+import budgetexplorer.store.BudgetStore;
+import budgetexplorer.store.Library;
+import budgetexplorer.store.TableStore;
+import budgetexplorer.store.TreeStore;
+
+import java.util.List;
+import java.util.Optional;
+
+/// Looks at what a library holds. Thread-safe.
+public final class BrowseLibrary {
+    private final BudgetStore budgets;
+    private final TableStore tables;
+    private final TreeStore trees;
+    private final Place library;
+
+    public BrowseLibrary(Library library) {
+        this.budgets = new BudgetStore(library);
+        this.tables = new TableStore(library);
+        this.trees = new TreeStore(library);
+        this.library = Place.of(String.valueOf(library.file().getFileName()));
+    }
+
+    /// All budgets: by department, and within it the latest first.
+    public List<BudgetSummary> list() {
+        return budgets.list();
+    }
+
+    /// The budget that a user names.
+    ///
+    /// @param reference such as `405:2026` or `405:2026:草案#2`
+    /// @throws ProblemException if it is no reference, or the library has no such budget
+    public BudgetSummary find(String reference) throws ProblemException {
+        BudgetReference parsed = BudgetReference.parse(reference).orElseThrow(
+                () -> new ProblemException(Problem.error(library, "problem.reference.malformed", reference)));
+        return budgets.find(parsed)
+                .orElseThrow(() -> new ProblemException(Problem.error(library, "problem.budget.unknown", reference)));
+    }
+
+    /// A budget's drill-down; empty if its document lacks the table for it.
+    public Optional<TreeNode> tree(BudgetId id, Hierarchy hierarchy) {
+        return trees.tree(id, hierarchy);
+    }
+
+    /// A table as the document states it; empty if it has none.
+    public Optional<BudgetTable> table(BudgetId id, TableKind kind) {
+        return tables.table(id, kind);
+    }
+}

@@ -1,0 +1,54 @@
+package budgetexplorer.service;
+
+import budgetexplorer.base.Cancellation;
+import budgetexplorer.base.ProblemException;
+import budgetexplorer.base.Progress;
+import budgetexplorer.model.Budget;
+import budgetexplorer.model.tree.BudgetTrees;
+import budgetexplorer.read.BudgetReader;
+import budgetexplorer.read.ReadResult;
+import budgetexplorer.read.grid.ReadOptions;
+import budgetexplorer.store.BudgetStore;
+import budgetexplorer.store.ClassificationStore;
+import budgetexplorer.store.Library;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Takes files into a library, each file whole or not at all. Thread-safe.
+public final class ImportBudgets {
+    private final BudgetReader reader = new BudgetReader();
+    private final BudgetStore budgets;
+    private final ClassificationStore names;
+
+    public ImportBudgets(Library library) {
+        this.budgets = new BudgetStore(library);
+        this.names = new ClassificationStore(library);
+    }
+
+    /// Imports files one after the other; one that fails does not keep the others out.
+    ///
+    /// @throws java.util.concurrent.CancellationException if it was cancelled; files done by then stay
+    public List<ImportOutcome> run(List<Path> files, ImportOptions options, Progress progress,
+            Cancellation cancellation) {
+        List<ImportOutcome> outcomes = new ArrayList<>();
+        for (Path file : files) {
+            cancellation.check();
+            progress.report(outcomes.size(), files.size(), String.valueOf(file.getFileName()));
+            outcomes.add(importFile(file, options, cancellation));
+        }
+        return outcomes;
+    }
+
+    private ImportOutcome importFile(Path file, ImportOptions options, Cancellation cancellation) {
+        try {
+            ReadResult read = reader.read(file, new ReadOptions(options.password()), cancellation);
+            Budget budget = options.stage().map(read.budget()::at).orElse(read.budget());
+            BudgetStore.Stored stored = budgets.store(budget, BudgetTrees.of(budget, names));
+            return new ImportOutcome.Done(file.toString(), stored.id(), budget, stored.isNew(), read.problems());
+        } catch (ProblemException e) {
+            return new ImportOutcome.Failed(file.toString(), e.problem());
+        }
+    }
+}

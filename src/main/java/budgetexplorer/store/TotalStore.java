@@ -1,0 +1,52 @@
+package budgetexplorer.store;
+
+import budgetexplorer.model.BudgetId;
+import budgetexplorer.model.CodeLevel;
+import budgetexplorer.model.tree.Amounts;
+import budgetexplorer.model.tree.Hierarchy;
+
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.util.SequencedMap;
+import java.util.TreeMap;
+
+/// Departments' totals by code. Thread-safe.
+public final class TotalStore {
+    private final Library library;
+
+    public TotalStore(Library library) {
+        this.library = library;
+    }
+
+    /// What a budget's department spends under each code of a level, in the order of the codes.
+    public SequencedMap<String, Amounts> totals(BudgetId id, Hierarchy hierarchy, CodeLevel level) {
+        return library.read(connection -> {
+            try (PreparedStatement select = connection.prepareStatement("""
+                    SELECT * FROM code_total
+                    WHERE budget_id = ? AND hierarchy = ? AND length(code) = ?""")) {
+                select.setLong(1, BudgetStore.key(connection, id));
+                select.setString(2, hierarchy.name());
+                select.setInt(3, level.digits());
+                ResultSet rows = select.executeQuery();
+                var totals = new TreeMap<String, Amounts>();
+                while (rows.next()) {
+                    totals.put(rows.getString("code"), AmountColumns.read(rows));
+                }
+                return totals;
+            }
+        });
+    }
+
+    /// A department's own amounts; absent ones if no table states them.
+    public Amounts total(BudgetId id, Hierarchy hierarchy) {
+        return library.read(connection -> {
+            try (PreparedStatement select = connection.prepareStatement("""
+                    SELECT * FROM code_total WHERE budget_id = ? AND hierarchy = ? AND code = ''""")) {
+                select.setLong(1, BudgetStore.key(connection, id));
+                select.setString(2, hierarchy.name());
+                ResultSet found = select.executeQuery();
+                return found.next() ? AmountColumns.read(found) : Amounts.ofTotal(null);
+            }
+        });
+    }
+}
