@@ -27,9 +27,12 @@ public final class BudgetReader {
     /// @throws ProblemException if the file is no readable budget; the problem says why
     public ReadResult read(Path file, ReadOptions options, Cancellation cancellation) throws ProblemException {
         String name = String.valueOf(file.getFileName());
-        GridSource source = FORMATS.get(magic(file, name));
+        FileMagic magic = magic(file, name);
+        GridSource source = FORMATS.get(magic);
         if (source == null) {
-            throw new ProblemException(Problem.error(Place.of(name), "problem.format.unknown"));
+            throw new ProblemException(magic == FileMagic.UNKNOWN
+                    ? Problem.error(Place.of(name), "problem.format.unknown")
+                    : Problem.error(Place.of(name), "problem.format.other", magic.name()));
         }
         return new BudgetRecogniser(name).recognise(source.read(file, options, cancellation));
     }

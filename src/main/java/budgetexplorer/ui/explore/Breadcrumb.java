@@ -1,0 +1,43 @@
+package budgetexplorer.ui.explore;
+
+import budgetexplorer.base.Messages;
+import javafx.scene.control.Button;
+import javafx.scene.control.TreeItem;
+import org.controlsfx.control.BreadCrumbBar;
+import org.jspecify.annotations.Nullable;
+
+/// The way from the department to what the picture shows; every step is a link back to it.
+final class Breadcrumb extends BreadCrumbBar<ExploreNode> {
+    private final ExploreViewModel viewModel;
+
+    Breadcrumb(ExploreViewModel viewModel, Messages messages) {
+        this.viewModel = viewModel;
+        setId("breadcrumb");
+        setAutoNavigationEnabled(false);
+        setCrumbFactory(crumb -> crumb(crumb, messages));
+        setOnCrumbAction(click -> viewModel.open(click.getSelectedCrumb().getValue()));
+        viewModel.focusProperty().subscribe(this::show);
+    }
+
+    private Button crumb(TreeItem<ExploreNode> item, Messages messages) {
+        ExploreNode node = item.getValue();
+        var button = new Button(node.title());
+        button.getStyleClass().addAll("crumb", node.equals(viewModel.focusProperty().get()) ? "last" : "link");
+        button.setAccessibleText(messages.text("explore.crumb.accessible", node.title()));
+        return button;
+    }
+
+    private void show(@Nullable ExploreNode focus) {
+        @Nullable TreeItem<ExploreNode> last = null;
+        if (focus != null) {
+            for (ExploreNode step : focus.path()) {
+                var item = new TreeItem<>(step);
+                if (last != null) {
+                    last.getChildren().add(item);
+                }
+                last = item;
+            }
+        }
+        setSelectedCrumb(last);
+    }
+}

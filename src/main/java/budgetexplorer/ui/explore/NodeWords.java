@@ -1,0 +1,112 @@
+package budgetexplorer.ui.explore;
+
+import static java.util.Comparator.comparing;
+
+import budgetexplorer.base.Messages;
+import budgetexplorer.model.BudgetSummary;
+import budgetexplorer.model.Money;
+import budgetexplorer.model.tree.Amounts;
+import budgetexplorer.model.tree.Origin;
+import budgetexplorer.ui.kit.AmountFormat;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// Says in words what the drill-down shows.
+final class NodeWords {
+    private final Messages messages;
+    private final AmountFormat format;
+
+    NodeWords(Messages messages, AmountFormat format) {
+        this.messages = messages;
+        this.format = format;
+    }
+
+    /// One sentence: whose money it is and where most of it goes.
+    String heading(BudgetSummary budget, ExploreNode focus) {
+        String name = focus.parent() == null
+                ? messages.text("explore.heading.budget", budget.department().name(), String.valueOf(budget.id().year()),
+                        budget.id().stage().label())
+                : focus.title();
+        String whole = messages.text("explore.heading.whole", name, amount(focus.total()), format.unit().label());
+        return largest(focus).map(child -> messages.text("explore.heading.largest", whole, child.title(),
+                amount(child.total()), share(child))).orElse(whole);
+    }
+
+    /// What the picture shows and what it leaves out.
+    String status(ExploreNode focus) {
+        List<ExploreNode> children = focus.children();
+        long drawn = children.stream().filter(NodeWords::isDrawn).count();
+        return messages.text("explore.status", focus.title(), drawn, amount(sum(children)), children.size() - drawn);
+    }
+
+    /// The children without area, by name and amount; empty if there are none.
+    String notDrawn(ExploreNode focus) {
+        List<ExploreNode> rest = focus.children().stream().filter(child -> !isDrawn(child)).toList();
+        if (rest.isEmpty()) {
+            return "";
+        }
+        String names = String.join(messages.text("list.separator"),
+                rest.stream().map(child -> child.node().name() + " " + amount(child.total())).toList());
+        return messages.text("explore.notDrawn", rest.size(), amount(sum(rest)), names);
+    }
+
+    NodeDetails details(ExploreNode node, Optional<String> place) {
+        List<String> lines = new ArrayList<>();
+        Amounts amounts = node.node().amounts();
+        addAmount(lines, "tree.column.basic", amounts.basic());
+        addAmount(lines, "tree.column.personnel", amounts.personnel());
+        addAmount(lines, "tree.column.operating", amounts.operating());
+        addAmount(lines, "tree.column.project", amounts.project());
+        difference(node).ifPresent(lines::add);
+        String source = switch (node.node().origin()) {
+            case Origin.Computed() -> messages.text("explore.computed", node.children().size());
+            case Origin.Stated(var table, var row) -> messages.text("explore.stated", table.number(),
+                    place.orElse(String.valueOf(row)), table.title());
+        };
+        String amount = messages.text("explore.amount", amount(node.total()), format.unit().label(), share(node));
+        return new NodeDetails(node.title(), amount, source, lines);
+    }
+
+    private void addAmount(List<String> lines, String key, @Nullable Money money) {
+        if (money != null && !money.isZero()) {
+            lines.add(messages.text(key) + " " + format.amount(money));
+        }
+    }
+
+    /// That the lines below a stated amount do not add up to it.
+    private Optional<String> difference(ExploreNode node) {
+        Money stated = node.total();
+        Money sum = node.isLeaf() ? null : sum(node.children());
+        if (stated == null || sum == null || sum.fen() == stated.fen()) {
+            return Optional.empty();
+        }
+        return Optional.of(messages.text("explore.difference", format.amount(sum),
+                format.amount(sum.minus(stated))));
+    }
+
+    private static Optional<ExploreNode> largest(ExploreNode focus) {
+        return focus.children().stream().filter(NodeWords::isDrawn)
+                .max(comparing(child -> Objects.requireNonNull(child.total())));
+    }
+
+    private static boolean isDrawn(ExploreNode child) {
+        Money total = child.total();
+        return total != null && total.isPositive();
+    }
+
+    private static @Nullable Money sum(List<ExploreNode> nodes) {
+        return nodes.stream().map(ExploreNode::total).filter(Objects::nonNull).reduce(Money::plus).orElse(null);
+    }
+
+    private String amount(@Nullable Money money) {
+        return money == null ? AmountFormat.DASH : format.amount(money);
+    }
+
+    private String share(ExploreNode node) {
+        Double share = node.shareOfParent();
+        return share == null ? AmountFormat.DASH : format.share(share);
+    }
+}

@@ -1,0 +1,50 @@
+package budgetexplorer.ui.explore;
+
+import budgetexplorer.ui.kit.AmountFormat;
+import javafx.geometry.Pos;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
+import javafx.scene.control.TreeTableCell;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
+
+/// A share as a bar and a percentage.
+final class ShareCell extends TreeTableCell<ExploreNode, @Nullable Double> {
+    private static final double BAR_WIDTH = 48;
+    private static final double LABEL_WIDTH = 52;
+
+    private final AmountFormat format;
+    private final Region bar = new Region();
+    private final Label label = new Label();
+    private final HBox content = new HBox(bar, spacer(), label);
+
+    ShareCell(AmountFormat format) {
+        this.format = format;
+        getStyleClass().add("share-cell");
+        bar.getStyleClass().add("share-bar");
+        label.setMinWidth(LABEL_WIDTH);
+        label.setAlignment(Pos.CENTER_RIGHT);
+        content.setAlignment(Pos.CENTER_LEFT);
+        setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+    }
+
+    @Override
+    protected void updateItem(@Nullable Double share, boolean empty) {
+        super.updateItem(share, empty);
+        setGraphic(empty ? null : content);
+        double width = share == null ? 0 : Math.clamp(share, 0, 1) * BAR_WIDTH;
+        bar.setMinWidth(width);
+        bar.setMaxWidth(width);
+        String text = share == null ? AmountFormat.DASH : format.share(share);
+        label.setText(text);
+        setText(empty ? null : text);
+    }
+
+    private static Region spacer() {
+        var spacer = new Region();
+        HBox.setHgrow(spacer, Priority.ALWAYS);
+        return spacer;
+    }
+}

@@ -1,0 +1,41 @@
+package budgetexplorer.ui.kit;
+
+import budgetexplorer.model.Money;
+import budgetexplorer.model.MoneyUnit;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/// How amounts and shares are written on every screen. For the FX thread.
+public final class AmountFormat {
+    /// For zero and for what is missing.
+    public static final String DASH = "—";
+
+    private final DecimalFormat amount = new DecimalFormat("#,##0.00", DecimalFormatSymbols.getInstance(Locale.ROOT));
+    private final DecimalFormat share = new DecimalFormat("0.0%", DecimalFormatSymbols.getInstance(Locale.ROOT));
+    private final MoneyUnit unit;
+
+    public AmountFormat(MoneyUnit unit) {
+        this.unit = unit;
+    }
+
+    public MoneyUnit unit() {
+        return unit;
+    }
+
+    /// With thousands separators: `7,120.57`; a dash for zero and for what is missing.
+    public String cell(@Nullable Money money) {
+        return money == null || money.isZero() ? DASH : amount(money);
+    }
+
+    /// With thousands separators, zero too.
+    public String amount(Money money) {
+        return amount.format(money.decimal(unit));
+    }
+
+    /// `90.6%`
+    public String share(double value) {
+        return share.format(value);
+    }
+}

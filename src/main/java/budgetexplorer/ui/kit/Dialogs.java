@@ -1,0 +1,27 @@
+package budgetexplorer.ui.kit;
+
+import budgetexplorer.base.Problem;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/// What the program asks and tells in windows of their own. An interface, so that tests need no windows of the system.
+public interface Dialogs {
+    /// Asks for files to import; empty if the user thinks better of it.
+    List<Path> chooseFiles();
+
+    /// Asks for a library to open or make.
+    Optional<Path> chooseLibrary();
+
+    /// Tells expected faults, under a heading in words.
+    void tell(String heading, List<Problem> problems);
+
+    /// Tells an unexpected fault.
+    ///
+    /// @param code    a short code under which the log has it
+    /// @param details what the copy button copies
+    void tellFault(String code, String details);
+
+    /// Tells something in words.
+    void tell(String heading, String text);
+}
