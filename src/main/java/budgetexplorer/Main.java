@@ -1,29 +1,24 @@
 package budgetexplorer;
 
-import budgetexplorer.base.Language;
+import budgetexplorer.base.Logs;
+import budgetexplorer.base.UserFolders;
 import budgetexplorer.cli.BudgetCommand;
-import budgetexplorer.cli.Desktop;
-import budgetexplorer.compare.Comparison;
+import budgetexplorer.ui.shell.FxDesktop;
 
-import java.nio.file.Path;
 import java.util.List;
 
 /// Starts the program.
 public final class Main {
     private Main() {}
 
-    /// Wires the parts together and hands over to the window or to the command line.
+    /// Wires the command line to the window and runs what the arguments ask for; the process ends with the command's exit
+    /// code, or with its window.
     public static void main(String[] args) {
-        var d = new Desktop() {
-            @Override
-            public boolean hasDisplay() {
-                return false;
-            }
-            @Override
-            public void open(Path library, Language language) {}
-            @Override
-            public void draw(Comparison comparison, Language language, Path png) {}
-        };
-        System.exit(BudgetCommand.run(List.of(args), System.out, System.err, d));
+        Logs.writeTo(UserFolders.data().resolve("logs"));
+        var desktop = new FxDesktop();
+        int exitCode = BudgetCommand.run(List.of(args), System.out, System.err, desktop);
+        if (!desktop.isOpen()) {
+            System.exit(exitCode);
+        }
     }
 }

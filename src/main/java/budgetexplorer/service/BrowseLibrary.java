@@ -48,6 +48,11 @@ public final class BrowseLibrary {
                 .orElseThrow(() -> new ProblemException(Problem.error(library, "problem.budget.unknown", reference)));
     }
 
+    /// The budget of a reference; empty if the library has none.
+    public Optional<BudgetSummary> find(BudgetReference reference) {
+        return budgets.find(reference);
+    }
+
     /// A budget's drill-down; empty if its document lacks the table for it.
     public Optional<TreeNode> tree(BudgetId id, Hierarchy hierarchy) {
         return trees.tree(id, hierarchy);

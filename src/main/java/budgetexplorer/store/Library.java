@@ -28,6 +28,7 @@ public final class Library implements AutoCloseable {
     private final Connection writer;
     private final ReentrantLock writing = new ReentrantLock();
     private final ConcurrentLinkedDeque<Connection> idleReaders = new ConcurrentLinkedDeque<>();
+    private volatile boolean closed;
 
     private Library(Path file, Connection writer) {
         this.file = file;
@@ -106,6 +107,9 @@ public final class Library implements AutoCloseable {
                 return work.on(reader);
             } finally {
                 idleReaders.push(reader);
+                if (closed) {
+                    closeReaders();
+                }
             }
         } catch (SQLException e) {
             throw new StoreException(e);
@@ -134,15 +138,24 @@ public final class Library implements AutoCloseable {
         }
     }
 
+    /// Closes the file. What is being read or written is finished first.
     @Override
     public void close() {
+        writing.lock();
         try {
-            for (Connection reader = idleReaders.poll(); reader != null; reader = idleReaders.poll()) {
-                reader.close();
-            }
+            closed = true;
+            closeReaders();
             writer.close();
         } catch (SQLException e) {
             throw new StoreException(e);
+        } finally {
+            writing.unlock();
+        }
+    }
+
+    private void closeReaders() throws SQLException {
+        for (Connection reader = idleReaders.poll(); reader != null; reader = idleReaders.poll()) {
+            reader.close();
         }
     }
 }

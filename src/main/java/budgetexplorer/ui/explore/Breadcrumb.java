@@ -1,10 +1,11 @@
 package budgetexplorer.ui.explore;
 
 import budgetexplorer.base.Messages;
-import javafx.scene.control.Button;
-import javafx.scene.control.TreeItem;
 import org.controlsfx.control.BreadCrumbBar;
 import org.jspecify.annotations.Nullable;
+
+import javafx.scene.control.Button;
+import javafx.scene.control.TreeItem;
 
 /// The way from the department to what the picture shows; every step is a link back to it.
 final class Breadcrumb extends BreadCrumbBar<ExploreNode> {
@@ -28,7 +29,8 @@ final class Breadcrumb extends BreadCrumbBar<ExploreNode> {
     }
 
     private void show(@Nullable ExploreNode focus) {
-        @Nullable TreeItem<ExploreNode> last = null;
+        @Nullable
+        TreeItem<ExploreNode> last = null;
         if (focus != null) {
             for (ExploreNode step : focus.path()) {
                 var item = new TreeItem<>(step);

@@ -5,6 +5,8 @@ import budgetexplorer.model.Money;
 import budgetexplorer.model.tree.Amounts;
 import budgetexplorer.model.tree.Level;
 import budgetexplorer.ui.kit.AmountFormat;
+import org.jspecify.annotations.Nullable;
+
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Function;
@@ -14,7 +16,6 @@ import javafx.scene.control.TreeTableColumn;
 import javafx.scene.control.TreeTableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
-import org.jspecify.annotations.Nullable;
 
 /// The tree table of the drill-down, linked with the view-model both ways.
 final class DrillTable extends TreeTableView<ExploreNode> {
@@ -48,7 +49,8 @@ final class DrillTable extends TreeTableView<ExploreNode> {
         var column = new TreeTableColumn<ExploreNode, @Nullable ExploreNode>(messages.text("tree.column.name"));
         column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue().getValue()));
         column.setCellFactory(_ -> new NameCell());
-        column.setComparator((left, right) -> left == null || right == null ? 0
+        column.setComparator((left, right) -> left == null || right == null
+                ? 0
                 : left.node().code().compareTo(right.node().code()));
         column.setPrefWidth(NAME_WIDTH);
         column.setMinWidth(NAME_WIDTH / 2);

@@ -3,6 +3,7 @@ package budgetexplorer.ui.explore;
 import budgetexplorer.base.Messages;
 import budgetexplorer.ui.kit.AmountFormat;
 import budgetexplorer.ui.kit.treemap.Treemap;
+
 import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.BorderPane;
@@ -21,7 +22,7 @@ public final class ExploreView extends BorderPane {
         this.viewModel = viewModel;
         getStyleClass().add("explore");
         setTop(header(messages));
-        var split = new SplitPane(card(new DrillTable(viewModel, messages, format)), side(messages));
+        var split = new SplitPane(card(new DrillTable(viewModel, messages, format)), side());
         split.setDividerPositions(TABLE_PART);
         setCenter(split);
         linkTreemap(messages, format);
@@ -39,7 +40,7 @@ public final class ExploreView extends BorderPane {
         return header;
     }
 
-    private VBox side(Messages messages) {
+    private VBox side() {
         var notDrawn = new Label();
         notDrawn.getStyleClass().add("secondary");
         notDrawn.setWrapText(true);
@@ -51,13 +52,12 @@ public final class ExploreView extends BorderPane {
         VBox.setVgrow(picture, Priority.ALWAYS);
         var side = new VBox(picture, new DetailsCard(viewModel));
         side.getStyleClass().add("explore-side");
-        treemap.setPlaceholder(messages.text("explore.nothingDrawn"));
         return side;
     }
 
     private void linkTreemap(Messages messages, AmountFormat format) {
         treemap.setId("treemap");
-        new TreemapLink(treemap, viewModel, messages, format);
+        TreemapLink.link(treemap, viewModel, messages, format);
     }
 
     private static BorderPane card(DrillTable table) {

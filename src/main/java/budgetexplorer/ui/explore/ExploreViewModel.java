@@ -10,6 +10,8 @@ import budgetexplorer.service.BrowseLibrary;
 import budgetexplorer.ui.kit.AmountFormat;
 import budgetexplorer.ui.kit.TaskRunner;
 import budgetexplorer.ui.kit.treemap.Tile;
+import org.jspecify.annotations.Nullable;
+
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -17,7 +19,6 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-import org.jspecify.annotations.Nullable;
 
 /// The drill-down of one budget: the tree, the node whose parts the picture shows (the focus), and the selected node, which
 /// table and picture share.
@@ -103,7 +104,8 @@ public final class ExploreViewModel {
     /// The part of the focus that a tile shows.
     public Optional<ExploreNode> nodeOf(@Nullable String tile) {
         ExploreNode current = focus.get();
-        return current == null || tile == null || tile.isEmpty() ? Optional.empty()
+        return current == null || tile == null || tile.isEmpty()
+                ? Optional.empty()
                 : Optional.of(current.children().get(Integer.parseInt(tile)));
     }
 
@@ -138,7 +140,8 @@ public final class ExploreViewModel {
 
     private Optional<String> address(BudgetId id, Origin.Stated stated) {
         return library.table(id, stated.table()).flatMap(table -> table.rows().stream()
-                .filter(row -> row.number() == stated.row()).findFirst().flatMap(row -> table.address(row, Field.TOTAL)));
+                .filter(row -> row.number() == stated.row()).findFirst()
+                .flatMap(row -> table.address(row, Field.TOTAL)));
     }
 
     public ReadOnlyObjectProperty<@Nullable BudgetSummary> budgetProperty() {

@@ -1,9 +1,10 @@
 package budgetexplorer.ui.explore;
 
+import org.jspecify.annotations.Nullable;
+
 import javafx.scene.control.Tooltip;
 import javafx.scene.control.TreeTableCell;
 import javafx.scene.shape.Rectangle;
-import org.jspecify.annotations.Nullable;
 
 /// A node's code and name, and for a 类 its colour. The whole text is in the tooltip where the column cuts it.
 final class NameCell extends TreeTableCell<ExploreNode, @Nullable ExploreNode> {
@@ -21,13 +22,16 @@ final class NameCell extends TreeTableCell<ExploreNode, @Nullable ExploreNode> {
     @Override
     protected void updateItem(@Nullable ExploreNode node, boolean empty) {
         super.updateItem(node, empty);
-        boolean blank = empty || node == null;
-        setText(blank ? null : node.title());
-        setGraphic(!blank && TileFactory.hasColour(node) ? swatch : null);
-        setTooltip(blank ? null : tooltip);
-        if (!blank) {
-            tooltip.setText(node.title());
+        if (empty || node == null) {
+            setText(null);
+            setGraphic(null);
+            setTooltip(null);
+        } else {
+            setText(node.title());
             swatch.setFill(TileFactory.colour(node));
+            setGraphic(TileFactory.hasColour(node) ? swatch : null);
+            tooltip.setText(node.title());
+            setTooltip(tooltip);
         }
     }
 }

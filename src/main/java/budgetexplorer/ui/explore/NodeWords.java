@@ -1,18 +1,19 @@
 package budgetexplorer.ui.explore;
 
-import static java.util.Comparator.comparing;
-
 import budgetexplorer.base.Messages;
 import budgetexplorer.model.BudgetSummary;
 import budgetexplorer.model.Money;
 import budgetexplorer.model.tree.Amounts;
 import budgetexplorer.model.tree.Origin;
 import budgetexplorer.ui.kit.AmountFormat;
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+
+import static java.util.Comparator.comparing;
 
 /// Says in words what the drill-down shows.
 final class NodeWords {
@@ -27,7 +28,8 @@ final class NodeWords {
     /// One sentence: whose money it is and where most of it goes.
     String heading(BudgetSummary budget, ExploreNode focus) {
         String name = focus.parent() == null
-                ? messages.text("explore.heading.budget", budget.department().name(), String.valueOf(budget.id().year()),
+                ? messages.text("explore.heading.budget", budget.department().name(),
+                        String.valueOf(budget.id().year()),
                         budget.id().stage().label())
                 : focus.title();
         String whole = messages.text("explore.heading.whole", name, amount(focus.total()), format.unit().label());

@@ -1,6 +1,7 @@
 package budgetexplorer.ui.kit;
 
 import budgetexplorer.base.Problem;
+
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;

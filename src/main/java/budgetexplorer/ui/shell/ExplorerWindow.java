@@ -1,0 +1,138 @@
+package budgetexplorer.ui.shell;
+
+import budgetexplorer.base.Messages;
+import budgetexplorer.model.MoneyUnit;
+import budgetexplorer.service.BrowseLibrary;
+import budgetexplorer.service.ImportBudgets;
+import budgetexplorer.store.Library;
+import budgetexplorer.ui.explore.ExploreViewModel;
+import budgetexplorer.ui.kit.AmountFormat;
+import budgetexplorer.ui.kit.Dialogs;
+import budgetexplorer.ui.kit.Faults;
+import budgetexplorer.ui.kit.TaskRunner;
+import budgetexplorer.ui.library.LibraryViewModel;
+
+import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.BiFunction;
+import javafx.application.Platform;
+import javafx.scene.Scene;
+import javafx.stage.Stage;
+
+/// The window on a library: wires its parts, and wires them anew when the language or the theme changes.
+public final class ExplorerWindow implements MainMenu.Actions {
+    private static final double WIDTH = 1440;
+    private static final double HEIGHT = 900;
+    private static final double SMALLEST_WIDTH = 960;
+    private static final double SMALLEST_HEIGHT = 600;
+
+    private final Stage stage;
+    private final BiFunction<Messages, WindowSettings, Dialogs> dialogsFactory;
+    private final ExecutorService background = Executors.newVirtualThreadPerTaskExecutor();
+    private Library library;
+    private WindowSettings settings;
+    private Parts parts;
+
+    /// What is made anew with the language.
+    private record Parts(Messages messages, Dialogs dialogs, TaskRunner tasks, LibraryViewModel library,
+            ShellViewModel shell) {}
+
+    /// @param library closed with the window
+    public ExplorerWindow(Stage stage, Library library, WindowSettings settings) {
+        this(stage, library, settings, (messages, chosen) -> new FxDialogs(stage, messages, chosen.theme()));
+    }
+
+    /// @param dialogsFactory makes the dialogs; tests bring their own
+    public ExplorerWindow(Stage stage, Library library, WindowSettings settings,
+            BiFunction<Messages, WindowSettings, Dialogs> dialogsFactory) {
+        this.stage = stage;
+        this.library = library;
+        this.settings = settings;
+        this.dialogsFactory = dialogsFactory;
+        this.parts = build();
+        stage.setMinWidth(SMALLEST_WIDTH);
+        stage.setMinHeight(SMALLEST_HEIGHT);
+        stage.setOnHidden(_ -> close());
+    }
+
+    /// Shows the window.
+    public void show() {
+        stage.show();
+        parts.shell().start();
+    }
+
+    private Parts build() {
+        Messages messages = Messages.of(settings.language());
+        Dialogs dialogs = dialogsFactory.apply(messages, settings);
+        var tasks = new TaskRunner(background, Platform::runLater, new Faults(dialogs, messages));
+        var browse = new BrowseLibrary(library);
+        var format = new AmountFormat(MoneyUnit.TEN_THOUSAND_YUAN);
+        var explore = new ExploreViewModel(browse, tasks, messages, format);
+        var libraryModel = new LibraryViewModel(browse, tasks);
+        var shell = new ShellViewModel(browse, new ImportBudgets(library), tasks, dialogs, messages, libraryModel,
+                explore);
+        show(new ExplorerPane(new MainMenu(this, messages, settings), shell, libraryModel, explore, tasks, messages,
+                format, String.valueOf(library.file().getFileName())));
+        stage.setTitle(messages.text("app.name"));
+        return new Parts(messages, dialogs, tasks, libraryModel, shell);
+    }
+
+    private void show(ExplorerPane pane) {
+        Scene scene = stage.getScene();
+        if (scene == null) {
+            scene = new Scene(pane, WIDTH, HEIGHT);
+            stage.setScene(scene);
+        } else {
+            scene.setRoot(pane);
+        }
+        settings.theme().applyTo(scene);
+    }
+
+    @Override
+    public void settle(WindowSettings chosen) {
+        var selected = parts.library().selectedProperty().get();
+        settings = chosen;
+        parts = build();
+        parts.library().refresh(Optional.ofNullable(selected));
+    }
+
+    @Override
+    public void openLibrary() {
+        parts.dialogs().chooseLibrary()
+                .ifPresent(file -> parts.tasks().run("library.open", (_, _) -> Library.open(file), this::changeTo));
+    }
+
+    private void changeTo(Library opened) {
+        Library previous = library;
+        library = opened;
+        parts = build();
+        parts.shell().start();
+        background.execute(previous::close);
+    }
+
+    @Override
+    public void importFiles() {
+        parts.shell().importFiles();
+    }
+
+    @Override
+    public void importSamples() {
+        parts.shell().importSamples();
+    }
+
+    @Override
+    public void about() {
+        parts.dialogs().tell(parts.messages().text("app.name"), parts.messages().text("about.text"));
+    }
+
+    @Override
+    public void quit() {
+        stage.hide();
+    }
+
+    private void close() {
+        background.shutdownNow();
+        library.close();
+    }
+}

@@ -1,0 +1,99 @@
+package budgetexplorer.ui.shell;
+
+import budgetexplorer.base.Messages;
+import budgetexplorer.base.Problem;
+import budgetexplorer.ui.kit.Dialogs;
+import budgetexplorer.ui.kit.Theme;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.control.Alert;
+import javafx.scene.control.Alert.AlertType;
+import javafx.scene.control.ButtonBar.ButtonData;
+import javafx.scene.control.ButtonType;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.stage.FileChooser;
+import javafx.stage.FileChooser.ExtensionFilter;
+import javafx.stage.Stage;
+
+/// Dialogs in windows of the system.
+final class FxDialogs implements Dialogs {
+    private static final double WIDTH = 560;
+    private static final double LIST_HEIGHT = 200;
+
+    private final Stage owner;
+    private final Messages messages;
+    private final Theme theme;
+
+    FxDialogs(Stage owner, Messages messages, Theme theme) {
+        this.owner = owner;
+        this.messages = messages;
+        this.theme = theme;
+    }
+
+    @Override
+    public List<Path> chooseFiles() {
+        FileChooser chooser = chooser("dialog.import.title", "dialog.import.filter", "*.xlsx");
+        List<File> files = chooser.showOpenMultipleDialog(owner);
+        return files == null ? List.of() : files.stream().map(File::toPath).toList();
+    }
+
+    @Override
+    public Optional<Path> chooseLibrary() {
+        FileChooser chooser = chooser("dialog.library.title", "dialog.library.filter", "*.budget");
+        return Optional.ofNullable(chooser.showOpenDialog(owner)).map(File::toPath);
+    }
+
+    private FileChooser chooser(String title, String filter, String pattern) {
+        var chooser = new FileChooser();
+        chooser.setTitle(messages.text(title));
+        chooser.getExtensionFilters().add(new ExtensionFilter(messages.text(filter), pattern));
+        return chooser;
+    }
+
+    @Override
+    public void tell(String heading, List<Problem> problems) {
+        var list = new ListView<String>();
+        problems.forEach(problem -> list.getItems()
+                .add(messages.text("cli.problem", problem.at().reference(), messages.text(problem))));
+        list.setPrefSize(WIDTH, LIST_HEIGHT);
+        Alert alert = alert(AlertType.WARNING, heading);
+        alert.getDialogPane().setContent(list);
+        alert.showAndWait();
+    }
+
+    @Override
+    public void tell(String heading, String text) {
+        Alert alert = alert(AlertType.INFORMATION, heading);
+        alert.setContentText(text);
+        alert.showAndWait();
+    }
+
+    @Override
+    public void tellFault(String code, String details) {
+        Alert alert = alert(AlertType.ERROR, messages.text("dialog.fault.heading", code));
+        alert.getDialogPane().setContent(new Label(messages.text("dialog.fault.text")));
+        var copy = new ButtonType(messages.text("dialog.fault.copy"), ButtonData.LEFT);
+        alert.getButtonTypes().setAll(copy, ButtonType.CLOSE);
+        alert.showAndWait().filter(copy::equals).ifPresent(_ -> {
+            var content = new ClipboardContent();
+            content.putString(details);
+            Clipboard.getSystemClipboard().setContent(content);
+        });
+    }
+
+    private Alert alert(AlertType type, String heading) {
+        var alert = new Alert(type);
+        alert.initOwner(owner);
+        alert.setTitle(messages.text("app.name"));
+        alert.setHeaderText(heading);
+        alert.getDialogPane().setPrefWidth(WIDTH);
+        theme.applyTo(alert.getDialogPane().getScene());
+        return alert;
+    }
+}
