@@ -26,7 +26,7 @@ final class StructureBars extends VBox {
             Palette.of("208"));
     private static final double BAR_HEIGHT = 32;
     /// Below this share a part has no room for its words; they stand behind the bar instead.
-    private static final double SMALLEST_LABELLED = 0.1;
+    private static final double SMALLEST_LABELLED = 0.08;
 
     private final Messages messages;
     private final AmountFormat format;
@@ -43,7 +43,9 @@ final class StructureBars extends VBox {
             Side side = comparison.sides().get(i);
             HBox bar = bar(Comparison.structure(side));
             GridPane.setHgrow(bar, Priority.ALWAYS);
-            rows.addRow(i, new Label(words.column(side)), bar, small(Comparison.structure(side)));
+            var name = new Label(words.column(side));
+            name.setMinWidth(USE_PREF_SIZE);
+            rows.addRow(i, name, bar, small(Comparison.structure(side)));
         }
         getChildren().addAll(title, rows);
     }

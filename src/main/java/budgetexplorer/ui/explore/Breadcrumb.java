@@ -22,8 +22,9 @@ final class Breadcrumb extends BreadCrumbBar<ExploreNode> {
 
     private Button crumb(TreeItem<ExploreNode> item, Messages messages) {
         ExploreNode node = item.getValue();
-        var button = new Button(node.title());
-        button.getStyleClass().addAll("crumb", node.equals(viewModel.focusProperty().get()) ? "last" : "link");
+        boolean last = node.equals(viewModel.focusProperty().get());
+        var button = new Button(last ? node.title() : node.title() + "  ›");
+        button.getStyleClass().addAll("crumb", last ? "last" : "link");
         button.setAccessibleText(messages.text("explore.crumb.accessible", node.title()));
         return button;
     }

@@ -20,9 +20,12 @@ import javafx.scene.input.MouseButton;
 /// The tree table of the drill-down, linked with the view-model both ways.
 final class DrillTable extends TreeTableView<ExploreNode> {
     private static final double ROW_HEIGHT = 30;
-    private static final double NAME_WIDTH = 300;
-    private static final double AMOUNT_WIDTH = 92;
-    private static final double SHARE_WIDTH = 128;
+    private static final double SMALLEST_NAME_WIDTH = 180;
+    private static final double SHARE_WIDTH = 106;
+    /// From this width on the amounts take more room than they need.
+    private static final double WIDE = 960;
+    private static final double SCROLL_BAR_WIDTH = 16;
+    private static final int AMOUNTS = 5;
 
     private final ExploreViewModel viewModel;
     private final AmountFormat format;
@@ -33,7 +36,6 @@ final class DrillTable extends TreeTableView<ExploreNode> {
         this.format = format;
         setId("drill-table");
         setFixedCellSize(ROW_HEIGHT);
-        setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         getColumns().add(nameColumn(messages));
         addAmount(messages.text("tree.column.total"), Amounts::total);
         addAmount(messages.text("tree.column.basic"), Amounts::basic);
@@ -49,11 +51,11 @@ final class DrillTable extends TreeTableView<ExploreNode> {
         var column = new TreeTableColumn<ExploreNode, @Nullable ExploreNode>(messages.text("tree.column.name"));
         column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue().getValue()));
         column.setCellFactory(_ -> new NameCell());
+        column.getStyleClass().add("name-column");
         column.setComparator((left, right) -> left == null || right == null
                 ? 0
                 : left.node().code().compareTo(right.node().code()));
-        column.setPrefWidth(NAME_WIDTH);
-        column.setMinWidth(NAME_WIDTH / 2);
+        column.prefWidthProperty().bind(widthProperty().map(width -> nameWidth(width.doubleValue())));
         return column;
     }
 
@@ -63,7 +65,7 @@ final class DrillTable extends TreeTableView<ExploreNode> {
                 row -> new ReadOnlyObjectWrapper<>(amount.apply(row.getValue().getValue().node().amounts())));
         column.setCellFactory(_ -> new AmountCell(format));
         column.getStyleClass().add("amount-column");
-        column.setPrefWidth(AMOUNT_WIDTH);
+        column.prefWidthProperty().bind(widthProperty().map(width -> amountWidth(width.doubleValue())));
         getColumns().add(column);
     }
 
@@ -74,6 +76,15 @@ final class DrillTable extends TreeTableView<ExploreNode> {
         column.getStyleClass().add("amount-column");
         column.setPrefWidth(SHARE_WIDTH);
         return column;
+    }
+
+    /// Amounts are never cut: what room is left goes to the names, which are in full in their tooltips.
+    private static double nameWidth(double table) {
+        return Math.max(SMALLEST_NAME_WIDTH, table - AMOUNTS * amountWidth(table) - SHARE_WIDTH - SCROLL_BAR_WIDTH);
+    }
+
+    private static double amountWidth(double table) {
+        return table < WIDE ? 78 : 92;
     }
 
     private void follow() {

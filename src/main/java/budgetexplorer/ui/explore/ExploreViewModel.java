@@ -134,7 +134,11 @@ public final class ExploreViewModel {
         BudgetSummary shown = budget.get();
         if (shown != null && node.node().origin() instanceof Origin.Stated stated) {
             tasks.run("explore.source", (_, _) -> address(shown.id(), stated),
-                    place -> details.set(words.details(node, place)));
+                    place -> {
+                        if (node.equals(selected.get())) {
+                            details.set(words.details(node, place));
+                        }
+                    });
         }
     }
 

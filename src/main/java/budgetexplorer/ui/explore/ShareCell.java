@@ -13,8 +13,8 @@ import javafx.scene.layout.Region;
 
 /// A share as a bar and a percentage.
 final class ShareCell extends TreeTableCell<ExploreNode, @Nullable Double> {
-    private static final double BAR_WIDTH = 48;
-    private static final double LABEL_WIDTH = 52;
+    private static final double BAR_WIDTH = 40;
+    private static final double LABEL_WIDTH = 48;
 
     private final AmountFormat format;
     private final Region bar = new Region();

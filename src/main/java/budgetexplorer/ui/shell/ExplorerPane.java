@@ -17,7 +17,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
-import javafx.scene.layout.VBox;
 
 /// Everything inside the window: menu and bar above, the library left, the drill-down in the middle, the status line below.
 final class ExplorerPane extends BorderPane {
@@ -29,19 +28,20 @@ final class ExplorerPane extends BorderPane {
         this.messages = messages;
         this.format = format;
         getStyleClass().add("explorer");
-        setTop(new VBox(menu, bar(shell)));
+        setTop(bar(menu, shell));
         setLeft(new LibraryView(library, messages, libraryName));
         setCenter(centre(shell, library, explore));
         setBottom(statusLine(shell, explore, tasks));
     }
 
-    private HBox bar(ShellViewModel shell) {
+    private HBox bar(MainMenu menu, ShellViewModel shell) {
         var name = new Label(messages.text("app.name"));
         name.getStyleClass().add("app-name");
         var importFiles = new Button(messages.text("menu.import"));
         importFiles.setId("import-button");
         importFiles.setOnAction(_ -> shell.importFiles());
-        var bar = new HBox(name, importFiles);
+        var bar = new HBox(name, menu, importFiles);
+        HBox.setHgrow(menu, Priority.ALWAYS);
         bar.getStyleClass().add("top-bar");
         return bar;
     }

@@ -59,6 +59,11 @@ public final class ExplorerWindow implements MainMenu.Actions {
     /// Shows the window.
     public void show() {
         stage.show();
+        start();
+    }
+
+    /// Shows what the library holds.
+    void start() {
         parts.shell().start();
     }
 
@@ -107,7 +112,7 @@ public final class ExplorerWindow implements MainMenu.Actions {
         Library previous = library;
         library = opened;
         parts = build();
-        parts.shell().start();
+        start();
         background.execute(previous::close);
     }
 

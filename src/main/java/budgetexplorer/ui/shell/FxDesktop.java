@@ -23,8 +23,7 @@ import javafx.stage.Stage;
 
 /// The graphical side for the command line: the window, or pictures on JavaFX's headless platform.
 public final class FxDesktop implements Desktop {
-    private static final double CHART_WIDTH = 1200;
-    private static final double CHART_SCALE = 2;
+    private static final double CHART_WIDTH = 1440;
 
     private volatile boolean open;
 
@@ -61,6 +60,6 @@ public final class FxDesktop implements Desktop {
         Fonts.load();
         var chart = new ComparisonChart(comparison, Messages.of(language),
                 new AmountFormat(MoneyUnit.TEN_THOUSAND_YUAN));
-        return Picture.of(chart, Theme.LIGHT, CHART_WIDTH, CHART_SCALE);
+        return Picture.of(chart, Theme.LIGHT, CHART_WIDTH);
     }
 }

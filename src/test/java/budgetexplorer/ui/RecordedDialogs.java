@@ -1,0 +1,43 @@
+package budgetexplorer.ui;
+
+import budgetexplorer.base.Problem;
+import budgetexplorer.ui.kit.Dialogs;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// Answers what a test wants answered and keeps what was told.
+public final class RecordedDialogs implements Dialogs {
+    public List<Path> files = List.of();
+    public Optional<Path> library = Optional.empty();
+    public final List<String> told = new ArrayList<>();
+    public final List<Problem> problems = new ArrayList<>();
+
+    @Override
+    public List<Path> chooseFiles() {
+        return files;
+    }
+
+    @Override
+    public Optional<Path> chooseLibrary() {
+        return library;
+    }
+
+    @Override
+    public void tell(String heading, List<Problem> faults) {
+        told.add(heading);
+        problems.addAll(faults);
+    }
+
+    @Override
+    public void tellFault(String code, String details) {
+        told.add(details);
+    }
+
+    @Override
+    public void tell(String heading, String text) {
+        told.add(text);
+    }
+}

@@ -1,0 +1,125 @@
+package budgetexplorer.ui.shell;
+
+import budgetexplorer.base.Cancellation;
+import budgetexplorer.base.Language;
+import budgetexplorer.base.Messages;
+import budgetexplorer.base.Progress;
+import budgetexplorer.model.CodeLevel;
+import budgetexplorer.model.MoneyUnit;
+import budgetexplorer.service.BrowseLibrary;
+import budgetexplorer.service.CompareBudgets;
+import budgetexplorer.service.ImportBudgets;
+import budgetexplorer.service.SampleBudgets;
+import budgetexplorer.store.Library;
+import budgetexplorer.ui.RecordedDialogs;
+import budgetexplorer.ui.compare.ComparisonChart;
+import budgetexplorer.ui.kit.AmountFormat;
+import budgetexplorer.ui.kit.Fonts;
+import budgetexplorer.ui.kit.Picture;
+import budgetexplorer.ui.kit.PngFile;
+import budgetexplorer.ui.kit.Theme;
+import budgetexplorer.ui.kit.treemap.Treemap;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
+import javafx.scene.Group;
+import javafx.scene.Scene;
+import javafx.scene.control.TreeTableView;
+import javafx.scene.image.Image;
+import javafx.stage.Stage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/// Renders the main screens on the sample library to `target/screenshots`.
+@Tag("screenshots")
+@ExtendWith(ApplicationExtension.class)
+class ScreenshotsTest {
+    private static final Path FOLDER = Path.of("target", "screenshots");
+
+    @TempDir
+    Path folder;
+
+    private Stage stage;
+    private Scene scene;
+
+    @Start
+    void start(Stage stage) {
+        Fonts.load();
+        this.stage = stage;
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ZH,LIGHT,1440,900", "ZH,DARK,1440,900", "EN,LIGHT,1440,900", "EN,DARK,1440,900", "ZH,LIGHT,1280,720",
+            "EN,LIGHT,1280,720", "ZH,LIGHT,1920,1080", "EN,DARK,1920,1080"})
+    void explore(Language language, Theme theme, int width, int height, FxRobot robot) throws Exception {
+        open(samples(), language, theme, width, height, robot);
+        String name = "explore-%s-%s-%dx%d".formatted(language, theme, width, height).toLowerCase();
+        save(name + "-department");
+        robot.interact(() -> {
+            TreeTableView<?> table = (TreeTableView<?>) scene.lookup("#drill-table");
+            table.getRoot().getChildren().getFirst().setExpanded(true);
+            ((Treemap) scene.lookup("#treemap")).getOnOpen().accept("0");
+            ((Treemap) scene.lookup("#treemap")).setSelectedId("0");
+        });
+        save(name + "-unit");
+    }
+
+    @Test
+    void emptyLibrary(FxRobot robot) throws Exception {
+        open(Library.open(folder.resolve("empty.budget")), Language.ZH, Theme.LIGHT, 1440, 900, robot);
+        save("empty-zh-light-1440x900");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ZH,LIGHT", "ZH,DARK", "EN,LIGHT"})
+    void comparison(Language language, Theme theme, FxRobot robot) throws Exception {
+        try (Library library = samples()) {
+            var comparison = new CompareBudgets(library).byFunction(new BrowseLibrary(library).list(),
+                    CodeLevel.CATEGORY);
+            Image picture = WaitForAsyncUtils.asyncFx(() -> Picture.of(new ComparisonChart(comparison,
+                    Messages.of(language), new AmountFormat(MoneyUnit.TEN_THOUSAND_YUAN)), theme, 1440)).get();
+            write("comparison-%s-%s".formatted(language, theme).toLowerCase(), picture);
+        }
+    }
+
+    private Library samples() throws Exception {
+        Library library = Library.open(folder.resolve("samples.budget"));
+        SampleBudgets.importInto(new ImportBudgets(library), Progress.NONE, Cancellation.NONE);
+        return library;
+    }
+
+    /// The window is not shown: the headless screen is smaller than the pictures.
+    private void open(Library library, Language language, Theme theme, int width, int height, FxRobot robot) {
+        robot.interact(() -> {
+            scene = new Scene(new Group(), width, height);
+            stage.setScene(scene);
+            var window = new ExplorerWindow(stage, library, new WindowSettings(language, theme),
+                    (_, _) -> new RecordedDialogs());
+            window.start();
+        });
+    }
+
+    private void save(String name) throws Exception {
+        WaitForAsyncUtils.sleep(500, TimeUnit.MILLISECONDS); // background work
+        WaitForAsyncUtils.asyncFx(() -> scene.snapshot(null)).get(); // the first picture lays cells out
+        Image picture = WaitForAsyncUtils.asyncFx(() -> scene.snapshot(null)).get();
+        write(name, picture);
+    }
+
+    private static void write(String name, Image picture) throws Exception {
+        Path file = FOLDER.resolve(name + ".png");
+        PngFile.write(picture, file);
+        assertThat(Files.size(file)).isGreaterThan(10_000);
+    }
+}
