@@ -1,0 +1,40 @@
+package budgetexplorer.samples;
+
+import budgetexplorer.base.Cancellation;
+import budgetexplorer.base.ProblemException;
+import budgetexplorer.model.Budget;
+import budgetexplorer.read.BudgetReader;
+import budgetexplorer.read.grid.ReadOptions;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+/// The documents that tests read: the samples, and the published budgets where they are at hand.
+public final class Documents {
+    private static final Path SAMPLES = Path.of("assets/samples");
+    private static final Path PUBLISHED = Path.of("../shared/inputs");
+
+    private Documents() {}
+
+    /// The file of a sample: `405-2026` or `510-2025`.
+    public static Path sample(String name) {
+        return SAMPLES.resolve(name + ".xlsx");
+    }
+
+    /// The file of a published budget; the test is skipped where it is missing.
+    public static Path published(String name) {
+        Path file = PUBLISHED.resolve(name + ".xlsx");
+        assumeTrue(Files.exists(file), () -> "skipped: the published budget " + file + " is not at hand");
+        return file;
+    }
+
+    /// The budget of a file that is in order.
+    public static Budget read(Path file) throws ProblemException {
+        var result = new BudgetReader().read(file, ReadOptions.NONE, Cancellation.NONE);
+        assertThat(result.problems()).isEmpty();
+        return result.budget();
+    }
+}
