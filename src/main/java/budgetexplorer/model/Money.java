@@ -24,7 +24,7 @@ public record Money(long fen, long step) implements Comparable<Money> {
 
     /// What the last of some decimals of a unit is worth, in 分; never less than one 分.
     public static long step(int decimals, MoneyUnit unit) {
-        return Math.max(1, unit.fen() / BigDecimal.TEN.pow(decimals).longValueExact());
+        return BigDecimal.valueOf(unit.fen()).movePointLeft(decimals).max(BigDecimal.ONE).longValue();
     }
 
     /// The sum, as coarse as the coarser of the two.
