@@ -15,6 +15,7 @@ import budgetexplorer.store.Library;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 
 /// Takes files into a library, each file whole or not at all. Thread-safe.
 public final class ImportBudgets {
@@ -29,14 +30,18 @@ public final class ImportBudgets {
 
     /// Imports files one after the other; one that fails does not keep the others out.
     ///
-    /// @throws java.util.concurrent.CancellationException if it was cancelled; files done by then stay
+    /// @return what became of each file; of fewer files if it was cancelled, and those done by then stay
     public List<ImportOutcome> run(List<Path> files, ImportOptions options, Progress progress,
             Cancellation cancellation) {
         List<ImportOutcome> outcomes = new ArrayList<>();
-        for (Path file : files) {
-            cancellation.check();
-            progress.report(outcomes.size(), files.size(), String.valueOf(file.getFileName()));
-            outcomes.add(importFile(file, options, cancellation));
+        try {
+            for (Path file : files) {
+                cancellation.check();
+                progress.report(outcomes.size(), files.size(), String.valueOf(file.getFileName()));
+                outcomes.add(importFile(file, options, cancellation));
+            }
+        } catch (CancellationException _) {
+            // the file under way has changed nothing
         }
         return outcomes;
     }

@@ -5,30 +5,39 @@ import budgetexplorer.model.Money;
 import budgetexplorer.model.tree.Amounts;
 import budgetexplorer.model.tree.Level;
 import budgetexplorer.ui.kit.AmountFormat;
+import budgetexplorer.ui.kit.Fonts;
 import org.jspecify.annotations.Nullable;
 
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Stream;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleDoubleProperty;
+import javafx.scene.control.TableColumnBase;
 import javafx.scene.control.TreeItem;
 import javafx.scene.control.TreeTableColumn;
 import javafx.scene.control.TreeTableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
+import javafx.scene.text.Font;
+import javafx.scene.text.FontWeight;
+import javafx.scene.text.Text;
 
 /// The tree table of the drill-down, linked with the view-model both ways.
 final class DrillTable extends TreeTableView<ExploreNode> {
     private static final double ROW_HEIGHT = 30;
     private static final double SMALLEST_NAME_WIDTH = 180;
     private static final double SHARE_WIDTH = 106;
-    /// From this width on the amounts take more room than they need.
-    private static final double WIDE = 960;
+    private static final double CELL_PADDING = 18;
     private static final double SCROLL_BAR_WIDTH = 16;
     private static final int AMOUNTS = 5;
 
     private final ExploreViewModel viewModel;
     private final AmountFormat format;
+    private final DoubleProperty amountWidth = new SimpleDoubleProperty();
     private final Map<ExploreNode, TreeItem<ExploreNode>> items = new HashMap<>();
 
     DrillTable(ExploreViewModel viewModel, Messages messages, AmountFormat format) {
@@ -55,7 +64,7 @@ final class DrillTable extends TreeTableView<ExploreNode> {
         column.setComparator((left, right) -> left == null || right == null
                 ? 0
                 : left.node().code().compareTo(right.node().code()));
-        column.prefWidthProperty().bind(widthProperty().map(width -> nameWidth(width.doubleValue())));
+        column.prefWidthProperty().bind(Bindings.createDoubleBinding(this::nameWidth, widthProperty(), amountWidth));
         return column;
     }
 
@@ -65,7 +74,7 @@ final class DrillTable extends TreeTableView<ExploreNode> {
                 row -> new ReadOnlyObjectWrapper<>(amount.apply(row.getValue().getValue().node().amounts())));
         column.setCellFactory(_ -> new AmountCell(format));
         column.getStyleClass().add("amount-column");
-        column.prefWidthProperty().bind(widthProperty().map(width -> amountWidth(width.doubleValue())));
+        column.prefWidthProperty().bind(amountWidth);
         getColumns().add(column);
     }
 
@@ -78,13 +87,24 @@ final class DrillTable extends TreeTableView<ExploreNode> {
         return column;
     }
 
-    /// Amounts are never cut: what room is left goes to the names, which are in full in their tooltips.
-    private static double nameWidth(double table) {
-        return Math.max(SMALLEST_NAME_WIDTH, table - AMOUNTS * amountWidth(table) - SHARE_WIDTH - SCROLL_BAR_WIDTH);
+    /// Amounts are never cut, and none is longer than the whole: what room is left goes to the names, which are in full
+    /// in their tooltips.
+    private double nameWidth() {
+        return Math.max(SMALLEST_NAME_WIDTH,
+                getWidth() - AMOUNTS * amountWidth.get() - SHARE_WIDTH - SCROLL_BAR_WIDTH);
     }
 
-    private static double amountWidth(double table) {
-        return table < WIDE ? 78 : 92;
+    private void fitAmounts(@Nullable ExploreNode root) {
+        Stream<String> headers = getColumns().stream().skip(1).limit(AMOUNTS).map(TableColumnBase::getText);
+        double header = headers.mapToDouble(text -> textWidth(text, FontWeight.BOLD)).max().orElse(0);
+        double amount = textWidth(format.cell(root == null ? null : root.total()), FontWeight.NORMAL);
+        amountWidth.set(Math.ceil(Math.max(header, amount)) + CELL_PADDING);
+    }
+
+    private static double textWidth(String words, FontWeight weight) {
+        var text = new Text(words);
+        text.setFont(Font.font(Fonts.FAMILY, weight, Fonts.SIZE));
+        return text.getLayoutBounds().getWidth();
     }
 
     private void follow() {
@@ -118,6 +138,7 @@ final class DrillTable extends TreeTableView<ExploreNode> {
 
     private void showTree(@Nullable ExploreNode root) {
         items.clear();
+        fitAmounts(root);
         setRoot(root == null ? null : item(root));
         showSelection(viewModel.selectedProperty().get());
     }

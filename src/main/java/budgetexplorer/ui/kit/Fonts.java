@@ -12,8 +12,10 @@ public final class Fonts {
     /// The family's name in style sheets.
     public static final String FAMILY = "Noto Sans SC";
 
+    /// The size of ordinary text.
+    public static final double SIZE = 13;
+
     private static final List<String> FILES = List.of("NotoSansSC-Regular.ttf", "NotoSansSC-Bold.ttf");
-    private static final int ANY_SIZE = 13;
 
     private Fonts() {}
 
@@ -24,7 +26,7 @@ public final class Fonts {
 
     private static void load(String file) {
         try (InputStream font = Objects.requireNonNull(Fonts.class.getResourceAsStream("fonts/" + file), file)) {
-            Font.loadFont(font, ANY_SIZE);
+            Font.loadFont(font, SIZE);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

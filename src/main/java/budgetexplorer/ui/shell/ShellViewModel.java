@@ -67,20 +67,21 @@ public final class ShellViewModel implements Navigator {
     /// Imports files; progress and cancelling are the task runner's.
     public void importFiles(List<Path> files) {
         tasks.run(IMPORT, (progress, cancellation) -> imports.run(files, ImportOptions.NONE, progress, cancellation),
-                this::imported);
+                outcomes -> imported(outcomes, files.size()));
     }
 
     /// Imports the sample budgets.
     public void importSamples() {
         tasks.run(IMPORT, (progress, cancellation) -> SampleBudgets.importInto(imports, progress, cancellation),
-                this::imported);
+                outcomes -> imported(outcomes, outcomes.size()));
     }
 
-    private void imported(List<ImportOutcome> outcomes) {
+    private void imported(List<ImportOutcome> outcomes, int wanted) {
         List<ImportOutcome.Done> done = outcomes.stream().filter(ImportOutcome.Done.class::isInstance)
                 .map(ImportOutcome.Done.class::cast).toList();
         long added = done.stream().filter(ImportOutcome.Done::isNew).count();
-        notice.set(messages.text("import.notice", added, done.size() - added, outcomes.size() - done.size()));
+        notice.set(messages.text(outcomes.size() < wanted ? "import.cancelled" : "import.notice", added,
+                done.size() - added, outcomes.size() - done.size(), wanted - outcomes.size()));
         done.stream().reduce((_, last) -> last).map(ImportOutcome.Done::id).ifPresent(this::refresh);
         List<Problem> problems = outcomes.stream().filter(ImportOutcome::hasWarnings).map(ImportOutcome::problems)
                 .flatMap(Collection::stream).toList();

@@ -1,0 +1,131 @@
+package budgetexplorer.ui.kit;
+
+import org.junit.jupiter.api.Test;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.concurrent.CancellationException;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class TaskRunnerTest {
+    private final Deque<Runnable> background = new ArrayDeque<>();
+    private final Deque<Runnable> foreground = new ArrayDeque<>();
+    private final List<Throwable> faults = new ArrayList<>();
+    private final List<String> results = new ArrayList<>();
+    private final TaskRunner tasks = new TaskRunner(background::add, foreground::add, faults::add);
+
+    @Test
+    void aResultComesBackOnTheForegroundOnly() {
+        tasks.run("slot", (_, _) -> "done", results::add);
+
+        runAll(background);
+        assertThat(results).isEmpty();
+        runAll(foreground);
+        assertThat(results).containsExactly("done");
+    }
+
+    @Test
+    void theLatestOfASlotWins() {
+        tasks.run("slot", (_, _) -> "first", results::add);
+        tasks.run("slot", (_, _) -> "second", results::add);
+
+        runAll(background);
+        runAll(foreground);
+
+        assertThat(results).containsExactly("second");
+    }
+
+    @Test
+    void earlierWorkOfTheSlotIsToldThatItIsCancelled() {
+        List<Boolean> cancelled = new ArrayList<>();
+        tasks.run("slot", (_, cancellation) -> cancelled.add(cancellation.isCancelled()), _ -> {});
+        tasks.run("slot", (_, cancellation) -> cancelled.add(cancellation.isCancelled()), _ -> {});
+
+        runAll(background);
+
+        assertThat(cancelled).containsExactly(true, false);
+    }
+
+    @Test
+    void slotsDoNotDisturbEachOther() {
+        tasks.run("one", (_, _) -> "one", results::add);
+        tasks.run("two", (_, _) -> "two", results::add);
+
+        runAll(background);
+        runAll(foreground);
+
+        assertThat(results).containsExactly("one", "two");
+    }
+
+    @Test
+    void whatWorkThrowsIsToldAndHasNoResult() {
+        var fault = new IllegalStateException("broken");
+        tasks.<String>run("slot", (_, _) -> {
+            throw fault;
+        }, results::add);
+
+        runAll(background);
+        runAll(foreground);
+
+        assertThat(faults).containsExactly(fault);
+        assertThat(results).isEmpty();
+    }
+
+    @Test
+    void beingCancelledIsNoFault() {
+        tasks.<String>run("slot", (_, _) -> {
+            throw new CancellationException();
+        }, results::add);
+
+        runAll(background);
+        runAll(foreground);
+
+        assertThat(faults).isEmpty();
+        assertThat(results).isEmpty();
+    }
+
+    @Test
+    void reportedWorkIsSeenUntilItEnds() {
+        tasks.run("slot", (progress, _) -> {
+            progress.report(1, 3, "b.xlsx");
+            return "done";
+        }, results::add);
+
+        background.poll().run();
+        foreground.poll().run();
+        TaskRunner.Step step = tasks.stepProperty().get();
+        assertThat(step.done()).isEqualTo(1);
+        assertThat(step.total()).isEqualTo(3);
+        assertThat(step.name()).isEqualTo("b.xlsx");
+
+        runAll(foreground);
+        assertThat(tasks.stepProperty().get()).isNull();
+    }
+
+    @Test
+    void theStepsCancelStopsTheWork() {
+        List<Boolean> cancelled = new ArrayList<>();
+        tasks.run("slot", (progress, cancellation) -> {
+            progress.report(0, 2, "a.xlsx");
+            foreground.poll().run();
+            tasks.stepProperty().get().cancel().run();
+            cancelled.add(cancellation.isCancelled());
+            return "half";
+        }, results::add);
+
+        runAll(background);
+        runAll(foreground);
+
+        assertThat(cancelled).containsExactly(true);
+        assertThat(results).as("work that returns what it had done so far is heard").containsExactly("half");
+    }
+
+    private static void runAll(Deque<Runnable> queue) {
+        while (!queue.isEmpty()) {
+            queue.poll().run();
+        }
+    }
+}
