@@ -9,6 +9,8 @@
     requires java.sql;
     requires java.xml;
     requires javafx.controls;
+    requires org.apache.fontbox;
+    requires org.apache.pdfbox.io;
     requires org.apache.poi.ooxml;
     requires org.apache.poi.poi;
     requires org.controlsfx.controls;

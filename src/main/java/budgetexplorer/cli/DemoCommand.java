@@ -8,6 +8,7 @@ import budgetexplorer.model.CodeLevel;
 import budgetexplorer.model.tree.Hierarchy;
 import budgetexplorer.service.BrowseLibrary;
 import budgetexplorer.service.CompareBudgets;
+import budgetexplorer.service.ComparisonChart;
 import budgetexplorer.service.ImportBudgets;
 import budgetexplorer.service.ImportOutcome;
 import budgetexplorer.service.SampleBudgets;
@@ -61,8 +62,8 @@ final class DemoCommand implements Callable<Integer> {
                 .map(root -> new TreeText(context.messages()).table(root, Integer.MAX_VALUE))
                 .ifPresent(table -> table.lines().forEach(context.out()::println));
         Path chart = directory.resolve(CHART);
-        context.desktop().draw(new CompareBudgets(library).byFunction(budgets, CodeLevel.CATEGORY),
-                context.messages().language(), chart);
+        new ComparisonChart(context.messages())
+                .write(new CompareBudgets(library).byFunction(budgets, CodeLevel.CATEGORY), chart);
         say("demo.chart", chart);
     }
 

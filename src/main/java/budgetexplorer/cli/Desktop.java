@@ -2,9 +2,7 @@ package budgetexplorer.cli;
 
 import budgetexplorer.base.Language;
 import budgetexplorer.base.ProblemException;
-import budgetexplorer.compare.Comparison;
 
-import java.io.IOException;
 import java.nio.file.Path;
 
 /// What the command line asks of the graphical side, so that it needs none of it itself.
@@ -16,9 +14,4 @@ public interface Desktop {
     ///
     /// @throws ProblemException if the library cannot be opened
     void open(Path library, Language language) throws ProblemException;
-
-    /// Draws a comparison without a display.
-    ///
-    /// @throws IOException if the picture cannot be written
-    void draw(Comparison comparison, Language language, Path png) throws IOException;
 }

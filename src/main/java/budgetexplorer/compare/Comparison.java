@@ -61,6 +61,11 @@ public record Comparison(List<Side> sides, List<Row> rows) {
                 : Optional.of(amount.shareOf(whole)));
     }
 
+    /// A side's own total, which is all of it.
+    public static Value whole(Side side) {
+        return value(side, side.total().total());
+    }
+
     /// 人员经费, 公用经费 and 项目支出 of a side with their shares.
     public static List<Value> structure(Side side) {
         Amounts total = side.total();

@@ -68,7 +68,9 @@ final class NodeWords {
             case Origin.Stated(var table, var row) -> messages.text("explore.stated", table.number(),
                     place.orElse(String.valueOf(row)), table.title());
         };
-        String amount = messages.text("explore.amount", amount(node.total()), format.unit().label(), share(node));
+        String amount = node.parent() == null
+                ? messages.text("explore.amount.whole", amount(node.total()), format.unit().label())
+                : messages.text("explore.amount", amount(node.total()), format.unit().label(), share(node));
         return new NodeDetails(node.title(), amount, source, lines);
     }
 

@@ -1,5 +1,6 @@
 package budgetexplorer.ui.kit;
 
+import budgetexplorer.base.Colour;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -55,7 +56,7 @@ class PaletteTest {
         Stream<Color> greys = IntStream.range(0, 256).mapToObj(Color::grayRgb);
 
         assertThat(Stream.concat(any, greys))
-                .allMatch(colour -> Palette.contrast(colour, Palette.textOn(colour)) >= Palette.READABLE);
+                .allMatch(colour -> Palette.contrast(colour, Palette.textOn(colour)) >= Colour.READABLE);
     }
 
     @Test

@@ -2,21 +2,13 @@ package budgetexplorer.ui.shell;
 
 import budgetexplorer.base.Cancellation;
 import budgetexplorer.base.Language;
-import budgetexplorer.base.Messages;
 import budgetexplorer.base.Progress;
-import budgetexplorer.model.CodeLevel;
-import budgetexplorer.model.MoneyUnit;
-import budgetexplorer.service.BrowseLibrary;
-import budgetexplorer.service.CompareBudgets;
 import budgetexplorer.service.ImportBudgets;
 import budgetexplorer.service.SampleBudgets;
 import budgetexplorer.store.Library;
+import budgetexplorer.ui.PngFile;
 import budgetexplorer.ui.RecordedDialogs;
-import budgetexplorer.ui.compare.ComparisonChart;
-import budgetexplorer.ui.kit.AmountFormat;
 import budgetexplorer.ui.kit.Fonts;
-import budgetexplorer.ui.kit.Picture;
-import budgetexplorer.ui.kit.PngFile;
 import budgetexplorer.ui.kit.Theme;
 import budgetexplorer.ui.kit.treemap.Treemap;
 import org.junit.jupiter.api.Tag;
@@ -79,18 +71,6 @@ class ScreenshotsTest {
     void emptyLibrary(FxRobot robot) throws Exception {
         open(Library.open(folder.resolve("empty.budget")), Language.ZH, Theme.LIGHT, 1440, 900, robot);
         save("empty-zh-light-1440x900");
-    }
-
-    @ParameterizedTest
-    @CsvSource({"ZH,LIGHT", "ZH,DARK", "EN,LIGHT"})
-    void comparison(Language language, Theme theme, FxRobot robot) throws Exception {
-        try (Library library = samples()) {
-            var comparison = new CompareBudgets(library).byFunction(new BrowseLibrary(library).list(),
-                    CodeLevel.CATEGORY);
-            Image picture = WaitForAsyncUtils.asyncFx(() -> Picture.of(new ComparisonChart(comparison,
-                    Messages.of(language), new AmountFormat(MoneyUnit.TEN_THOUSAND_YUAN)), theme, 1440)).get();
-            write("comparison-%s-%s".formatted(language, theme).toLowerCase(), picture);
-        }
     }
 
     private Library samples() throws Exception {

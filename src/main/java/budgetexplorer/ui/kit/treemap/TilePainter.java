@@ -1,5 +1,6 @@
 package budgetexplorer.ui.kit.treemap;
 
+import budgetexplorer.base.Colour;
 import budgetexplorer.ui.kit.Palette;
 
 import java.util.function.DoubleUnaryOperator;
@@ -79,7 +80,7 @@ final class TilePainter {
         Color text = Palette.textOn(colour);
         for (double amount : LIGHTENING) {
             Color lighter = colour.interpolate(Color.WHITE, amount);
-            if (Palette.contrast(lighter, text) >= Palette.READABLE) {
+            if (Palette.contrast(lighter, text) >= Colour.READABLE) {
                 return lighter;
             }
         }

@@ -1,4 +1,4 @@
-package budgetexplorer.ui.kit;
+package budgetexplorer.ui;
 
 import javax.imageio.ImageIO;
 
