@@ -29,8 +29,8 @@ public final class ComparisonChart {
     private static final String MISSING = "—";
     private static final List<String> PARTS = List.of("compare.part.personnel", "compare.part.operating",
             "compare.part.project");
-    private static final List<Colour> PART_COLOURS = List.of(Palette.series(0), Palette.shade(Palette.series(0), 4),
-            Palette.series(1));
+    private static final List<Colour> PART_COLOURS = List.of(Palette.series(2), Palette.shade(Palette.series(2), 4),
+            Palette.series(9));
 
     private final Messages messages;
     private final DecimalFormat amounts = format("#,##0.00");
