@@ -7,6 +7,7 @@ import budgetexplorer.base.ProblemException;
 import budgetexplorer.read.grid.GridSource;
 import budgetexplorer.read.grid.ReadOptions;
 import budgetexplorer.read.recognise.BudgetRecogniser;
+import budgetexplorer.read.recognise.ReadResult;
 import budgetexplorer.read.xlsx.EncryptedXlsxSource;
 import budgetexplorer.read.xlsx.XlsxSource;
 import org.apache.poi.poifs.filesystem.FileMagic;

@@ -2,8 +2,8 @@ package budgetexplorer.service;
 
 import budgetexplorer.base.Problem;
 import budgetexplorer.base.Severity;
-import budgetexplorer.model.Budget;
 import budgetexplorer.model.BudgetId;
+import budgetexplorer.model.table.Budget;
 
 import java.util.List;
 

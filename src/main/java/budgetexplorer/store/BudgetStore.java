@@ -1,12 +1,12 @@
 package budgetexplorer.store;
 
-import budgetexplorer.model.Budget;
 import budgetexplorer.model.BudgetId;
 import budgetexplorer.model.BudgetReference;
 import budgetexplorer.model.BudgetSummary;
 import budgetexplorer.model.Department;
 import budgetexplorer.model.Money;
 import budgetexplorer.model.Stage;
+import budgetexplorer.model.table.Budget;
 import budgetexplorer.model.tree.BudgetTrees;
 import org.jspecify.annotations.Nullable;
 

@@ -1,9 +1,9 @@
 package budgetexplorer.store;
 
-import budgetexplorer.model.Budget;
 import budgetexplorer.model.BudgetId;
 import budgetexplorer.model.ClassificationNames;
 import budgetexplorer.model.FunctionCode;
+import budgetexplorer.model.table.Budget;
 import budgetexplorer.model.table.BudgetTable;
 import budgetexplorer.model.table.Field;
 import budgetexplorer.model.table.Row;

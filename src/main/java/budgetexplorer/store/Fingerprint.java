@@ -1,6 +1,6 @@
 package budgetexplorer.store;
 
-import budgetexplorer.model.Budget;
+import budgetexplorer.model.table.Budget;
 import budgetexplorer.model.table.BudgetTable;
 import budgetexplorer.model.table.Row;
 

@@ -1,5 +1,6 @@
 package budgetexplorer.model;
 
+import budgetexplorer.model.table.Budget;
 import budgetexplorer.model.table.BudgetTable;
 import budgetexplorer.model.table.Cell;
 import budgetexplorer.model.table.Column;

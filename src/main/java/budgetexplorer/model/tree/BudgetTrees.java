@@ -1,7 +1,7 @@
 package budgetexplorer.model.tree;
 
-import budgetexplorer.model.Budget;
 import budgetexplorer.model.ClassificationNames;
+import budgetexplorer.model.table.Budget;
 
 import java.util.EnumMap;
 import java.util.Map;

@@ -1,9 +1,9 @@
 package budgetexplorer.model.tree;
 
-import budgetexplorer.model.Budget;
 import budgetexplorer.model.ClassificationNames;
 import budgetexplorer.model.CodeLevel;
 import budgetexplorer.model.FunctionCode;
+import budgetexplorer.model.table.Budget;
 import budgetexplorer.model.table.BudgetTable;
 import budgetexplorer.model.table.Field;
 import budgetexplorer.model.table.Row;

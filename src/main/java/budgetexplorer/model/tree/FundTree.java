@@ -1,8 +1,8 @@
 package budgetexplorer.model.tree;
 
-import budgetexplorer.model.Budget;
 import budgetexplorer.model.Fund;
 import budgetexplorer.model.Money;
+import budgetexplorer.model.table.Budget;
 import budgetexplorer.model.table.BudgetTable;
 import budgetexplorer.model.table.Field;
 import budgetexplorer.model.table.Row;

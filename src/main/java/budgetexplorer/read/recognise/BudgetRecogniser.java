@@ -3,13 +3,12 @@ package budgetexplorer.read.recognise;
 import budgetexplorer.base.Place;
 import budgetexplorer.base.Problem;
 import budgetexplorer.base.ProblemException;
-import budgetexplorer.model.Budget;
 import budgetexplorer.model.Department;
 import budgetexplorer.model.MoneyUnit;
 import budgetexplorer.model.Stage;
+import budgetexplorer.model.table.Budget;
 import budgetexplorer.model.table.BudgetTable;
 import budgetexplorer.model.table.TableKind;
-import budgetexplorer.read.ReadResult;
 import budgetexplorer.read.grid.Grid;
 
 import java.util.ArrayList;

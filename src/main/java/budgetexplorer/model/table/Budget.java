@@ -1,7 +1,7 @@
-package budgetexplorer.model;
+package budgetexplorer.model.table;
 
-import budgetexplorer.model.table.BudgetTable;
-import budgetexplorer.model.table.TableKind;
+import budgetexplorer.model.Department;
+import budgetexplorer.model.Stage;
 
 import java.util.List;
 import java.util.Optional;

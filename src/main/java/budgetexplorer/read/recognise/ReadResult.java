@@ -1,7 +1,7 @@
-package budgetexplorer.read;
+package budgetexplorer.read.recognise;
 
 import budgetexplorer.base.Problem;
-import budgetexplorer.model.Budget;
+import budgetexplorer.model.table.Budget;
 
 import java.util.List;
 
