@@ -2,7 +2,7 @@ package budgetexplorer.samples;
 
 import budgetexplorer.base.Cancellation;
 import budgetexplorer.base.ProblemException;
-import budgetexplorer.model.Budget;
+import budgetexplorer.model.table.Budget;
 import budgetexplorer.read.BudgetReader;
 import budgetexplorer.read.grid.ReadOptions;
 

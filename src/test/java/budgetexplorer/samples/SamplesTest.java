@@ -1,7 +1,7 @@
 package budgetexplorer.samples;
 
 import budgetexplorer.base.ProblemException;
-import budgetexplorer.model.Budget;
+import budgetexplorer.model.table.Budget;
 import budgetexplorer.model.table.BudgetTable;
 import budgetexplorer.model.table.Cell;
 import budgetexplorer.model.table.Field;

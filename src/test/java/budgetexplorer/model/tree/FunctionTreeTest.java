@@ -1,8 +1,8 @@
 package budgetexplorer.model.tree;
 
-import budgetexplorer.model.Budget;
 import budgetexplorer.model.ClassificationNames;
 import budgetexplorer.model.MadeUp;
+import budgetexplorer.model.table.Budget;
 import budgetexplorer.model.table.BudgetTable;
 import budgetexplorer.model.table.TableKind;
 import org.junit.jupiter.api.Test;

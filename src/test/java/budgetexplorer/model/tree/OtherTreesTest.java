@@ -1,7 +1,7 @@
 package budgetexplorer.model.tree;
 
-import budgetexplorer.model.Budget;
 import budgetexplorer.model.MadeUp;
+import budgetexplorer.model.table.Budget;
 import budgetexplorer.model.table.BudgetTable;
 import budgetexplorer.model.table.TableKind;
 import org.junit.jupiter.api.Test;
