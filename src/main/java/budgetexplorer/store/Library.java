@@ -5,7 +5,6 @@ import budgetexplorer.base.Problem;
 import budgetexplorer.base.ProblemException;
 import org.jspecify.annotations.Nullable;
 import org.sqlite.SQLiteConfig;
-import org.sqlite.SQLiteConfig.JournalMode;
 import org.sqlite.SQLiteConfig.SynchronousMode;
 import org.sqlite.SQLiteConfig.TransactionMode;
 import org.sqlite.SQLiteErrorCode;
@@ -16,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.locks.ReentrantLock;
 
@@ -66,9 +66,15 @@ public final class Library implements AutoCloseable {
     }
 
     private static Library open(Path file, Connection writer) throws SQLException, ProblemException {
+        var place = Place.of(String.valueOf(file.getFileName()));
+        if (Migrations.isForeign(writer)) {
+            throw new ProblemException(Problem.error(place, "problem.library.foreign"));
+        }
         if (Migrations.version(writer) > Migrations.latest()) {
-            throw new ProblemException(
-                    Problem.error(Place.of(String.valueOf(file.getFileName())), "problem.library.newer"));
+            throw new ProblemException(Problem.error(place, "problem.library.newer"));
+        }
+        try (Statement statement = writer.createStatement()) {
+            statement.execute("PRAGMA journal_mode = WAL"); // only now: it is written to the file
         }
         Migrations.run(writer);
         return new Library(file, writer);
@@ -85,7 +91,6 @@ public final class Library implements AutoCloseable {
         if (readOnly) {
             config.setReadOnly(true);
         } else {
-            config.setJournalMode(JournalMode.WAL);
             config.setSynchronous(SynchronousMode.FULL);
             config.setTransactionMode(TransactionMode.IMMEDIATE);
         }

@@ -14,6 +14,9 @@ final class Migrations {
     /// In the order they run; a script never changes once it has been shipped.
     private static final List<String> SCRIPTS = List.of("001-schema.sql", "002-classification.sql");
 
+    /// SQLite's mark of the program that a file belongs to: `BDGT`.
+    private static final int APPLICATION_ID = 0x42444754;
+
     private Migrations() {}
 
     /// The version this program writes.
@@ -22,8 +25,17 @@ final class Migrations {
     }
 
     static int version(Connection connection) throws SQLException {
-        try (Statement statement = connection.createStatement();
-                var result = statement.executeQuery("PRAGMA user_version")) {
+        return number(connection, "PRAGMA user_version");
+    }
+
+    /// Whether the database belongs to another program; an empty one belongs to nobody yet.
+    static boolean isForeign(Connection connection) throws SQLException {
+        return number(connection, "PRAGMA application_id") != APPLICATION_ID
+                && (version(connection) != 0 || number(connection, "SELECT count(*) FROM sqlite_schema") > 0);
+    }
+
+    private static int number(Connection connection, String query) throws SQLException {
+        try (Statement statement = connection.createStatement(); var result = statement.executeQuery(query)) {
             return result.getInt(1);
         }
     }
@@ -35,6 +47,7 @@ final class Migrations {
             try (Statement statement = connection.createStatement()) {
                 statement.executeUpdate(script(SCRIPTS.get(version)));
                 statement.executeUpdate("PRAGMA user_version = " + (version + 1));
+                statement.executeUpdate("PRAGMA application_id = " + APPLICATION_ID);
                 connection.commit();
             } finally {
                 connection.rollback();
