@@ -1,10 +1,9 @@
 package budgetexplorer.base;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// Where something stands in a user's file: the file, and as far as they are known the sheet and the cell.
 ///

@@ -3,13 +3,6 @@ package budgetexplorer.cli;
 import budgetexplorer.base.Language;
 import budgetexplorer.base.Messages;
 import budgetexplorer.base.ProblemException;
-import org.jspecify.annotations.Nullable;
-import picocli.CommandLine;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.ExitCode;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.ScopeType;
-
 import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.PrintWriter;
@@ -19,6 +12,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
 
 /// `budget`: the root of the command line; without a sub-command it opens the window.
 @Command(name = "budget", mixinStandardHelpOptions = true, version = "Budget Explorer 0.1.0")

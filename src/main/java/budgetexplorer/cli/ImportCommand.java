@@ -9,15 +9,14 @@ import budgetexplorer.service.ImportBudgets;
 import budgetexplorer.service.ImportOptions;
 import budgetexplorer.service.ImportOutcome;
 import budgetexplorer.store.Library;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-
-import java.nio.file.Path;
-import java.util.List;
-import java.util.Optional;
 
 /// `import FILE…`
 @Command(name = "import", mixinStandardHelpOptions = true)

@@ -5,12 +5,11 @@ import budgetexplorer.model.Money;
 import budgetexplorer.model.MoneyUnit;
 import budgetexplorer.service.BrowseLibrary;
 import budgetexplorer.store.Library;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.ExitCode;
-
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
 
 /// `list`
 @Command(name = "list", mixinStandardHelpOptions = true)

@@ -1,11 +1,10 @@
 package budgetexplorer.cli;
 
 import budgetexplorer.model.Stage;
-import picocli.CommandLine.ITypeConverter;
-import picocli.CommandLine.TypeConversionException;
-
 import java.util.Arrays;
 import java.util.stream.Collectors;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.TypeConversionException;
 
 /// Reads a stage by its name, `草案`.
 final class StageConverter implements ITypeConverter<Stage> {

@@ -10,17 +10,16 @@ import budgetexplorer.model.table.Row;
 import budgetexplorer.model.table.TableKind;
 import budgetexplorer.service.BrowseLibrary;
 import budgetexplorer.store.Library;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-
-import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /// `table BUDGET N`
 @Command(name = "table", mixinStandardHelpOptions = true)

@@ -10,14 +10,13 @@ import budgetexplorer.model.tree.Hierarchy;
 import budgetexplorer.model.tree.TreeNode;
 import budgetexplorer.service.BrowseLibrary;
 import budgetexplorer.store.Library;
+import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-
-import java.util.Locale;
-import java.util.Optional;
 
 /// `tree BUDGET`
 @Command(name = "tree", mixinStandardHelpOptions = true)

@@ -5,13 +5,12 @@ import budgetexplorer.model.Money;
 import budgetexplorer.model.MoneyUnit;
 import budgetexplorer.model.tree.Amounts;
 import budgetexplorer.model.tree.TreeNode;
-import org.jspecify.annotations.Nullable;
-
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// A drill-down as lines of text: one a node, indented by level, amounts in 万元.
 final class TreeText {

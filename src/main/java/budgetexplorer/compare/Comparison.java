@@ -1,16 +1,15 @@
 package budgetexplorer.compare;
 
+import static java.util.Comparator.comparingDouble;
+
 import budgetexplorer.model.Money;
 import budgetexplorer.model.tree.Amounts;
-import org.jspecify.annotations.Nullable;
-
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
-
-import static java.util.Comparator.comparingDouble;
+import org.jspecify.annotations.Nullable;
 
 /// Budgets side by side. Amounts that a budget does not have are absent, never zero; shares are of each department's own
 /// stated total.

@@ -1,11 +1,10 @@
 package budgetexplorer.model;
 
-import budgetexplorer.base.Colour;
+import static java.util.Map.entry;
 
+import budgetexplorer.base.Colour;
 import java.util.List;
 import java.util.Map;
-
-import static java.util.Map.entry;
 
 /// The colours of charts: one per function 类, the same in every department, year and picture.
 ///

@@ -10,12 +10,11 @@ import budgetexplorer.read.recognise.BudgetRecogniser;
 import budgetexplorer.read.recognise.ReadResult;
 import budgetexplorer.read.xlsx.EncryptedXlsxSource;
 import budgetexplorer.read.xlsx.XlsxSource;
-import org.apache.poi.poifs.filesystem.FileMagic;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import org.apache.poi.poifs.filesystem.FileMagic;
 
 /// Reads the budget that a file holds, whatever its format. Stateless and thread-safe.
 public final class BudgetReader {

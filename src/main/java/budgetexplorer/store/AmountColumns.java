@@ -2,8 +2,6 @@ package budgetexplorer.store;
 
 import budgetexplorer.model.Money;
 import budgetexplorer.model.tree.Amounts;
-import org.jspecify.annotations.Nullable;
-
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -11,6 +9,7 @@ import java.sql.Types;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /// The columns `step, total, basic, personnel, operating, project`, which two tables have.
 final class AmountColumns {

@@ -1,5 +1,7 @@
 package budgetexplorer.store;
 
+import static java.util.Comparator.comparing;
+
 import budgetexplorer.model.BudgetId;
 import budgetexplorer.model.BudgetReference;
 import budgetexplorer.model.BudgetSummary;
@@ -8,8 +10,6 @@ import budgetexplorer.model.Money;
 import budgetexplorer.model.Stage;
 import budgetexplorer.model.table.Budget;
 import budgetexplorer.model.tree.BudgetTrees;
-import org.jspecify.annotations.Nullable;
-
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -20,8 +20,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-
-import static java.util.Comparator.comparing;
+import org.jspecify.annotations.Nullable;
 
 /// The budgets of a library. Thread-safe.
 public final class BudgetStore {

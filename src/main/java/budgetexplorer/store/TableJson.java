@@ -4,17 +4,16 @@ import budgetexplorer.model.Money;
 import budgetexplorer.model.table.Cell;
 import budgetexplorer.model.table.Column;
 import budgetexplorer.model.table.Field;
+import java.io.StringWriter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
-
-import java.io.StringWriter;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.function.Consumer;
 
 /// The JSON in which a stated table's columns, notes and cells are kept.
 final class TableJson {

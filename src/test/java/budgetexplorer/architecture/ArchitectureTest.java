@@ -1,15 +1,5 @@
 package budgetexplorer.architecture;
 
-import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import org.junit.jupiter.api.Test;
-
-import java.io.PrintStream;
-import java.net.URI;
-import java.net.URL;
-import java.nio.channels.NetworkChannel;
-import java.nio.file.Path;
-
 import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
@@ -23,6 +13,15 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import java.io.PrintStream;
+import java.net.URI;
+import java.net.URL;
+import java.nio.channels.NetworkChannel;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
 
 /// The shape of the program: who may use whom. There are no exemptions.
 class ArchitectureTest {
@@ -70,9 +69,10 @@ class ArchitectureTest {
     }
 
     @Test
-    void theModelUsesNothingButItself() {
+    void theModelUsesNothingButItselfAndTheBase() {
         noClasses().that().resideInAPackage("budgetexplorer.model..").should().dependOnClassesThat(
-                resideInAPackage("budgetexplorer..").and(resideInAPackage("budgetexplorer.model..").negate()))
+                resideInAPackage("budgetexplorer..").and(
+                        resideInAnyPackage("budgetexplorer.model..", "budgetexplorer.base..").negate()))
                 .check(PROGRAM);
     }
 

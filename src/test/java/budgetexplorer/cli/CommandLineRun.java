@@ -1,11 +1,6 @@
 package budgetexplorer.cli;
 
 import budgetexplorer.base.Language;
-import budgetexplorer.compare.Comparison;
-import tools.jackson.databind.DeserializationFeature;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.ObjectMapper;
-
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -13,6 +8,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.ObjectMapper;
 
 /// A command line that has run: its exit code and what it said.
 record CommandLineRun(int exitCode, String out, String err) {
@@ -25,11 +23,6 @@ record CommandLineRun(int exitCode, String out, String err) {
 
         @Override
         public void open(Path library, Language language) {
-            throw new UnsupportedOperationException("no display");
-        }
-
-        @Override
-        public void draw(Comparison comparison, Language language, Path png) {
             throw new UnsupportedOperationException("no display");
         }
     };

@@ -1,14 +1,13 @@
 package budgetexplorer.model;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Optional;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-
-import java.util.Optional;
-import java.util.OptionalInt;
-
-import static org.assertj.core.api.Assertions.assertThat;
 
 class BudgetReferenceTest {
     @ParameterizedTest

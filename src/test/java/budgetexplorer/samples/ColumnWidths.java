@@ -1,13 +1,12 @@
 package budgetexplorer.samples;
 
+import java.util.Objects;
+import java.util.stream.IntStream;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.CellRangeAddress;
-
-import java.util.Objects;
-import java.util.stream.IntStream;
 
 /// How wide a sample's columns are, in characters.
 final class ColumnWidths {

@@ -1,16 +1,15 @@
 package budgetexplorer.samples;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
 import budgetexplorer.base.Cancellation;
 import budgetexplorer.base.ProblemException;
 import budgetexplorer.model.table.Budget;
 import budgetexplorer.read.BudgetReader;
 import budgetexplorer.read.grid.ReadOptions;
-
 import java.nio.file.Files;
 import java.nio.file.Path;
-
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 /// The documents that tests read: the samples, and the published budgets where they are at hand.
 public final class Documents {

@@ -1,7 +1,5 @@
 package budgetexplorer.ui;
 
-import javax.imageio.ImageIO;
-
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -9,6 +7,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import javafx.scene.image.Image;
 import javafx.scene.image.PixelFormat;
+import javax.imageio.ImageIO;
 
 /// Writes pictures.
 public final class PngFile {

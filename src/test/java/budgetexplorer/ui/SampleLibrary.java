@@ -8,9 +8,8 @@ import budgetexplorer.service.ImportBudgets;
 import budgetexplorer.service.ImportOutcome;
 import budgetexplorer.service.SampleBudgets;
 import budgetexplorer.store.Library;
-import org.assertj.core.api.Assertions;
-
 import java.nio.file.Path;
+import org.assertj.core.api.Assertions;
 
 /// A real library with the two sample budgets in it.
 public final class SampleLibrary {

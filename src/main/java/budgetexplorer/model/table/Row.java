@@ -1,8 +1,7 @@
 package budgetexplorer.model.table;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// A row of a stated table.
 ///

@@ -1,10 +1,9 @@
 package budgetexplorer.model.tree;
 
 import budgetexplorer.model.Money;
-import org.jspecify.annotations.Nullable;
-
 import java.util.List;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /// The amounts of a node: 合计, 基本支出 (of it 人员经费 and 公用经费), 项目支出. Absent where the document does not say.
 public record Amounts(@Nullable Money total, @Nullable Money basic, @Nullable Money personnel,

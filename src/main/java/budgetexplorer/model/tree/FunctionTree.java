@@ -1,5 +1,8 @@
 package budgetexplorer.model.tree;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
 import budgetexplorer.model.ClassificationNames;
 import budgetexplorer.model.CodeLevel;
 import budgetexplorer.model.FunctionCode;
@@ -9,17 +12,13 @@ import budgetexplorer.model.table.Field;
 import budgetexplorer.model.table.Row;
 import budgetexplorer.model.table.RowKind;
 import budgetexplorer.model.table.TableKind;
-import org.jspecify.annotations.Nullable;
-
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.toList;
+import org.jspecify.annotations.Nullable;
 
 /// Builds the drill-down by function: the rows of table 3 (or of table 5 where 3 is missing) with the 类 and 款 between
 /// unit and 项, which the documents leave out, computed from the codes.

@@ -5,13 +5,12 @@ import budgetexplorer.model.table.BudgetTable;
 import budgetexplorer.model.table.Field;
 import budgetexplorer.model.table.Row;
 import budgetexplorer.model.table.RowKind;
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// Completes a line's amounts: table 3 states 合计, 基本支出 and 项目支出 of all funds, table 5 splits the 基本支出 of the general
 /// budget into 人员经费 and 公用经费. The split is taken over only where both tables state the same 基本支出, that is where no other

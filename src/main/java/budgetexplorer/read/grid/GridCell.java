@@ -1,8 +1,7 @@
 package budgetexplorer.read.grid;
 
-import org.jspecify.annotations.Nullable;
-
 import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
 
 /// A cell that holds something, whatever the format it came from.
 ///

@@ -1,10 +1,9 @@
 package budgetexplorer.read.layout;
 
-import budgetexplorer.model.table.TableKind;
-
-import java.util.List;
-
 import static budgetexplorer.model.table.Field.*;
+
+import budgetexplorer.model.table.TableKind;
+import java.util.List;
 
 /// Tables 1 and 4: income on the left, expenditure on the right, each a name and an amount.
 final class BalanceLayouts {

@@ -1,10 +1,9 @@
 package budgetexplorer.read.layout;
 
-import budgetexplorer.model.table.TableKind;
-
-import java.util.List;
-
 import static budgetexplorer.model.table.Field.*;
+
+import budgetexplorer.model.table.TableKind;
+import java.util.List;
 
 /// Tables 3, 5, 8 and 9: flattened trees of units and their 项 with the structure of the expenditure.
 final class ExpenditureLayouts {

@@ -1,10 +1,9 @@
 package budgetexplorer.read.layout;
 
-import budgetexplorer.model.table.TableKind;
-
-import java.util.List;
-
 import static budgetexplorer.model.table.Field.*;
+
+import budgetexplorer.model.table.TableKind;
+import java.util.List;
 
 /// Table 6: the basic expenditure of the general budget by economic class.
 final class GeneralBasicLayout {

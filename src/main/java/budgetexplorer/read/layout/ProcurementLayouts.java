@@ -1,10 +1,9 @@
 package budgetexplorer.read.layout;
 
-import budgetexplorer.model.table.TableKind;
-
-import java.util.List;
-
 import static budgetexplorer.model.table.Field.*;
+
+import budgetexplorer.model.table.TableKind;
+import java.util.List;
 
 /// Tables 10 and 11: procurement by fund and by type, and purchased services by fund.
 final class ProcurementLayouts {

@@ -1,10 +1,9 @@
 package budgetexplorer.read.layout;
 
-import budgetexplorer.model.table.TableKind;
-
-import java.util.List;
-
 import static budgetexplorer.model.table.Field.*;
+
+import budgetexplorer.model.table.TableKind;
+import java.util.List;
 
 /// Table 7: 三公经费, meetings and training of each unit by fund.
 final class ThreePublicLayout {

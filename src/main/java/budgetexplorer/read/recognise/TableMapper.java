@@ -14,14 +14,13 @@ import budgetexplorer.model.table.RowKind;
 import budgetexplorer.read.grid.GridCell;
 import budgetexplorer.read.grid.GridRow;
 import budgetexplorer.read.layout.HeaderText;
-import org.jspecify.annotations.Nullable;
-
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// Turns the body of a table that was found into a stated table. For one use.
 final class TableMapper {

@@ -1,5 +1,7 @@
 package budgetexplorer.read.recognise;
 
+import static java.util.Comparator.comparingInt;
+
 import budgetexplorer.model.table.Column;
 import budgetexplorer.model.table.Field;
 import budgetexplorer.read.grid.Grid;
@@ -8,15 +10,12 @@ import budgetexplorer.read.grid.GridRow;
 import budgetexplorer.read.layout.HeaderText;
 import budgetexplorer.read.layout.Layouts;
 import budgetexplorer.read.layout.TableLayout;
-
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
-
-import static java.util.Comparator.comparingInt;
 
 /// Finds one of the 12 tables in a grid by its title and the headers below it, wherever they stand.
 final class TableRecogniser {

@@ -7,18 +7,17 @@ import budgetexplorer.base.ProblemException;
 import budgetexplorer.read.grid.Grid;
 import budgetexplorer.read.grid.GridSource;
 import budgetexplorer.read.grid.ReadOptions;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.util.List;
 import org.apache.poi.EncryptedDocumentException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.poifs.crypt.Decryptor;
 import org.apache.poi.poifs.crypt.EncryptionInfo;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
-
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Path;
-import java.security.GeneralSecurityException;
-import java.util.List;
 
 /// Reads .xlsx with a password, which is an OLE2 container around the workbook. Stateless and thread-safe.
 public final class EncryptedXlsxSource implements GridSource {

@@ -4,14 +4,6 @@ import budgetexplorer.read.grid.Grid;
 import budgetexplorer.read.grid.GridCell;
 import budgetexplorer.read.grid.GridRow;
 import budgetexplorer.read.grid.Merge;
-import org.apache.poi.ss.util.CellRangeAddress;
-import org.apache.poi.ss.util.CellReference;
-
-import javax.xml.stream.XMLInputFactory;
-import javax.xml.stream.XMLStreamConstants;
-import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamReader;
-
 import java.io.InputStream;
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -19,6 +11,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntFunction;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.ss.util.CellReference;
 
 /// Reads one sheet's XML stream into a [Grid], event by event. For one use.
 final class SheetParser {

@@ -2,10 +2,9 @@ package budgetexplorer.ui.explore;
 
 import budgetexplorer.model.Money;
 import budgetexplorer.ui.kit.AmountFormat;
-import org.jspecify.annotations.Nullable;
-
 import javafx.css.PseudoClass;
 import javafx.scene.control.TreeTableCell;
+import org.jspecify.annotations.Nullable;
 
 /// An amount, right-aligned; zero and missing as a grey dash.
 final class AmountCell extends TreeTableCell<ExploreNode, @Nullable Money> {

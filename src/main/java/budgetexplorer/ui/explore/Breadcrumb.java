@@ -1,11 +1,10 @@
 package budgetexplorer.ui.explore;
 
 import budgetexplorer.base.Messages;
-import org.controlsfx.control.BreadCrumbBar;
-import org.jspecify.annotations.Nullable;
-
 import javafx.scene.control.Button;
 import javafx.scene.control.TreeItem;
+import org.controlsfx.control.BreadCrumbBar;
+import org.jspecify.annotations.Nullable;
 
 /// The way from the department to what the picture shows; every step is a link back to it.
 final class Breadcrumb extends BreadCrumbBar<ExploreNode> {

@@ -1,10 +1,9 @@
 package budgetexplorer.ui.explore;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.stream.Collectors;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 
 /// The card below the picture: what is selected, where it is stated, what it consists of.
 final class DetailsCard extends VBox {

@@ -6,8 +6,6 @@ import budgetexplorer.model.tree.Amounts;
 import budgetexplorer.model.tree.Level;
 import budgetexplorer.ui.kit.AmountFormat;
 import budgetexplorer.ui.kit.Fonts;
-import org.jspecify.annotations.Nullable;
-
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Function;
@@ -25,6 +23,7 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.text.Font;
 import javafx.scene.text.FontWeight;
 import javafx.scene.text.Text;
+import org.jspecify.annotations.Nullable;
 
 /// The tree table of the drill-down, linked with the view-model both ways.
 final class DrillTable extends TreeTableView<ExploreNode> {

@@ -2,10 +2,9 @@ package budgetexplorer.ui.explore;
 
 import budgetexplorer.model.Money;
 import budgetexplorer.model.tree.TreeNode;
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// A node of a drill-down that knows its parent. Equal only to itself, since a document may state the same line twice.
 public final class ExploreNode {

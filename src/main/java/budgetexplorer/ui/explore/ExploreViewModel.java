@@ -10,8 +10,6 @@ import budgetexplorer.service.BrowseLibrary;
 import budgetexplorer.ui.kit.AmountFormat;
 import budgetexplorer.ui.kit.TaskRunner;
 import budgetexplorer.ui.kit.treemap.Tile;
-import org.jspecify.annotations.Nullable;
-
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -19,6 +17,7 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import org.jspecify.annotations.Nullable;
 
 /// The drill-down of one budget: the tree, the node whose parts the picture shows (the focus), and the selected node, which
 /// table and picture share.

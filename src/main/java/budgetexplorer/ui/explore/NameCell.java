@@ -1,10 +1,9 @@
 package budgetexplorer.ui.explore;
 
-import org.jspecify.annotations.Nullable;
-
 import javafx.scene.control.Tooltip;
 import javafx.scene.control.TreeTableCell;
 import javafx.scene.shape.Rectangle;
+import org.jspecify.annotations.Nullable;
 
 /// A node's code and name, and for a 类 its colour. The whole text is in the tooltip where the column cuts it.
 final class NameCell extends TreeTableCell<ExploreNode, @Nullable ExploreNode> {

@@ -1,19 +1,18 @@
 package budgetexplorer.ui.explore;
 
+import static java.util.Comparator.comparing;
+
 import budgetexplorer.base.Messages;
 import budgetexplorer.model.BudgetSummary;
 import budgetexplorer.model.Money;
 import budgetexplorer.model.tree.Amounts;
 import budgetexplorer.model.tree.Origin;
 import budgetexplorer.ui.kit.AmountFormat;
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-
-import static java.util.Comparator.comparing;
+import org.jspecify.annotations.Nullable;
 
 /// Says in words what the drill-down shows.
 final class NodeWords {

@@ -1,8 +1,6 @@
 package budgetexplorer.ui.explore;
 
 import budgetexplorer.ui.kit.AmountFormat;
-import org.jspecify.annotations.Nullable;
-
 import javafx.geometry.Pos;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
@@ -10,6 +8,7 @@ import javafx.scene.control.TreeTableCell;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
 
 /// A share as a bar and a percentage.
 final class ShareCell extends TreeTableCell<ExploreNode, @Nullable Double> {

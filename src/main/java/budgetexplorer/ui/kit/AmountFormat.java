@@ -2,11 +2,10 @@ package budgetexplorer.ui.kit;
 
 import budgetexplorer.model.Money;
 import budgetexplorer.model.MoneyUnit;
-import org.jspecify.annotations.Nullable;
-
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /// How amounts and shares are written on every screen. For the FX thread.
 public final class AmountFormat {

@@ -2,15 +2,14 @@ package budgetexplorer.ui.kit;
 
 import budgetexplorer.base.Messages;
 import budgetexplorer.base.ProblemException;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Consumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// Where everything that was thrown ends: an expected fault is told in words; a bug is logged once under a short code that
 /// the user can pass on.

@@ -2,8 +2,6 @@ package budgetexplorer.ui.kit;
 
 import budgetexplorer.base.Cancellation;
 import budgetexplorer.base.Progress;
-import org.jspecify.annotations.Nullable;
-
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.CancellationException;
@@ -11,6 +9,7 @@ import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.jspecify.annotations.Nullable;
 
 /// Runs work off the FX thread and hands its result back to it. Within a slot the latest wins: what was started before is
 /// cancelled and its result dropped. To be used on the FX thread only; works with any two executors in tests.

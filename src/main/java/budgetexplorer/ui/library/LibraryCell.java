@@ -4,11 +4,10 @@ import budgetexplorer.base.Messages;
 import budgetexplorer.model.BudgetId;
 import budgetexplorer.ui.library.LibraryItem.BudgetItem;
 import budgetexplorer.ui.library.LibraryItem.DepartmentItem;
-import org.jspecify.annotations.Nullable;
-
 import javafx.css.PseudoClass;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.Tooltip;
+import org.jspecify.annotations.Nullable;
 
 /// A department in bold, or a budget below it by year, stage and, from the second on, revision.
 final class LibraryCell extends ListCell<@Nullable LibraryItem> {

@@ -3,11 +3,10 @@ package budgetexplorer.ui.library;
 import budgetexplorer.base.Messages;
 import budgetexplorer.model.BudgetSummary;
 import budgetexplorer.ui.library.LibraryItem.BudgetItem;
-import org.jspecify.annotations.Nullable;
-
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.layout.BorderPane;
+import org.jspecify.annotations.Nullable;
 
 /// The budgets of the library by department, at the left of the window.
 public final class LibraryView extends BorderPane {
@@ -30,6 +29,12 @@ public final class LibraryView extends BorderPane {
         list.setCellFactory(_ -> new LibraryCell(messages));
         list.setAccessibleText(messages.text("library.accessible"));
         follow();
+    }
+
+    /// Gives the keyboard to the list.
+    @Override
+    public void requestFocus() {
+        list.requestFocus();
     }
 
     private void follow() {

@@ -3,8 +3,6 @@ package budgetexplorer.ui.library;
 import budgetexplorer.model.BudgetSummary;
 import budgetexplorer.service.BrowseLibrary;
 import budgetexplorer.ui.kit.TaskRunner;
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +12,7 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import org.jspecify.annotations.Nullable;
 
 /// The list of a library's budgets by department, and which of them is looked at.
 public final class LibraryViewModel {

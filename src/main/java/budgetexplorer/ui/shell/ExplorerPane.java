@@ -34,6 +34,12 @@ final class ExplorerPane extends BorderPane {
         setBottom(statusLine(shell, explore, tasks));
     }
 
+    /// The keyboard starts in the library.
+    @Override
+    public void requestFocus() {
+        getLeft().requestFocus();
+    }
+
     private HBox bar(MainMenu menu, ShellViewModel shell) {
         var name = new Label(messages.text("app.name"));
         name.getStyleClass().add("app-name");

@@ -59,7 +59,7 @@ public final class ExplorerWindow implements MainMenu.Actions {
     /// Shows the window.
     public void show() {
         stage.show();
-        stage.getScene().lookup("#drill-table").requestFocus();
+        stage.getScene().getRoot().requestFocus();
         start();
     }
 

@@ -2,13 +2,12 @@ package budgetexplorer.ui.shell;
 
 import budgetexplorer.base.Messages;
 import budgetexplorer.ui.kit.TaskRunner;
-import org.jspecify.annotations.Nullable;
-
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.HBox;
+import org.jspecify.annotations.Nullable;
 
 /// How far long work has come, with a button to stop it; takes no room while there is none.
 final class ProgressLine extends HBox {

@@ -1,7 +1,5 @@
 package budgetexplorer.write.chart;
 
-import javax.imageio.ImageIO;
-
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
@@ -9,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import javax.imageio.ImageIO;
 
 /// Writes charts as PNG. Needs no display, no fonts and no font library of the system.
 public final class PngChart {

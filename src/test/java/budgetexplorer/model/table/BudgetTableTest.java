@@ -1,14 +1,14 @@
 package budgetexplorer.model.table;
 
+import static budgetexplorer.model.MadeUp.money;
+import static org.assertj.core.api.Assertions.assertThat;
+
 import budgetexplorer.model.MadeUp;
 import budgetexplorer.model.MoneyUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
-
-import static budgetexplorer.model.MadeUp.money;
-import static org.assertj.core.api.Assertions.assertThat;
 
 class BudgetTableTest {
     private final BudgetTable table = MadeUp.table(TableKind.EXPENDITURE, """

@@ -1,11 +1,10 @@
 package budgetexplorer.model.tree;
 
-import org.junit.jupiter.api.Test;
-
-import java.util.List;
-
 import static budgetexplorer.model.MadeUp.money;
 import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
 
 class AmountsTest {
     @Test

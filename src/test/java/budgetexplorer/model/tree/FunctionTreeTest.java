@@ -1,18 +1,17 @@
 package budgetexplorer.model.tree;
 
+import static budgetexplorer.model.MadeUp.money;
+import static org.assertj.core.api.Assertions.assertThat;
+
 import budgetexplorer.model.ClassificationNames;
 import budgetexplorer.model.MadeUp;
 import budgetexplorer.model.table.Budget;
 import budgetexplorer.model.table.BudgetTable;
 import budgetexplorer.model.table.TableKind;
-import org.junit.jupiter.api.Test;
-
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-
-import static budgetexplorer.model.MadeUp.money;
-import static org.assertj.core.api.Assertions.assertThat;
+import org.junit.jupiter.api.Test;
 
 class FunctionTreeTest {
     private static final ClassificationNames NAMES = (code, year) -> Optional.of(code.digits() + "@" + year)

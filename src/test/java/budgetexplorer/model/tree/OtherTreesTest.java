@@ -1,18 +1,17 @@
 package budgetexplorer.model.tree;
 
-import budgetexplorer.model.MadeUp;
-import budgetexplorer.model.table.Budget;
-import budgetexplorer.model.table.BudgetTable;
-import budgetexplorer.model.table.TableKind;
-import org.junit.jupiter.api.Test;
-
-import java.util.List;
-import java.util.Optional;
-
 import static budgetexplorer.model.MadeUp.money;
 import static budgetexplorer.model.tree.FunctionTreeTest.find;
 import static budgetexplorer.model.tree.FunctionTreeTest.lines;
 import static org.assertj.core.api.Assertions.assertThat;
+
+import budgetexplorer.model.MadeUp;
+import budgetexplorer.model.table.Budget;
+import budgetexplorer.model.table.BudgetTable;
+import budgetexplorer.model.table.TableKind;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
 
 class OtherTreesTest {
     private static final BudgetTable BASIC = MadeUp.table(TableKind.GENERAL_BASIC, """

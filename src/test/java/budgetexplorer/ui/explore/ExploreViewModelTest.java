@@ -1,5 +1,7 @@
 package budgetexplorer.ui.explore;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import budgetexplorer.base.Language;
 import budgetexplorer.base.Messages;
 import budgetexplorer.model.MoneyUnit;
@@ -9,14 +11,11 @@ import budgetexplorer.ui.SampleLibrary;
 import budgetexplorer.ui.kit.AmountFormat;
 import budgetexplorer.ui.kit.TaskRunner;
 import budgetexplorer.ui.kit.treemap.Tile;
+import java.nio.file.Path;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-
-import java.nio.file.Path;
-
-import static org.assertj.core.api.Assertions.assertThat;
 
 class ExploreViewModelTest {
     @TempDir

@@ -1,5 +1,7 @@
 package budgetexplorer.ui.explore;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import budgetexplorer.base.Language;
 import budgetexplorer.base.Messages;
 import budgetexplorer.model.Money;
@@ -12,11 +14,8 @@ import budgetexplorer.model.tree.TreeNode;
 import budgetexplorer.ui.kit.AmountFormat;
 import budgetexplorer.ui.kit.Palette;
 import budgetexplorer.ui.kit.treemap.Tile;
-import org.junit.jupiter.api.Test;
-
 import java.util.List;
-
-import static org.assertj.core.api.Assertions.assertThat;
+import org.junit.jupiter.api.Test;
 
 /// A department of made-up units: one with money, one without, one that gives back, one that says nothing.
 class NotDrawnTest {

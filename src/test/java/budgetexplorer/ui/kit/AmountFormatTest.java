@@ -1,14 +1,13 @@
 package budgetexplorer.ui.kit;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import budgetexplorer.model.Money;
 import budgetexplorer.model.MoneyUnit;
+import java.math.BigDecimal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-
-import java.math.BigDecimal;
-
-import static org.assertj.core.api.Assertions.assertThat;
 
 class AmountFormatTest {
     private final AmountFormat format = new AmountFormat(MoneyUnit.TEN_THOUSAND_YUAN);

@@ -1,5 +1,7 @@
 package budgetexplorer.ui.kit;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import budgetexplorer.base.Language;
 import budgetexplorer.base.Messages;
 import budgetexplorer.base.Place;
@@ -7,8 +9,6 @@ import budgetexplorer.base.Problem;
 import budgetexplorer.base.ProblemException;
 import budgetexplorer.ui.RecordedDialogs;
 import org.junit.jupiter.api.Test;
-
-import static org.assertj.core.api.Assertions.assertThat;
 
 class FaultsTest {
     private final RecordedDialogs dialogs = new RecordedDialogs();

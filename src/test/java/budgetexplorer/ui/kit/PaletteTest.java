@@ -1,17 +1,16 @@
 package budgetexplorer.ui.kit;
 
-import budgetexplorer.base.Colour;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import static org.assertj.core.api.Assertions.assertThat;
 
+import budgetexplorer.base.Colour;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.scene.paint.Color;
-
-import static org.assertj.core.api.Assertions.assertThat;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PaletteTest {
     private static final List<String> COMMON = List.of("201", "204", "205", "206", "208", "210", "211", "212", "213",
@@ -77,9 +76,14 @@ class PaletteTest {
     }
 
     @Test
-    void unitsDifferFromOneAnother() {
-        assertThat(IntStream.range(0, 30).mapToObj(Palette::unit)).doesNotHaveDuplicates();
-        assertThat(Palette.unit(-1)).isNotNull();
+    void neighbouringUnitsDiffer() {
+        assertThat(IntStream.range(0, 6).mapToObj(Palette::unit)).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void seriesDifferFromOneAnother() {
+        assertThat(IntStream.range(0, 30).mapToObj(budgetexplorer.model.Palette::series)).doesNotHaveDuplicates();
+        assertThat(budgetexplorer.model.Palette.series(-1)).isNotNull();
     }
 
     private static double distance(Color one, Color other) {

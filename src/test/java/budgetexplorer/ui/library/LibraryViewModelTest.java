@@ -1,5 +1,7 @@
 package budgetexplorer.ui.library;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import budgetexplorer.model.BudgetSummary;
 import budgetexplorer.service.BrowseLibrary;
 import budgetexplorer.store.Library;
@@ -7,13 +9,10 @@ import budgetexplorer.ui.SampleLibrary;
 import budgetexplorer.ui.kit.TaskRunner;
 import budgetexplorer.ui.library.LibraryItem.BudgetItem;
 import budgetexplorer.ui.library.LibraryItem.DepartmentItem;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-
 import java.nio.file.Path;
 import java.util.Optional;
-
-import static org.assertj.core.api.Assertions.assertThat;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class LibraryViewModelTest {
     @TempDir

@@ -1,5 +1,7 @@
 package budgetexplorer.ui.shell;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import budgetexplorer.base.Language;
 import budgetexplorer.store.Library;
 import budgetexplorer.ui.RecordedDialogs;
@@ -9,15 +11,6 @@ import budgetexplorer.ui.kit.Fonts;
 import budgetexplorer.ui.kit.Theme;
 import budgetexplorer.ui.kit.treemap.Tile;
 import budgetexplorer.ui.kit.treemap.Treemap;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
-
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -39,8 +32,14 @@ import javafx.scene.control.TreeTableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.text.Font;
 import javafx.stage.Stage;
-
-import static org.assertj.core.api.Assertions.assertThat;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
 
 /// What users do in the window, on a real library of the sample budgets.
 @ExtendWith(ApplicationExtension.class)

@@ -1,5 +1,7 @@
 package budgetexplorer.ui.shell;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import budgetexplorer.base.Cancellation;
 import budgetexplorer.base.Language;
 import budgetexplorer.base.Progress;
@@ -11,6 +13,14 @@ import budgetexplorer.ui.RecordedDialogs;
 import budgetexplorer.ui.kit.Fonts;
 import budgetexplorer.ui.kit.Theme;
 import budgetexplorer.ui.kit.treemap.Treemap;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
+import javafx.scene.Group;
+import javafx.scene.Scene;
+import javafx.scene.control.TreeTableView;
+import javafx.scene.image.Image;
+import javafx.stage.Stage;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -21,17 +31,6 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
-
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.concurrent.TimeUnit;
-import javafx.scene.Group;
-import javafx.scene.Scene;
-import javafx.scene.control.TreeTableView;
-import javafx.scene.image.Image;
-import javafx.stage.Stage;
-
-import static org.assertj.core.api.Assertions.assertThat;
 
 /// Renders the main screens on the sample library to `target/screenshots`.
 @Tag("screenshots")

@@ -1,7 +1,5 @@
 package budgetexplorer.ui.kit.treemap;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -26,6 +24,7 @@ import javafx.scene.control.Control;
 import javafx.scene.control.Skin;
 import javafx.scene.paint.Color;
 import javafx.scene.text.Font;
+import org.jspecify.annotations.Nullable;
 
 /// Shows parts of a whole as rectangles whose areas are in proportion to their weights in 分.
 ///

@@ -1,7 +1,5 @@
 package budgetexplorer.ui.kit.treemap;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -11,6 +9,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
+import org.jspecify.annotations.Nullable;
 
 /// Turns what mouse and keyboard do to a treemap into selecting, opening, expanding and going back.
 final class TreemapInput {

@@ -1,7 +1,5 @@
 package budgetexplorer.ui.kit.treemap;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -13,6 +11,7 @@ import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.SkinBase;
+import org.jspecify.annotations.Nullable;
 
 /// Arranges a treemap's tiles and keeps their picture on a canvas.
 final class TreemapSkin extends SkinBase<Treemap> {

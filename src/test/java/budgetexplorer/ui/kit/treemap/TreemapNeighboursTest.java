@@ -1,6 +1,6 @@
 package budgetexplorer.ui.kit.treemap;
 
-import org.junit.jupiter.api.Test;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -9,8 +9,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import javafx.scene.paint.Color;
-
-import static org.assertj.core.api.Assertions.assertThat;
+import org.junit.jupiter.api.Test;
 
 /// ```
 /// +------+---+---+

@@ -1,17 +1,15 @@
 package budgetexplorer.ui.kit.treemap;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import budgetexplorer.ui.kit.Fonts;
+import java.util.List;
+import javafx.scene.paint.Color;
+import javafx.scene.text.Font;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.framework.junit5.ApplicationExtension;
-
-import java.io.IOException;
-import java.io.InputStream;
-import java.util.List;
-import javafx.scene.paint.Color;
-import javafx.scene.text.Font;
-
-import static org.assertj.core.api.Assertions.assertThat;
 
 @ExtendWith(ApplicationExtension.class)
 class TreemapTextFitterTest {
@@ -21,14 +19,9 @@ class TreemapTextFitterTest {
 
     /// In this font every ideograph is as wide as the font is high.
     @BeforeAll
-    static void loadFont() throws IOException {
-        for (String name : new String[]{"Regular", "Bold"}) {
-            try (InputStream font = TreemapTextFitterTest.class
-                    .getResourceAsStream("/budgetexplorer/ui/kit/fonts/NotoSansSC-" + name + ".ttf")) {
-                assertThat(Font.loadFont(font, 13)).isNotNull();
-            }
-        }
-        fitter = new TextFitter(Font.font("Noto Sans SC", 13));
+    static void loadFont() {
+        Fonts.load();
+        fitter = new TextFitter(Font.font(Fonts.FAMILY, 13));
     }
 
     @Test
