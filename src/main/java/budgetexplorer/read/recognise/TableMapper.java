@@ -1,5 +1,7 @@
 package budgetexplorer.read.recognise;
 
+import static java.util.stream.Collectors.toSet;
+
 import budgetexplorer.base.Place;
 import budgetexplorer.base.Problem;
 import budgetexplorer.model.Department;
@@ -20,14 +22,20 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Turns the body of a table that was found into a stated table. For one use.
 final class TableMapper {
+    /// 100 万亿元 in 分: beyond any budget, and sums of many still fit 64 bits.
+    private static final BigDecimal LARGEST = BigDecimal.TEN.pow(16);
+
     private final TableHead head;
     private final String file;
     private final Department department;
     private final MoneyUnit unit;
+    /// The texts of every row above the body: title, captions and header, which may come again on the next page.
+    private final Set<List<String>> above;
     private final List<Row> rows = new ArrayList<>();
     private final List<String> notes = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
@@ -38,6 +46,8 @@ final class TableMapper {
         this.file = file;
         this.department = department;
         this.unit = unit;
+        this.above = head.grid().rows().stream().filter(row -> row.number() < head.firstBodyRow())
+                .map(TableMapper::normalisedTexts).collect(toSet());
     }
 
     BudgetTable map() {
@@ -66,8 +76,12 @@ final class TableMapper {
     }
 
     private boolean isRepeatedHeader(GridRow row) {
-        return TableRecogniser.isColumnNumbers(row) || row.cells().stream()
+        return TableRecogniser.isColumnNumbers(row) || above.contains(normalisedTexts(row)) || row.cells().stream()
                 .allMatch(cell -> head.layout().isHeader(HeaderText.normalise(cell.text())));
+    }
+
+    private static List<String> normalisedTexts(GridRow row) {
+        return row.cells().stream().map(cell -> HeaderText.normalise(cell.text())).toList();
     }
 
     /// A table states all its amounts to one precision, though a spreadsheet may hide the zeros at the end of some.
@@ -108,7 +122,8 @@ final class TableMapper {
         if (!column.field().isAmount()) {
             return new Cell.Text(cell.text());
         }
-        Optional<BigDecimal> number = Optional.ofNullable(cell.number()).or(() -> AmountText.parse(cell.text()));
+        Optional<BigDecimal> number = Optional.ofNullable(cell.number()).or(() -> AmountText.parse(cell.text()))
+                .filter(this::isPlausible);
         if (number.isPresent()) {
             return new Cell.Amount(Money.of(number.get(), decimals, unit));
         }
@@ -117,6 +132,10 @@ final class TableMapper {
         }
         problems.add(Problem.warning(at(column, row.number()), "problem.cell.amount", cell.text()));
         return new Cell.Text(cell.text());
+    }
+
+    private boolean isPlausible(BigDecimal number) {
+        return number.abs().multiply(BigDecimal.valueOf(unit.fen())).compareTo(LARGEST) < 0;
     }
 
     private Place at(Column column, int row) {
