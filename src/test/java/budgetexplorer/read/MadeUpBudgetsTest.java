@@ -1,5 +1,9 @@
 package budgetexplorer.read;
 
+import static budgetexplorer.model.MadeUp.money;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
 import budgetexplorer.base.Cancellation;
 import budgetexplorer.base.Problem;
 import budgetexplorer.base.ProblemException;
@@ -16,20 +20,15 @@ import budgetexplorer.model.table.RowKind;
 import budgetexplorer.model.table.TableKind;
 import budgetexplorer.read.grid.ReadOptions;
 import budgetexplorer.read.recognise.ReadResult;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-
-import java.nio.file.Path;
-import java.util.Arrays;
-import java.util.List;
-import java.util.stream.Stream;
-
-import static budgetexplorer.model.MadeUp.money;
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 /// Workbooks as other cities and other programs write them.
 class MadeUpBudgetsTest {

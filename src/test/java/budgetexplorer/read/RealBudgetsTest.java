@@ -1,5 +1,8 @@
 package budgetexplorer.read;
 
+import static budgetexplorer.model.MadeUp.money;
+import static org.assertj.core.api.Assertions.assertThat;
+
 import budgetexplorer.base.ProblemException;
 import budgetexplorer.model.Department;
 import budgetexplorer.model.MoneyUnit;
@@ -11,16 +14,12 @@ import budgetexplorer.model.table.Row;
 import budgetexplorer.model.table.RowKind;
 import budgetexplorer.model.table.TableKind;
 import budgetexplorer.samples.Documents;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
-
 import java.nio.file.Path;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-
-import static budgetexplorer.model.MadeUp.money;
-import static org.assertj.core.api.Assertions.assertThat;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /// The two published budgets and the samples made of them.
 class RealBudgetsTest {

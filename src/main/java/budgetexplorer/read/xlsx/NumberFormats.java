@@ -10,6 +10,8 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
+import org.jspecify.annotations.Nullable;
+
 /// How many decimals each cell style shows. Only this much of `styles.xml` is read: POI's own table of styles parses the
 /// whole document, which takes longer than all sheets together.
 final class NumberFormats {
@@ -61,7 +63,10 @@ final class NumberFormats {
     }
 
     /// The zeros and hashes behind the point in the section for positive numbers: `#,##0.00` shows two.
-    static int decimals(String formatCode) {
+    static int decimals(@Nullable String formatCode) {
+        if (formatCode == null) {
+            return AS_NEEDED;
+        }
         String positive = formatCode.split(";", 2)[0];
         if (!positive.contains("0")) {
             return AS_NEEDED;

@@ -22,6 +22,8 @@ import org.apache.poi.ss.util.CellReference;
 final class SheetParser {
     /// Spreadsheets compute with 15 significant digits; what stands behind is noise of binary fractions.
     private static final MathContext SIGNIFICANT = new MathContext(15);
+    /// No spreadsheet has numbers with more digits than this before or behind the point.
+    private static final int LARGEST_SCALE = 400;
 
     private final IntFunction<String> sharedStrings;
     private final NumberFormats formats;
@@ -50,14 +52,18 @@ final class SheetParser {
     }
 
     private void row(XMLStreamReader xml) throws XMLStreamException {
-        String number = xml.getAttributeValue(null, "r");
-        lastRow = number == null ? lastRow + 1 : Integer.parseInt(number);
+        String reference = xml.getAttributeValue(null, "r");
+        int number = reference == null ? lastRow + 1 : Integer.parseInt(reference);
+        if (number <= lastRow) {
+            throw new XMLStreamException("row %d behind row %d".formatted(number, lastRow));
+        }
+        lastRow = number;
         List<GridCell> cells = new ArrayList<>();
         int lastColumn = -1;
         while (xml.next() != XMLStreamConstants.END_ELEMENT || !xml.getLocalName().equals("row")) {
             if (xml.isStartElement() && xml.getLocalName().equals("c")) {
-                String reference = xml.getAttributeValue(null, "r");
-                lastColumn = reference == null ? lastColumn + 1 : new CellReference(reference).getCol();
+                String cell = xml.getAttributeValue(null, "r");
+                lastColumn = cell == null ? lastColumn + 1 : new CellReference(cell).getCol();
                 cell(xml, lastColumn).ifPresent(cells::add);
             }
         }
@@ -106,13 +112,20 @@ final class SheetParser {
 
     private GridCell number(int column, String value, String style) {
         BigDecimal number = new BigDecimal(value).round(SIGNIFICANT);
+        if (number.scale() > LARGEST_SCALE || number.scale() < -LARGEST_SCALE) {
+            throw new NumberFormatException(value);
+        }
         int decimals = style == null ? NumberFormats.AS_NEEDED : formats.decimals(Integer.parseInt(style));
         return GridCell.number(column, number,
                 decimals == NumberFormats.AS_NEEDED ? Math.max(0, number.stripTrailingZeros().scale()) : decimals);
     }
 
-    private void merge(XMLStreamReader xml) {
-        CellRangeAddress range = CellRangeAddress.valueOf(xml.getAttributeValue(null, "ref"));
+    private void merge(XMLStreamReader xml) throws XMLStreamException {
+        String reference = xml.getAttributeValue(null, "ref");
+        if (reference == null) {
+            throw new XMLStreamException("a merged range without cells");
+        }
+        CellRangeAddress range = CellRangeAddress.valueOf(reference);
         merges.add(new Merge(range.getFirstRow() + 1, range.getLastRow() + 1, range.getFirstColumn(),
                 range.getLastColumn()));
     }

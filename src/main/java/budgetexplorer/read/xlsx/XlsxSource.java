@@ -46,7 +46,8 @@ public final class XlsxSource implements GridSource {
         try (OPCPackage workbook = opener.open()) {
             return sheets(workbook, cancellation);
         } catch (OpenXML4JException | OpenXML4JRuntimeException | POIXMLException | RecordFormatException | IOException
-                | SAXException | XMLStreamException | NumberFormatException | GeneralSecurityException e) {
+                | SAXException | XMLStreamException | IllegalArgumentException | IndexOutOfBoundsException
+                | GeneralSecurityException e) {
             throw new ProblemException(
                     Problem.error(Place.of(String.valueOf(file.getFileName())), "problem.xlsx.damaged"), e);
         }
@@ -63,11 +64,19 @@ public final class XlsxSource implements GridSource {
         while (sheets.hasNext()) {
             cancellation.check();
             try (InputStream sheet = sheets.next()) {
-                var parser = new SheetParser(index -> strings.getItemAt(index).getString(), formats);
+                var parser = new SheetParser(index -> text(strings, index), formats);
                 grids.add(parser.parse(sheets.getSheetName(), sheet, factory));
             }
         }
         return grids;
+    }
+
+    private static String text(SharedStrings strings, int index) {
+        try {
+            return strings.getItemAt(index).getString();
+        } catch (IllegalStateException e) {
+            throw new IndexOutOfBoundsException(e.getMessage());
+        }
     }
 
     private static NumberFormats formats(XSSFReader reader, XMLInputFactory factory)
