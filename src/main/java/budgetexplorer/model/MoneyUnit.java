@@ -32,4 +32,9 @@ public enum MoneyUnit {
     public static Optional<MoneyUnit> ofLabel(String label) {
         return Arrays.stream(values()).filter(unit -> unit.label.equals(label)).findFirst();
     }
+
+    /// How many decimals a number in this unit has down to the 分: 6 for 万元.
+    public int decimals() {
+        return String.valueOf(fen).length() - 1;
+    }
 }

@@ -64,21 +64,20 @@ CREATE TABLE tree_node (
   PRIMARY KEY (budget_id, hierarchy, parent, ordinal)
 ) STRICT, WITHOUT ROWID;
 
--- What a whole department spends under one code, for rankings and comparisons over the library.
+-- What a whole department spends under one code: by budget for comparisons, by amount for rankings over the library.
 CREATE TABLE code_total (
+  budget_id INTEGER NOT NULL REFERENCES budget (id) ON DELETE CASCADE,
   hierarchy TEXT    NOT NULL,
   code      TEXT    NOT NULL,
-  budget_id INTEGER NOT NULL REFERENCES budget (id) ON DELETE CASCADE,
   step      INTEGER NOT NULL,
   total     INTEGER,
   basic     INTEGER,
   personnel INTEGER,
   operating INTEGER,
   project   INTEGER,
-  PRIMARY KEY (hierarchy, code, budget_id)
+  PRIMARY KEY (budget_id, hierarchy, code)
 ) STRICT, WITHOUT ROWID;
 
-CREATE INDEX code_total_by_budget ON code_total (budget_id, hierarchy, code);
 CREATE INDEX code_total_by_amount ON code_total (hierarchy, code, total DESC);
 
 -- Names of codes by the year in which a source has them.

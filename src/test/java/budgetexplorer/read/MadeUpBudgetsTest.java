@@ -146,6 +146,8 @@ class MadeUpBudgetsTest {
         BudgetTable table = table(file);
 
         assertThat(table.amount(table.rows().getFirst(), Field.BASIC).orElseThrow().isZero()).isTrue();
+        assertThat(table.text(table.rows().getFirst(), Field.TOTAL)).as("one decimal, as 10.5 and 6.5 have")
+                .isEqualTo("10.5");
     }
 
     @Test

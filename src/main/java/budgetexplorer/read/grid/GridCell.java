@@ -8,8 +8,11 @@ import org.jspecify.annotations.Nullable;
 /// @param column   from 0
 /// @param text     what the cell shows, blanks at both ends removed
 /// @param number   the exact value, if the file stores the cell as a number
-/// @param decimals how many decimals the number is shown with
+/// @param decimals how many decimals the number is shown with, or [#AS_NEEDED]
 public record GridCell(int column, String text, @Nullable BigDecimal number, int decimals) {
+    /// The number is shown with as many decimals as it has.
+    public static final int AS_NEEDED = -1;
+
     /// A cell of words.
     public static GridCell text(int column, String text) {
         return new GridCell(column, text.strip(), null, 0);

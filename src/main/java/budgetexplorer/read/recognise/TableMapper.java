@@ -17,6 +17,7 @@ import budgetexplorer.read.grid.GridCell;
 import budgetexplorer.read.grid.GridRow;
 import budgetexplorer.read.layout.HeaderText;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -88,10 +89,18 @@ final class TableMapper {
     private int decimals(List<GridRow> body) {
         return head.columns().stream().filter(column -> column.field().isAmount())
                 .flatMap(column -> body.stream().flatMap(row -> row.cell(column.index()).stream()))
-                .mapToInt(cell -> cell.number() != null
-                        ? cell.decimals()
-                        : AmountText.parse(cell.text()).map(BigDecimal::scale).orElse(0))
-                .max().orElse(0);
+                .mapToInt(this::decimals).max().orElse(0);
+    }
+
+    private int decimals(GridCell cell) {
+        BigDecimal number = cell.number();
+        if (number == null) {
+            return AmountText.parse(cell.text()).map(BigDecimal::scale).orElse(0);
+        }
+        // what is less than a 分 is noise of a formula, not precision
+        return cell.decimals() != GridCell.AS_NEEDED || !isPlausible(number)
+                ? Math.max(0, cell.decimals())
+                : Math.max(0, number.setScale(unit.decimals(), RoundingMode.HALF_UP).stripTrailingZeros().scale());
     }
 
     private Row row(GridRow row, int decimals) {

@@ -1,5 +1,6 @@
 package budgetexplorer.read.xlsx;
 
+import budgetexplorer.read.grid.GridCell;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -15,9 +16,6 @@ import org.jspecify.annotations.Nullable;
 /// How many decimals each cell style shows. Only this much of `styles.xml` is read: POI's own table of styles parses the
 /// whole document, which takes longer than all sheets together.
 final class NumberFormats {
-    /// The format shows as many digits as the number has.
-    static final int AS_NEEDED = -1;
-
     /// Built-in formats (ECMA-376 part 1, 18.8.30) that fix the number of decimals.
     private static final Map<Integer, Integer> BUILT_IN = Map.of(1, 0, 2, 2, 3, 0, 4, 2, 37, 0, 38, 0, 39, 2, 40, 2);
 
@@ -44,7 +42,8 @@ final class NumberFormats {
                     case "cellXfs" -> inCellFormats = true;
                     case "xf" -> {
                         if (inCellFormats) {
-                            decimalsOfStyle.add(decimals.getOrDefault(intAttribute(xml, "numFmtId"), AS_NEEDED));
+                            decimalsOfStyle
+                                    .add(decimals.getOrDefault(intAttribute(xml, "numFmtId"), GridCell.AS_NEEDED));
                         }
                     }
                     default -> {
@@ -57,19 +56,19 @@ final class NumberFormats {
         return new NumberFormats(decimalsOfStyle);
     }
 
-    /// The decimals that a style shows, or [#AS_NEEDED].
+    /// The decimals that a style shows, or [GridCell#AS_NEEDED].
     int decimals(int style) {
-        return style < decimalsOfStyle.size() ? decimalsOfStyle.get(style) : AS_NEEDED;
+        return style < decimalsOfStyle.size() ? decimalsOfStyle.get(style) : GridCell.AS_NEEDED;
     }
 
     /// The zeros and hashes behind the point in the section for positive numbers: `#,##0.00` shows two.
     static int decimals(@Nullable String formatCode) {
         if (formatCode == null) {
-            return AS_NEEDED;
+            return GridCell.AS_NEEDED;
         }
         String positive = formatCode.split(";", 2)[0];
         if (!positive.contains("0")) {
-            return AS_NEEDED;
+            return GridCell.AS_NEEDED;
         }
         int point = positive.indexOf('.');
         if (point < 0) {

@@ -115,9 +115,8 @@ final class SheetParser {
         if (number.scale() > LARGEST_SCALE || number.scale() < -LARGEST_SCALE) {
             throw new NumberFormatException(value);
         }
-        int decimals = style == null ? NumberFormats.AS_NEEDED : formats.decimals(Integer.parseInt(style));
         return GridCell.number(column, number,
-                decimals == NumberFormats.AS_NEEDED ? Math.max(0, number.stripTrailingZeros().scale()) : decimals);
+                style == null ? GridCell.AS_NEEDED : formats.decimals(Integer.parseInt(style)));
     }
 
     private void merge(XMLStreamReader xml) throws XMLStreamException {
