@@ -19,7 +19,7 @@ public final class Palette {
             category("205", "#35BDB2"), category("206", "#2E6EB5"), category("207", "#C583C9"),
             category("208", "#E08B1E"), category("209", "#D98F72"), category("210", "#2C8557"),
             category("211", "#5FA35C"), category("212", "#A8527F"), category("213", "#B3BC68"),
-            category("214", "#3F4D55"), category("215", "#7A4023"), category("216", "#5B7A85"),
+            category("214", "#7A4023"), category("215", "#52646F"), category("216", "#5B7A85"),
             category("217", "#CFC0AE"), category("218", "#A3B8A0"), category("219", "#2F7168"),
             category("220", "#776A28"), category("221", "#9F79C4"), category("222", "#B58545"),
             category("223", "#712263"), category("224", "#AF5A0F"), category("225", "#556B2F"),

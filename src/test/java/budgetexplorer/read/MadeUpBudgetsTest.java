@@ -146,8 +146,8 @@ class MadeUpBudgetsTest {
         BudgetTable table = table(file);
 
         assertThat(table.amount(table.rows().getFirst(), Field.BASIC).orElseThrow().isZero()).isTrue();
-        assertThat(table.text(table.rows().getFirst(), Field.TOTAL)).as("one decimal, as 10.5 and 6.5 have")
-                .isEqualTo("10.5");
+        assertThat(table.text(table.rows().getFirst(), Field.TOTAL)).as("two decimals, as the cells are formatted")
+                .isEqualTo("10.50");
     }
 
     @Test

@@ -67,15 +67,19 @@ final class FunctionTree {
         }
         Map<FunctionCode, List<Row>> groups = rows.stream()
                 .collect(groupingBy(row -> code(row).at(level), TreeMap::new, toList()));
-        return groups.entrySet().stream().map(group -> node(level, group.getKey(), group.getValue())).toList();
+        return groups.entrySet().stream().flatMap(group -> nodes(level, group.getKey(), group.getValue())).toList();
     }
 
-    /// A 类 or 款: stated if the document has a row for it, else computed from what is below.
-    private TreeNode node(CodeLevel level, FunctionCode code, List<Row> rows) {
-        List<Row> below = rows.stream().filter(row -> !code(row).equals(code)).toList();
-        List<TreeNode> children = nodes(below, level.next());
-        return rows.stream().filter(row -> code(row).equals(code)).findFirst().map(row -> node(level, row, children))
-                .orElseGet(() -> computed(Level.of(level), code.digits(), names.name(code, year).orElse(""), children));
+    /// A 类 or 款: stated if the document has a row for it, else computed from what is below. Further rows of the same code
+    /// are nodes of their own, so that nothing stated is lost.
+    private Stream<TreeNode> nodes(CodeLevel level, FunctionCode code, List<Row> rows) {
+        List<TreeNode> children = nodes(rows.stream().filter(row -> !code(row).equals(code)).toList(), level.next());
+        List<Row> stated = rows.stream().filter(row -> code(row).equals(code)).toList();
+        if (stated.isEmpty()) {
+            return Stream.of(computed(Level.of(level), code.digits(), names.name(code, year).orElse(""), children));
+        }
+        return Stream.concat(Stream.of(node(level, stated.getFirst(), children)),
+                stated.stream().skip(1).map(row -> node(level, row, List.of())));
     }
 
     private TreeNode node(CodeLevel level, Row row, List<TreeNode> children) {

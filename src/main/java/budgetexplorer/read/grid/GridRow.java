@@ -13,7 +13,12 @@ public record GridRow(int number, List<GridCell> cells) {
     }
 
     public Optional<GridCell> cell(int column) {
-        return cells.stream().filter(cell -> cell.column() == column).findFirst();
+        for (GridCell cell : cells) {
+            if (cell.column() == column) {
+                return Optional.of(cell);
+            }
+        }
+        return Optional.empty();
     }
 
     public boolean isBlank() {

@@ -1,15 +1,26 @@
 package budgetexplorer.read.layout;
 
-import java.text.Normalizer;
-import java.util.regex.Pattern;
-
-/// Makes titles and headers comparable: without blanks and quotation marks, brackets and digits in their half-width form.
+/// Makes titles and headers comparable: without blanks and quotation marks, full-width letters, digits and brackets in
+/// their half-width form.
 public final class HeaderText {
-    private static final Pattern IGNORED = Pattern.compile("[\\s\\u3000“”\"‘’'《》]+");
+    private static final String IGNORED = "“”\"‘’'《》";
+    private static final int FIRST_FULL_WIDTH = 0xFF01;
+    private static final int LAST_FULL_WIDTH = 0xFF5E;
+    private static final int TO_HALF_WIDTH = 0xFEE0;
 
     private HeaderText() {}
 
     public static String normalise(String text) {
-        return IGNORED.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC)).replaceAll("");
+        var normalised = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char character = text.charAt(i);
+            if (!Character.isWhitespace(character) && !Character.isSpaceChar(character)
+                    && IGNORED.indexOf(character) < 0) {
+                normalised.append(FIRST_FULL_WIDTH <= character && character <= LAST_FULL_WIDTH
+                        ? (char) (character - TO_HALF_WIDTH)
+                        : character);
+            }
+        }
+        return normalised.toString();
     }
 }

@@ -13,11 +13,13 @@ import java.util.Set;
 /// Tells what the rows of a table's body speak of.
 final class BodyRows {
     private static final Set<String> TOTALS = Set.of("合计", "总计");
+    /// Longer texts are goals and names; with blanks between their letters totals are shorter.
+    private static final int LONGEST_TOTAL = 12;
 
     private BodyRows() {}
 
     static boolean isTotal(String text) {
-        return TOTALS.contains(HeaderText.normalise(text));
+        return text.length() <= LONGEST_TOTAL && TOTALS.contains(HeaderText.normalise(text));
     }
 
     /// A line below a table that is none of its rows.

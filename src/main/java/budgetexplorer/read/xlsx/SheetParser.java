@@ -10,7 +10,6 @@ import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.IntFunction;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -25,13 +24,13 @@ final class SheetParser {
     /// No spreadsheet has numbers with more digits than this before or behind the point.
     private static final int LARGEST_SCALE = 400;
 
-    private final IntFunction<String> sharedStrings;
+    private final List<String> sharedStrings;
     private final NumberFormats formats;
     private final List<GridRow> rows = new ArrayList<>();
     private final List<Merge> merges = new ArrayList<>();
     private int lastRow;
 
-    SheetParser(IntFunction<String> sharedStrings, NumberFormats formats) {
+    SheetParser(List<String> sharedStrings, NumberFormats formats) {
         this.sharedStrings = sharedStrings;
         this.formats = formats;
     }
@@ -75,39 +74,16 @@ final class SheetParser {
     private Optional<GridCell> cell(XMLStreamReader xml, int column) throws XMLStreamException {
         String type = xml.getAttributeValue(null, "t");
         String style = xml.getAttributeValue(null, "s");
-        String value = value(xml);
+        String value = CellText.within(xml, "c");
         if (value.isBlank()) {
             return Optional.empty();
         }
         return Optional.of(switch (type) {
-            case "s" -> GridCell.text(column, sharedStrings.apply(Integer.parseInt(value.strip())));
+            case "s" -> GridCell.text(column, sharedStrings.get(Integer.parseInt(value.strip())));
             case "n" -> number(column, value.strip(), style);
             case null -> number(column, value.strip(), style);
             default -> GridCell.text(column, value);
         });
-    }
-
-    /// The text of the cell's value or of its rich text runs, phonetic readings left out; the reader ends behind the cell.
-    private static String value(XMLStreamReader xml) throws XMLStreamException {
-        var value = new StringBuilder();
-        while (xml.next() != XMLStreamConstants.END_ELEMENT || !xml.getLocalName().equals("c")) {
-            if (xml.isStartElement()) {
-                switch (xml.getLocalName()) {
-                    case "v", "t" -> value.append(xml.getElementText());
-                    case "f" -> xml.getElementText();
-                    case "rPh" -> skip(xml, "rPh");
-                    default -> {
-                    }
-                }
-            }
-        }
-        return value.toString();
-    }
-
-    private static void skip(XMLStreamReader xml, String element) throws XMLStreamException {
-        while (xml.next() != XMLStreamConstants.END_ELEMENT || !xml.getLocalName().equals(element)) {
-            // the content does not count
-        }
     }
 
     private GridCell number(int column, String value, String style) {

@@ -22,11 +22,8 @@ import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.opc.PackageAccess;
 import org.apache.poi.util.RecordFormatException;
 import org.apache.poi.util.XMLHelper;
-import org.apache.poi.xssf.eventusermodel.ReadOnlySharedStringsTable;
 import org.apache.poi.xssf.eventusermodel.XSSFReader;
-import org.apache.poi.xssf.model.SharedStrings;
 import org.jspecify.annotations.Nullable;
-import org.xml.sax.SAXException;
 
 /// Reads .xlsx through POI's event model: the sheets' XML streams, never a whole workbook in memory. POI guards against
 /// zip bombs and external entities. Stateless and thread-safe.
@@ -46,7 +43,7 @@ public final class XlsxSource implements GridSource {
         try (OPCPackage workbook = opener.open()) {
             return sheets(workbook, cancellation);
         } catch (OpenXML4JException | OpenXML4JRuntimeException | POIXMLException | RecordFormatException | IOException
-                | SAXException | XMLStreamException | IllegalArgumentException | IndexOutOfBoundsException
+                | XMLStreamException | IllegalArgumentException | IndexOutOfBoundsException
                 | GeneralSecurityException e) {
             throw new ProblemException(
                     Problem.error(Place.of(String.valueOf(file.getFileName())), "problem.xlsx.damaged"), e);
@@ -54,28 +51,28 @@ public final class XlsxSource implements GridSource {
     }
 
     private static List<Grid> sheets(OPCPackage workbook, Cancellation cancellation)
-            throws OpenXML4JException, IOException, SAXException, XMLStreamException {
+            throws OpenXML4JException, IOException, XMLStreamException {
         var reader = new XSSFReader(workbook);
-        SharedStrings strings = new ReadOnlySharedStringsTable(workbook, false);
         XMLInputFactory factory = XMLHelper.newXMLInputFactory();
+        List<String> strings = strings(reader, factory);
         NumberFormats formats = formats(reader, factory);
         List<Grid> grids = new ArrayList<>();
         var sheets = (XSSFReader.SheetIterator) reader.getSheetsData();
         while (sheets.hasNext()) {
             cancellation.check();
             try (InputStream sheet = sheets.next()) {
-                var parser = new SheetParser(index -> text(strings, index), formats);
+                var parser = new SheetParser(strings, formats);
                 grids.add(parser.parse(sheets.getSheetName(), sheet, factory));
             }
         }
         return grids;
     }
 
-    private static String text(SharedStrings strings, int index) {
-        try {
-            return strings.getItemAt(index).getString();
-        } catch (IllegalStateException e) {
-            throw new IndexOutOfBoundsException(e.getMessage());
+    private static List<String> strings(XSSFReader reader, XMLInputFactory factory)
+            throws OpenXML4JException, IOException, XMLStreamException {
+        try (@Nullable
+        InputStream strings = reader.getSharedStringsData()) {
+            return strings == null ? List.of() : CellText.shared(strings, factory);
         }
     }
 

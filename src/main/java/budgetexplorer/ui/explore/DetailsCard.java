@@ -25,7 +25,7 @@ final class DetailsCard extends VBox {
             title.setText(details.title());
             amount.setText(details.amount());
             source.setText(details.source());
-            lines.setText(details.lines().stream().collect(Collectors.joining("  ·  ")));
+            lines.setText(details.lines().stream().collect(Collectors.joining("    ")));
             lines.setManaged(!details.lines().isEmpty());
         }
     }

@@ -88,6 +88,19 @@ class FunctionTreeTest {
     }
 
     @Test
+    void aCategoryStatedTwiceLosesNeither() {
+        BudgetTable table = MadeUp.table(TableKind.EXPENDITURE, """
+                ITEM_CODE | UNIT_CODE | NAME | TOTAL
+                UNIT | | 701001 | 园林局本级 | 10.00
+                ITEM | 212 | | 城乡社区支出 | 7.00
+                ITEM | 2120101 | | 行政运行 | 7.00
+                ITEM | 212 | | 城乡社区支出 | 3.00""");
+
+        assertThat(lines(root(MadeUp.budget(table)))).containsExactly("department 701", "unit 701001", "类 212",
+                "款 21201", "项 2120101", "类 212");
+    }
+
+    @Test
     void aStatedCategoryWithoutLinesBelowItIsALeaf() {
         BudgetTable table = MadeUp.table(TableKind.EXPENDITURE, """
                 ITEM_CODE | UNIT_CODE | NAME | TOTAL

@@ -18,7 +18,7 @@ import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
 import javafx.scene.Group;
 import javafx.scene.Scene;
-import javafx.scene.control.TreeTableView;
+import javafx.scene.control.ListView;
 import javafx.scene.image.Image;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Tag;
@@ -57,11 +57,11 @@ class ScreenshotsTest {
         open(samples(), language, theme, width, height, robot);
         String name = "explore-%s-%s-%dx%d".formatted(language, theme, width, height).toLowerCase();
         save(name + "-department");
+        robot.interact(() -> ((ListView<?>) scene.lookup("#library-list")).getSelectionModel().selectLast());
+        settle();
         robot.interact(() -> {
-            TreeTableView<?> table = (TreeTableView<?>) scene.lookup("#drill-table");
-            table.getRoot().getChildren().getFirst().setExpanded(true);
             ((Treemap) scene.lookup("#treemap")).getOnOpen().accept("0");
-            ((Treemap) scene.lookup("#treemap")).setSelectedId("0");
+            ((Treemap) scene.lookup("#treemap")).setSelectedId("4");
         });
         save(name + "-unit");
     }
@@ -90,10 +90,16 @@ class ScreenshotsTest {
     }
 
     private void save(String name) throws Exception {
-        WaitForAsyncUtils.sleep(500, TimeUnit.MILLISECONDS); // background work
+        settle();
         WaitForAsyncUtils.asyncFx(() -> scene.snapshot(null)).get(); // the first picture lays cells out
         Image picture = WaitForAsyncUtils.asyncFx(() -> scene.snapshot(null)).get();
         write(name, picture);
+    }
+
+    /// Waits for background work.
+    private static void settle() {
+        WaitForAsyncUtils.sleep(500, TimeUnit.MILLISECONDS);
+        WaitForAsyncUtils.waitForFxEvents();
     }
 
     private static void write(String name, Image picture) throws Exception {
