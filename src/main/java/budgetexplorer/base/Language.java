@@ -1,6 +1,8 @@
 package budgetexplorer.base;
 
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 
 /// The languages of the program.
 public enum Language {
@@ -15,6 +17,11 @@ public enum Language {
 
     public Locale locale() {
         return locale;
+    }
+
+    /// The language of a code such as `zh`.
+    public static Optional<Language> ofCode(String code) {
+        return Arrays.stream(values()).filter(language -> language.locale.getLanguage().equals(code)).findFirst();
     }
 
     /// The language for a system's locale: English where English is spoken, Chinese everywhere else.

@@ -3,35 +3,37 @@ package budgetexplorer.cli;
 import budgetexplorer.base.Language;
 import budgetexplorer.base.Messages;
 import budgetexplorer.base.ProblemException;
+import budgetexplorer.base.UserFolders;
+import budgetexplorer.base.Version;
 import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ScopeType;
 
 /// `budget`: the root of the command line; without a sub-command it opens the window.
-@Command(name = "budget", mixinStandardHelpOptions = true, version = "Budget Explorer 0.1.0")
+@Command(name = "budget", mixinStandardHelpOptions = true)
 public final class BudgetCommand implements Callable<Integer> {
+    private static final String DEFAULT_LIBRARY = "library.budget";
     private static final String LANGUAGE_OPTION = "--language";
 
     private final CommandContext context;
 
-    @Option(names = "--library", paramLabel = "FILE", descriptionKey = "option.library")
+    @Option(names = "--library", paramLabel = "FILE", descriptionKey = "option.library", scope = ScopeType.INHERIT)
     private @Nullable Path library;
 
-    @Option(names = LANGUAGE_OPTION, paramLabel = "zh|en", descriptionKey = "option.language", scope = ScopeType.INHERIT)
+    @Option(names = LANGUAGE_OPTION, paramLabel = "zh|en", descriptionKey = "option.language", scope = ScopeType.INHERIT, converter = LanguageConverter.class)
     @SuppressWarnings("UnusedVariable") // declared for the parser and the help; read before parsing
-    private String language = "zh";
+    private Language language = Language.ZH;
 
     private BudgetCommand(CommandContext context) {
         this.context = context;
@@ -42,13 +44,18 @@ public final class BudgetCommand implements Callable<Integer> {
     /// @return 0 if all was done, 1 if something failed, 2 if the command line is not understood
     public static int run(List<String> arguments, PrintStream out, PrintStream err, Desktop desktop) {
         var context = new CommandContext(out, err, Messages.of(language(arguments)), desktop);
-        var commandLine = new CommandLine(new BudgetCommand(context));
-        commandLine.addSubcommand(new ImportCommand(context)).addSubcommand(new ListCommand(context))
-                .addSubcommand(new TreeCommand(context)).addSubcommand(new TableCommand(context))
+        var root = new BudgetCommand(context);
+        var commandLine = new CommandLine(root);
+        commandLine.addSubcommand(new ImportCommand(context, root::library))
+                .addSubcommand(new ListCommand(context, root::library))
+                .addSubcommand(new TreeCommand(context, root::library))
+                .addSubcommand(new TableCommand(context, root::library))
                 .addSubcommand(new DemoCommand(context));
+        commandLine.getCommandSpec().version("Budget Explorer " + Version.current());
         commandLine.setResourceBundle(context.messages().bundle());
         commandLine.setOut(writer(out)).setErr(writer(err));
-        commandLine.setExecutionExceptionHandler((fault, _, _) -> failed(context, fault));
+        commandLine.setExecutionExceptionHandler((fault, _, _) -> context.fail(fault));
+        commandLine.setParameterExceptionHandler((fault, _) -> misunderstood(context, fault));
         return commandLine.execute(arguments.toArray(String[]::new));
     }
 
@@ -58,9 +65,12 @@ public final class BudgetCommand implements Callable<Integer> {
             context.err().println(context.messages().text("cli.noDisplay"));
             return ExitCode.SOFTWARE;
         }
-        context.desktop().open(library == null ? LibraryCommand.defaultLibrary() : library,
-                context.messages().language());
+        context.desktop().open(library(), context.messages().language());
         return ExitCode.OK;
+    }
+
+    private Path library() {
+        return library == null ? UserFolders.data().resolve(DEFAULT_LIBRARY) : library;
     }
 
     /// Asked before the command line is parsed, because the parser's own words depend on it.
@@ -70,17 +80,13 @@ public final class BudgetCommand implements Callable<Integer> {
                 ? arguments.get(option + 1)
                 : arguments.stream().filter(argument -> argument.startsWith(LANGUAGE_OPTION + "="))
                         .map(argument -> argument.substring(LANGUAGE_OPTION.length() + 1)).findFirst().orElse("");
-        return Arrays.stream(Language.values()).filter(each -> each.name().equals(value.toUpperCase(Locale.ROOT)))
-                .findFirst().orElse(Language.ZH);
+        return Language.ofCode(value).orElse(Language.ZH);
     }
 
-    private static int failed(CommandContext context, Exception fault) throws Exception {
-        if (fault instanceof ProblemException e) {
-            context.err().println(context.messages().text("cli.problem", e.problem().at().reference(),
-                    context.messages().text(e.problem())));
-            return ExitCode.SOFTWARE;
-        }
-        throw fault;
+    private static int misunderstood(CommandContext context, ParameterException fault) {
+        context.err().println(context.messages().text("cli.usage", String.valueOf(fault.getMessage()),
+                fault.getCommandLine().getCommandSpec().qualifiedName()));
+        return ExitCode.USAGE;
     }
 
     private static PrintWriter writer(PrintStream stream) {

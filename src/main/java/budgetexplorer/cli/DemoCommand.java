@@ -3,6 +3,7 @@ package budgetexplorer.cli;
 import budgetexplorer.base.Cancellation;
 import budgetexplorer.base.ProblemException;
 import budgetexplorer.base.Progress;
+import budgetexplorer.model.BudgetReference;
 import budgetexplorer.model.BudgetSummary;
 import budgetexplorer.model.CodeLevel;
 import budgetexplorer.model.tree.Hierarchy;
@@ -15,6 +16,7 @@ import budgetexplorer.service.SampleBudgets;
 import budgetexplorer.store.Library;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -51,10 +53,18 @@ final class DemoCommand implements Callable<Integer> {
         return ExitCode.OK;
     }
 
-    private void showAsText(Library library, List<ImportOutcome> outcomes) throws IOException {
-        outcomes.forEach(outcome -> say("demo.imported", Path.of(outcome.file()).getFileName()));
+    private void showAsText(Library library, List<ImportOutcome> outcomes) throws ProblemException, IOException {
         var browse = new BrowseLibrary(library);
-        List<BudgetSummary> budgets = browse.list();
+        List<BudgetSummary> budgets = new ArrayList<>();
+        for (ImportOutcome outcome : outcomes) {
+            switch (outcome) {
+                case ImportOutcome.Failed(_, var problem) -> throw new ProblemException(problem);
+                case ImportOutcome.Done done -> {
+                    say("demo.imported", Path.of(done.file()).getFileName());
+                    budgets.add(browse.find(BudgetReference.of(done.id())).orElseThrow());
+                }
+            }
+        }
         BudgetSummary first = budgets.getFirst();
         say("demo.tree", first.department().name(), String.valueOf(first.id().year()));
         browse.tree(first.id(), Hierarchy.FUNCTION)

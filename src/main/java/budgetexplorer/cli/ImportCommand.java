@@ -1,10 +1,10 @@
 package budgetexplorer.cli;
 
 import budgetexplorer.base.Cancellation;
+import budgetexplorer.base.ProblemException;
 import budgetexplorer.base.Progress;
 import budgetexplorer.model.BudgetId;
 import budgetexplorer.model.Stage;
-import budgetexplorer.model.table.BudgetTable;
 import budgetexplorer.service.ImportBudgets;
 import budgetexplorer.service.ImportOptions;
 import budgetexplorer.service.ImportOutcome;
@@ -12,6 +12,7 @@ import budgetexplorer.store.Library;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
@@ -30,8 +31,13 @@ final class ImportCommand extends LibraryCommand {
     @Option(names = "--password", paramLabel = "P", descriptionKey = "import.password")
     private @Nullable String password;
 
-    ImportCommand(CommandContext context) {
-        super(context);
+    ImportCommand(CommandContext context, Supplier<Path> library) {
+        super(context, library);
+    }
+
+    @Override
+    Library open(Path file) throws ProblemException {
+        return Library.open(file);
     }
 
     @Override
@@ -46,7 +52,7 @@ final class ImportCommand extends LibraryCommand {
         boolean failed = false;
         for (ImportOutcome outcome : outcomes) {
             if (outcome instanceof ImportOutcome.Failed(_, var problem)) {
-                complain(problem);
+                context().complain(problem);
                 failed = true;
             }
         }
@@ -61,12 +67,12 @@ final class ImportCommand extends LibraryCommand {
                 BudgetId id = done.id();
                 json.field("status", done.isNew() ? "imported" : "unchanged");
                 json.field("budget", id.reference());
-                json.field("department", done.budget().department().name());
+                json.field("department", done.department().name());
                 json.field("year", id.year());
                 json.field("stage", id.stage().label());
                 json.field("revision", id.revision());
-                json.nested("tables", () -> done.budget().tables().forEach(
-                        table -> json.field(String.valueOf(table.kind().number()), table.rows().size())));
+                json.nested("tables", () -> done.rows()
+                        .forEach((table, rows) -> json.field(String.valueOf(table.number()), rows)));
             }
         }
         json.problems("problems", outcome.problems());
@@ -74,9 +80,9 @@ final class ImportCommand extends LibraryCommand {
 
     private void print(ImportOutcome outcome) {
         if (outcome instanceof ImportOutcome.Done done) {
-            int rows = done.budget().tables().stream().map(BudgetTable::rows).mapToInt(List::size).sum();
+            int rows = done.rows().values().stream().mapToInt(Integer::intValue).sum();
             context().out().println(text(done.isNew() ? "cli.import.imported" : "cli.import.unchanged", done.file(),
-                    done.id().reference(), done.budget().department().name(), done.budget().tables().size(), rows));
+                    done.id().reference(), done.department().name(), done.rows().size(), rows));
             done.problems().forEach(problem -> context().out().println("  " + text("cli.problem",
                     problem.at().reference(), context().messages().text(problem))));
         }

@@ -1,31 +1,26 @@
 package budgetexplorer.cli;
 
-import budgetexplorer.base.Problem;
 import budgetexplorer.base.ProblemException;
-import budgetexplorer.base.UserFolders;
 import budgetexplorer.store.Library;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Supplier;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Option;
 
-/// What the commands on a library share: its file, the form of the output, and how a fault ends them.
+/// What the commands on a library share: opening it, the form of the output, and how a fault ends them.
 @Command
 abstract class LibraryCommand implements Callable<Integer> {
-    static final String DEFAULT_LIBRARY = "library.budget";
-
     private final CommandContext context;
-
-    @Option(names = "--library", paramLabel = "FILE", descriptionKey = "option.library")
-    private @Nullable Path library;
+    private final Supplier<Path> library;
 
     @Option(names = "--json", descriptionKey = "option.json")
     private boolean json;
 
-    LibraryCommand(CommandContext context) {
+    /// @param library asked once the command line is parsed
+    LibraryCommand(CommandContext context, Supplier<Path> library) {
         this.context = context;
+        this.library = library;
     }
 
     /// Does the work on the open library.
@@ -34,31 +29,21 @@ abstract class LibraryCommand implements Callable<Integer> {
     /// @throws ProblemException what ends the command with exit code 1
     abstract int run(Library open) throws ProblemException;
 
+    /// Opens the library; those that only look at one do not make it.
+    Library open(Path file) throws ProblemException {
+        return Library.openExisting(file);
+    }
+
     @Override
     public final Integer call() {
-        try (Library open = Library.open(library == null ? defaultLibrary() : library)) {
+        try (Library open = open(library.get())) {
             return run(open);
         } catch (ProblemException e) {
-            report(e.problem());
-            return ExitCode.SOFTWARE;
+            if (json) {
+                JsonOutput.write(context, output -> output.nested("error", () -> output.problem(e.problem())));
+            }
+            return context.fail(e);
         }
-    }
-
-    static Path defaultLibrary() {
-        return UserFolders.data().resolve(DEFAULT_LIBRARY);
-    }
-
-    private void report(Problem problem) {
-        if (json) {
-            JsonOutput.write(context, output -> output.nested("error", () -> output.problem(problem)));
-        }
-        complain(problem);
-    }
-
-    /// Tells a fault to the user who watches: place, then words.
-    final void complain(Problem problem) {
-        context.err().println(context.messages().text("cli.problem", problem.at().reference(),
-                context.messages().text(problem)));
     }
 
     final CommandContext context() {

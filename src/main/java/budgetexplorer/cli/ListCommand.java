@@ -5,17 +5,19 @@ import budgetexplorer.model.Money;
 import budgetexplorer.model.MoneyUnit;
 import budgetexplorer.service.BrowseLibrary;
 import budgetexplorer.store.Library;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 
 /// `list`
 @Command(name = "list", mixinStandardHelpOptions = true)
 final class ListCommand extends LibraryCommand {
-    ListCommand(CommandContext context) {
-        super(context);
+    ListCommand(CommandContext context, Supplier<Path> library) {
+        super(context, library);
     }
 
     @Override

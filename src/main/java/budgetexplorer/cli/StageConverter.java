@@ -11,6 +11,6 @@ final class StageConverter implements ITypeConverter<Stage> {
     @Override
     public Stage convert(String value) {
         return Stage.ofLabel(value).orElseThrow(() -> new TypeConversionException(
-                Arrays.stream(Stage.values()).map(Stage::label).collect(Collectors.joining("|"))));
+                value + " ≠ " + Arrays.stream(Stage.values()).map(Stage::label).collect(Collectors.joining("|"))));
     }
 }

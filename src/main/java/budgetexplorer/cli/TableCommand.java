@@ -10,8 +10,10 @@ import budgetexplorer.model.table.Row;
 import budgetexplorer.model.table.TableKind;
 import budgetexplorer.service.BrowseLibrary;
 import budgetexplorer.store.Library;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import picocli.CommandLine.Command;
@@ -33,8 +35,8 @@ final class TableCommand extends LibraryCommand {
     @Parameters(index = "1", paramLabel = "N", descriptionKey = "table.number")
     private int number;
 
-    TableCommand(CommandContext context) {
-        super(context);
+    TableCommand(CommandContext context, Supplier<Path> library) {
+        super(context, library);
     }
 
     @Override

@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 /// A table in columns of characters. Chinese characters take two places in a terminal. For one use.
 final class TextTable {
     private static final String GAP = "  ";
+    private static final int LONGEST_CELL = 40;
     private static final Set<Character.UnicodeBlock> WIDE = Set.of(Character.UnicodeBlock.CJK_UNIFIED_IDEOGRAPHS,
             Character.UnicodeBlock.CJK_UNIFIED_IDEOGRAPHS_EXTENSION_A,
             Character.UnicodeBlock.CJK_SYMBOLS_AND_PUNCTUATION,
@@ -23,7 +24,13 @@ final class TextTable {
     }
 
     void row(List<String> cells) {
-        rows.add(List.copyOf(cells));
+        rows.add(cells.stream().map(TextTable::oneLine).toList());
+    }
+
+    /// A cell as a line of bearable length: goals and indicators are in full in the JSON.
+    private static String oneLine(String cell) {
+        String line = cell.replaceAll("[\\r\\n\\t]+", " ");
+        return line.length() <= LONGEST_CELL ? line : line.substring(0, LONGEST_CELL - 1) + "…";
     }
 
     List<String> lines() {

@@ -10,50 +10,47 @@ import budgetexplorer.model.tree.Hierarchy;
 import budgetexplorer.model.tree.TreeNode;
 import budgetexplorer.service.BrowseLibrary;
 import budgetexplorer.store.Library;
-import java.util.Locale;
+import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /// `tree BUDGET`
 @Command(name = "tree", mixinStandardHelpOptions = true)
 final class TreeCommand extends LibraryCommand {
-    /// The ways on the command line, in lower case.
-    enum By {
-        function(Hierarchy.FUNCTION),
-        economy(Hierarchy.ECONOMY),
-        fund(Hierarchy.FUND);
-
-        private final Hierarchy hierarchy;
-
-        By(Hierarchy hierarchy) {
-            this.hierarchy = hierarchy;
-        }
-    }
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
 
     @Parameters(paramLabel = "BUDGET", descriptionKey = "parameter.budget")
     private String budget = "";
 
-    @Option(names = "--by", paramLabel = "function|economy|fund", descriptionKey = "tree.by")
-    private By by = By.function;
+    @Option(names = "--by", paramLabel = "function|economy|fund", descriptionKey = "tree.by", converter = HierarchyConverter.class)
+    private Hierarchy by = Hierarchy.FUNCTION;
 
     @Option(names = "--depth", paramLabel = "N", descriptionKey = "tree.depth")
     private int depth = Integer.MAX_VALUE;
 
-    TreeCommand(CommandContext context) {
-        super(context);
+    TreeCommand(CommandContext context, Supplier<Path> library) {
+        super(context, library);
     }
 
     @Override
     int run(Library library) throws ProblemException {
+        if (depth < 0) {
+            throw new ParameterException(spec.commandLine(), text("cli.tree.depth", depth));
+        }
         var browse = new BrowseLibrary(library);
         BudgetSummary found = browse.find(budget);
-        TreeNode root = browse.tree(found.id(), by.hierarchy)
+        TreeNode root = browse.tree(found.id(), by)
                 .orElseThrow(() -> new ProblemException(Problem.error(Place.of(found.file()), "problem.tree.missing",
-                        by.name().toLowerCase(Locale.ROOT))));
+                        by.label())));
         if (json()) {
             JsonOutput.write(context(), json -> write(json, root, depth));
         } else {

@@ -4,6 +4,7 @@ import budgetexplorer.base.Messages;
 import budgetexplorer.model.Money;
 import budgetexplorer.model.MoneyUnit;
 import budgetexplorer.model.tree.Amounts;
+import budgetexplorer.model.tree.Level;
 import budgetexplorer.model.tree.TreeNode;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
@@ -36,7 +37,8 @@ final class TreeText {
 
     private void add(TextTable table, TreeNode node, int level, int depth) {
         Amounts amounts = node.amounts();
-        table.row(List.of(INDENT.repeat(level) + node.code() + " " + node.name(), amount(amounts.total()),
+        String name = node.level() == Level.FUND ? node.name() : node.code() + " " + node.name();
+        table.row(List.of(INDENT.repeat(level) + name, amount(amounts.total()),
                 amount(amounts.basic()), amount(amounts.personnel()), amount(amounts.operating()),
                 amount(amounts.project())));
         if (level < depth) {

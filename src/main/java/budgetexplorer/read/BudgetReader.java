@@ -39,9 +39,13 @@ public final class BudgetReader {
 
     private static FileMagic magic(Path file, String name) throws ProblemException {
         if (!Files.isRegularFile(file)) {
-            throw new ProblemException(Problem.error(Place.of(name), "problem.file.missing"));
+            throw new ProblemException(Problem.error(Place.of(name),
+                    Files.isDirectory(file) ? "problem.file.folder" : "problem.file.missing"));
         }
         try {
+            if (Files.size(file) == 0) {
+                throw new ProblemException(Problem.error(Place.of(name), "problem.file.empty"));
+            }
             return FileMagic.valueOf(file.toFile());
         } catch (IOException e) {
             throw new ProblemException(Problem.error(Place.of(name), "problem.file.unreadable"), e);

@@ -1,9 +1,13 @@
 package budgetexplorer.service;
 
 import budgetexplorer.base.Cancellation;
+import budgetexplorer.base.Faults;
+import budgetexplorer.base.Place;
+import budgetexplorer.base.Problem;
 import budgetexplorer.base.ProblemException;
 import budgetexplorer.base.Progress;
 import budgetexplorer.model.table.Budget;
+import budgetexplorer.model.table.TableKind;
 import budgetexplorer.model.tree.BudgetTrees;
 import budgetexplorer.read.BudgetReader;
 import budgetexplorer.read.grid.ReadOptions;
@@ -11,10 +15,13 @@ import budgetexplorer.read.recognise.ReadResult;
 import budgetexplorer.store.BudgetStore;
 import budgetexplorer.store.ClassificationStore;
 import budgetexplorer.store.Library;
+import budgetexplorer.store.StoreException;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CancellationException;
 
 /// Takes files into a library, each file whole or not at all. Thread-safe.
@@ -51,9 +58,20 @@ public final class ImportBudgets {
             ReadResult read = reader.read(file, new ReadOptions(options.password()), cancellation);
             Budget budget = options.stage().map(read.budget()::at).orElse(read.budget());
             BudgetStore.Stored stored = budgets.store(budget, BudgetTrees.of(budget, names));
-            return new ImportOutcome.Done(file.toString(), stored.id(), budget, stored.isNew(), read.problems());
+            return new ImportOutcome.Done(file.toString(), stored.id(), budget.department(), rows(budget),
+                    stored.isNew(), read.problems());
         } catch (ProblemException e) {
             return new ImportOutcome.Failed(file.toString(), e.problem());
+        } catch (StoreException e) {
+            var place = Place.of(String.valueOf(file.getFileName()));
+            return new ImportOutcome.Failed(file.toString(),
+                    Problem.error(place, "problem.library.write", Faults.log(e)));
         }
+    }
+
+    private static Map<TableKind, Integer> rows(Budget budget) {
+        Map<TableKind, Integer> rows = new EnumMap<>(TableKind.class);
+        budget.tables().forEach(table -> rows.put(table.kind(), table.rows().size()));
+        return rows;
     }
 }

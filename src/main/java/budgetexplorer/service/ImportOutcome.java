@@ -3,9 +3,13 @@ package budgetexplorer.service;
 import budgetexplorer.base.Problem;
 import budgetexplorer.base.Severity;
 import budgetexplorer.model.BudgetId;
-import budgetexplorer.model.table.Budget;
+import budgetexplorer.model.Department;
+import budgetexplorer.model.table.TableKind;
 
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 
 /// What became of one file of an import.
 public sealed interface ImportOutcome {
@@ -17,11 +21,12 @@ public sealed interface ImportOutcome {
 
     /// The file's budget is in the library.
     ///
+    /// @param rows  how many rows each table states
     /// @param isNew false if it was there already, the very same
-    record Done(String file, BudgetId id, Budget budget, boolean isNew, List<Problem> problems)
-            implements
-                ImportOutcome {
+    record Done(String file, BudgetId id, Department department, Map<TableKind, Integer> rows, boolean isNew,
+            List<Problem> problems) implements ImportOutcome {
         public Done {
+            rows = Collections.unmodifiableMap(new EnumMap<>(rows));
             problems = List.copyOf(problems);
         }
     }

@@ -7,9 +7,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.concurrent.ConcurrentLinkedDeque;
+import java.util.concurrent.locks.LockSupport;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 import org.sqlite.SQLiteConfig;
@@ -22,6 +24,8 @@ import org.sqlite.SQLiteException;
 /// while one writes (WAL).
 public final class Library implements AutoCloseable {
     private static final int BUSY_TIMEOUT_MILLIS = 10_000;
+    private static final int ATTEMPTS = 100;
+    private static final long PAUSE_NANOS = 50_000_000;
 
     private final Path file;
     private final Connection writer;
@@ -40,12 +44,26 @@ public final class Library implements AutoCloseable {
         T on(Connection connection) throws SQLException;
     }
 
+    /// Opens a library that is there already.
+    ///
+    /// @throws ProblemException if there is no such file, or as [#open(Path)]
+    public static Library openExisting(Path file) throws ProblemException {
+        if (!Files.exists(file)) {
+            throw new ProblemException(
+                    Problem.error(Place.of(String.valueOf(file.getFileName())), "problem.library.missing"));
+        }
+        return open(file);
+    }
+
     /// Opens a library, making the file if there is none, and brings its schema up to date.
     ///
     /// @throws ProblemException if the file is no library, comes from a newer program, or cannot be opened
     public static Library open(Path file) throws ProblemException {
         Path absolute = file.toAbsolutePath();
         var place = Place.of(String.valueOf(file.getFileName()));
+        if (Files.isDirectory(file)) {
+            throw new ProblemException(Problem.error(place, "problem.library.folder"));
+        }
         try {
             Files.createDirectories(absolute.getParent());
             Connection writer = connect(absolute, false);
@@ -66,17 +84,34 @@ public final class Library implements AutoCloseable {
 
     private static Library open(Path file, Connection writer) throws SQLException, ProblemException {
         var place = Place.of(String.valueOf(file.getFileName()));
-        if (Migrations.isForeign(writer)) {
-            throw new ProblemException(Problem.error(place, "problem.library.foreign"));
+        switch (Migrations.run(writer)) {
+            case FOREIGN -> throw new ProblemException(Problem.error(place, "problem.library.foreign"));
+            case NEWER -> throw new ProblemException(Problem.error(place, "problem.library.newer"));
+            case CURRENT, OUTDATED -> writeAhead(writer);
         }
-        if (Migrations.version(writer) > Migrations.latest()) {
-            throw new ProblemException(Problem.error(place, "problem.library.newer"));
-        }
-        try (Statement statement = writer.createStatement()) {
-            statement.execute("PRAGMA journal_mode = WAL"); // only now: it is written to the file
-        }
-        Migrations.run(writer);
         return new Library(file, writer);
+    }
+
+    /// Turns on WAL, which is kept in the file. SQLite does not wait for others here, so this does.
+    private static void writeAhead(Connection writer) throws SQLException {
+        try (Statement statement = writer.createStatement()) {
+            for (int attempt = 1; !isWriteAhead(statement); attempt++) {
+                try {
+                    statement.execute("PRAGMA journal_mode = WAL");
+                } catch (SQLException e) {
+                    if (attempt == ATTEMPTS) {
+                        throw e;
+                    }
+                    LockSupport.parkNanos(PAUSE_NANOS);
+                }
+            }
+        }
+    }
+
+    private static boolean isWriteAhead(Statement statement) throws SQLException {
+        try (ResultSet mode = statement.executeQuery("PRAGMA journal_mode")) {
+            return mode.getString(1).equals("wal");
+        }
     }
 
     private static boolean isForeign(SQLException e) {
@@ -142,7 +177,7 @@ public final class Library implements AutoCloseable {
         }
     }
 
-    /// Closes the file. What is being read or written is finished first.
+    /// Closes the file once what is being written is finished; what is being read is finished on its own connection.
     @Override
     public void close() {
         writing.lock();

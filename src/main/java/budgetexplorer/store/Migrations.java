@@ -24,14 +24,26 @@ final class Migrations {
         return SCRIPTS.size();
     }
 
-    static int version(Connection connection) throws SQLException {
-        return number(connection, "PRAGMA user_version");
+    /// What a database turned out to be.
+    enum State {
+        /// A library of this program's version.
+        CURRENT,
+        /// A library of an older version, or an empty file.
+        OUTDATED,
+        /// A library of a newer version.
+        NEWER,
+        /// Another program's.
+        FOREIGN
     }
 
-    /// Whether the database belongs to another program; an empty one belongs to nobody yet.
-    static boolean isForeign(Connection connection) throws SQLException {
-        return number(connection, "PRAGMA application_id") != APPLICATION_ID
-                && (version(connection) != 0 || number(connection, "SELECT count(*) FROM sqlite_schema") > 0);
+    static State state(Connection connection) throws SQLException {
+        int version = number(connection, "PRAGMA user_version");
+        boolean own = number(connection, "PRAGMA application_id") == APPLICATION_ID;
+        if (!own) {
+            boolean empty = version == 0 && number(connection, "SELECT count(*) FROM sqlite_schema") == 0;
+            return empty ? State.OUTDATED : State.FOREIGN;
+        }
+        return version == latest() ? State.CURRENT : version > latest() ? State.NEWER : State.OUTDATED;
     }
 
     private static int number(Connection connection, String query) throws SQLException {
@@ -40,19 +52,31 @@ final class Migrations {
         }
     }
 
-    /// Runs the scripts that have not run yet, each with its count in one transaction.
-    static void run(Connection connection) throws SQLException {
-        for (int version = version(connection); version < latest(); version++) {
-            connection.setAutoCommit(false);
-            try (Statement statement = connection.createStatement()) {
-                statement.executeUpdate(script(SCRIPTS.get(version)));
-                statement.executeUpdate("PRAGMA user_version = " + (version + 1));
-                statement.executeUpdate("PRAGMA application_id = " + APPLICATION_ID);
-                connection.commit();
-            } finally {
-                connection.rollback();
-                connection.setAutoCommit(true);
+    /// Runs the scripts that have not run yet, all in one transaction. Looks again within it, because another process may
+    /// be at the same file.
+    ///
+    /// @return what the database is now: changed only if it was outdated
+    static State run(Connection connection) throws SQLException {
+        if (state(connection) == State.CURRENT) {
+            return State.CURRENT;
+        }
+        connection.setAutoCommit(false);
+        try (Statement statement = connection.createStatement()) {
+            statement.executeUpdate("PRAGMA defer_foreign_keys = ON"); // begins the transaction
+            State state = state(connection);
+            if (state != State.OUTDATED) {
+                return state;
             }
+            for (int version = number(connection, "PRAGMA user_version"); version < latest(); version++) {
+                statement.executeUpdate(script(SCRIPTS.get(version)));
+            }
+            statement.executeUpdate("PRAGMA user_version = " + latest());
+            statement.executeUpdate("PRAGMA application_id = " + APPLICATION_ID);
+            connection.commit();
+            return State.CURRENT;
+        } finally {
+            connection.rollback();
+            connection.setAutoCommit(true);
         }
     }
 

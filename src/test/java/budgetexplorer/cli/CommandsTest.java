@@ -130,11 +130,28 @@ class CommandsTest {
     }
 
     @Test
-    void aNewLibraryIsEmpty(@TempDir Path other) {
-        CommandLineRun run = CommandLineRun.of("list", "--library", other.resolve("new.budget"), "--json");
+    void aLibraryThatIsNotThereIsNotMadeByLookingAtIt(@TempDir Path other) {
+        Path missing = other.resolve("new.budget");
 
-        assertThat(run.exitCode()).isZero();
-        assertThat(run.json().toString()).isEqualTo("{\"budgets\":[]}");
+        CommandLineRun run = CommandLineRun.of("list", "--library", missing, "--json");
+
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.json().path("error").path("at").asString()).isEqualTo("new.budget");
+        assertThat(missing).doesNotExist();
+    }
+
+    @Test
+    void theLibraryMayBeNamedBeforeTheCommand() {
+        assertThat(CommandLineRun.of("--library", library, "list").lines()).hasSize(3);
+    }
+
+    @Test
+    void whatIsNotUnderstoodIsSaidInOneLine() {
+        assertThat(CommandLineRun.of("tree", "405:2026", "--depth", "-1", "--library", library))
+                .satisfies(run -> assertThat(run.exitCode()).isEqualTo(2))
+                .satisfies(run -> assertThat(run.err().lines())
+                        .containsExactly("层数不能是 -1，应为 0 或更大（用法见 budget tree --help）"));
+        assertThat(CommandLineRun.of("list", "--language", "fr").exitCode()).isEqualTo(2);
     }
 
     // tree

@@ -46,13 +46,12 @@ class BadFilesTest {
     @Test
     void aFileThatIsNotThere() {
         assertThat(problemOf(folder.resolve("b.xlsx"))).isEqualTo("problem.file.missing");
-        assertThat(problemOf(folder)).isEqualTo("problem.file.missing");
+        assertThat(problemOf(folder)).isEqualTo("problem.file.folder");
     }
 
     @Test
     void anEmptyFile() throws IOException {
-        assertThat(problemOf(Files.createFile(folder.resolve("b.xlsx")))).isIn("problem.file.unreadable",
-                "problem.format.unknown");
+        assertThat(problemOf(Files.createFile(folder.resolve("b.xlsx")))).isEqualTo("problem.file.empty");
     }
 
     @Test
@@ -76,7 +75,7 @@ class BadFilesTest {
             workbook.write(target);
         }
 
-        assertThat(problemOf(file)).isEqualTo("problem.format.unknown");
+        assertThat(problemOf(file)).isEqualTo("problem.format.xls");
     }
 
     @Test
@@ -87,7 +86,7 @@ class BadFilesTest {
             document.write(target);
         }
 
-        assertThat(problemOf(file)).isIn("problem.notBudget", "problem.xlsx.damaged");
+        assertThat(problemOf(file)).isEqualTo("problem.format.notWorkbook");
     }
 
     @Test

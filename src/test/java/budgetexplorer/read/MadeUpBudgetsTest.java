@@ -234,9 +234,51 @@ class MadeUpBudgetsTest {
     void everyTableThatIsMissingIsNamed() throws ProblemException {
         ReadResult result = read(new MadeUpWorkbook().sheet("Sheet1", table()).write(folder, "b.xlsx"));
 
-        assertThat(problems(result, "problem.table.missing")).hasSize(11)
-                .allSatisfy(problem -> assertThat(problem.severity()).isEqualTo(Severity.WARNING))
-                .extracting(problem -> problem.arguments().getFirst()).doesNotContain("3").contains("1", "12");
+        assertThat(problems(result, "problem.tables.missing")).singleElement().satisfies(problem -> {
+            assertThat(problem.severity()).isEqualTo(Severity.WARNING);
+            assertThat(problem.arguments().getFirst()).startsWith("1《部门收支总体情况表》、2《").contains("12《")
+                    .doesNotContain("3《部门支出总体情况表》");
+        });
+    }
+
+    @Test
+    void twoTablesMayStandOnOneSheet() throws ProblemException {
+        ReadResult result = read(new MadeUpWorkbook().sheet("Sheet1", TITLE, CAPTION, HEADER,
+                row("2120101", null, "行政运行", 10.5, 4.0, 6.5), row("预算公开05表"), row("一般公共预算支出情况表"), CAPTION, HEADER,
+                row("2120101", null, "行政运行", 3.0, 3.0, 0.0)).write(folder, "b.xlsx"));
+
+        assertThat(result.budget().tables()).extracting(BudgetTable::kind).containsExactly(TableKind.EXPENDITURE,
+                TableKind.GENERAL);
+        assertThat(result.budget().tables()).allSatisfy(table -> assertThat(table.rows()).hasSize(1));
+    }
+
+    @Test
+    void aLineMayRepeatTheCodeOfItsUnit() throws ProblemException {
+        BudgetTable table = table(new MadeUpWorkbook().sheet("Sheet1", TITLE, CAPTION, HEADER,
+                row(null, "701001", "园林局本级", 10.5, 4.0, 6.5), row("2120101", "701001", "行政运行", 10.5, 4.0, 6.5))
+                .write(folder, "b.xlsx"));
+
+        assertThat(table.rows()).extracting(Row::kind).containsExactly(RowKind.UNIT, RowKind.ITEM);
+        assertThat(table.rows().getLast().unit()).isEqualTo("701001");
+    }
+
+    @Test
+    void aTotalRowWithoutAmountsIsARow() throws ProblemException {
+        BudgetTable table = table(new MadeUpWorkbook().sheet("Sheet1", TITLE, CAPTION, HEADER, row("合计"))
+                .write(folder, "b.xlsx"));
+
+        assertThat(table.rows()).extracting(Row::kind).containsExactly(RowKind.TOTAL);
+    }
+
+    @Test
+    void aFormulaWithoutAValueIsNamedWithItsCell() throws ProblemException {
+        Path file = new MadeUpWorkbook().sheet("Sheet1", TITLE, CAPTION, HEADER,
+                row("2120101", null, "行政运行", 10.5, "=1+3", 6.5)).writeWith(folder, "b.xlsx",
+                        sheet -> sheet.replaceAll("(<c r=\"E4\"[^>]*><f>.*?</f>)<v>.*?</v>", "$1"),
+                        "xl/worksheets/sheet1.xml");
+
+        assertThat(problems(read(file), "problem.cell.uncalculated")).singleElement()
+                .satisfies(problem -> assertThat(problem.at().reference()).isEqualTo("Sheet1!E4"));
     }
 
     @Test

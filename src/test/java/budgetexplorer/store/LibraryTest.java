@@ -94,7 +94,7 @@ class LibraryTest {
 
     @Test
     void aFolderIsNoLibrary() {
-        assertThat(problem(folder).key()).isEqualTo("problem.library.unusable");
+        assertThat(problem(folder).key()).isEqualTo("problem.library.folder");
     }
 
     @Test

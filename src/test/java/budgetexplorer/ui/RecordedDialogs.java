@@ -21,6 +21,11 @@ public final class RecordedDialogs implements Dialogs {
     }
 
     @Override
+    public Optional<Path> nameLibrary() {
+        return library;
+    }
+
+    @Override
     public Optional<Path> chooseLibrary() {
         return library;
     }

@@ -2,6 +2,7 @@ package budgetexplorer.model.table;
 
 import budgetexplorer.model.Money;
 import budgetexplorer.model.MoneyUnit;
+import budgetexplorer.model.Unit;
 
 import java.util.List;
 import java.util.Optional;
@@ -38,6 +39,16 @@ public record BudgetTable(TableKind kind, String title, String sheet, MoneyUnit 
             }
         }
         return new Cell.Blank();
+    }
+
+    /// Whether the table has a column of a field.
+    public boolean has(Field field) {
+        return columns.stream().anyMatch(column -> column.field() == field);
+    }
+
+    /// The unit that a row of kind [RowKind#UNIT] is of.
+    public Unit unit(Row row) {
+        return new Unit(text(row, Field.UNIT_CODE), text(row, Field.NAME));
     }
 
     public Stream<Row> rows(RowKind rowKind) {

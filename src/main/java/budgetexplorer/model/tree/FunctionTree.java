@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.toList;
 import budgetexplorer.model.ClassificationNames;
 import budgetexplorer.model.CodeLevel;
 import budgetexplorer.model.FunctionCode;
+import budgetexplorer.model.Unit;
 import budgetexplorer.model.table.Budget;
 import budgetexplorer.model.table.BudgetTable;
 import budgetexplorer.model.table.Field;
@@ -51,9 +52,9 @@ final class FunctionTree {
     }
 
     private TreeNode unit(Row row) {
-        String code = table.text(row, Field.UNIT_CODE);
-        return new TreeNode(Level.UNIT, code, table.text(row, Field.NAME), structure.of(row), stated(row),
-                categories(code));
+        Unit unit = table.unit(row);
+        return new TreeNode(Level.UNIT, unit.code(), unit.name(), structure.of(row), stated(row),
+                categories(unit.code()));
     }
 
     private List<TreeNode> categories(@Nullable String unit) {

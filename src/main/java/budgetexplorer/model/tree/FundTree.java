@@ -2,6 +2,7 @@ package budgetexplorer.model.tree;
 
 import budgetexplorer.model.Fund;
 import budgetexplorer.model.Money;
+import budgetexplorer.model.Unit;
 import budgetexplorer.model.table.Budget;
 import budgetexplorer.model.table.BudgetTable;
 import budgetexplorer.model.table.Field;
@@ -46,8 +47,8 @@ final class FundTree {
     }
 
     private TreeNode unit(Row row, Money money) {
-        return new TreeNode(Level.UNIT, table.text(row, Field.UNIT_CODE), table.text(row, Field.NAME),
-                Amounts.ofTotal(money), stated(row), List.of());
+        Unit unit = table.unit(row);
+        return new TreeNode(Level.UNIT, unit.code(), unit.name(), Amounts.ofTotal(money), stated(row), List.of());
     }
 
     private Origin stated(Row row) {

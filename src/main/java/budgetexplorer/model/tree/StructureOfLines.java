@@ -57,9 +57,25 @@ final class StructureOfLines {
     }
 
     private static Amounts amounts(BudgetTable table, Row row) {
-        return new Amounts(table.amount(row, Field.TOTAL).orElse(null), table.amount(row, Field.BASIC).orElse(null),
-                table.amount(row, Field.PERSONNEL).orElse(null), table.amount(row, Field.OPERATING).orElse(null),
-                table.amount(row, Field.PROJECT).orElse(null));
+        Money total = amount(table, row, Field.TOTAL);
+        Money basic = orZero(table, row, Field.BASIC, Field.TOTAL, Field.PROJECT);
+        Money project = orZero(table, row, Field.PROJECT, Field.TOTAL, Field.BASIC);
+        return new Amounts(total, basic, orZero(table, row, Field.PERSONNEL, Field.BASIC, Field.OPERATING),
+                orZero(table, row, Field.OPERATING, Field.BASIC, Field.PERSONNEL), project);
+    }
+
+    /// A blank is zero where the row's own identity shows it: the other part is the whole.
+    private static @Nullable Money orZero(BudgetTable table, Row row, Field part, Field whole, Field other) {
+        Money stated = amount(table, row, part);
+        Money all = amount(table, row, whole);
+        Money rest = amount(table, row, other);
+        return stated == null && table.has(part) && all != null && rest != null && all.fen() == rest.fen()
+                ? new Money(0, all.step())
+                : stated;
+    }
+
+    private static @Nullable Money amount(BudgetTable table, Row row, Field field) {
+        return table.amount(row, field).orElse(null);
     }
 
     private static Key key(BudgetTable table, Row row) {

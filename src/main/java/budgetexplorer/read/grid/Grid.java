@@ -23,6 +23,11 @@ public final class Grid {
                 .collect(Collectors.toMap(GridRow::number, Function.identity(), (first, _) -> first));
     }
 
+    /// The rows of a range of numbers, the last left out.
+    public Grid rows(int from, int to) {
+        return new Grid(sheet, rows.stream().filter(row -> from <= row.number() && row.number() < to).toList(), merges);
+    }
+
     public String sheet() {
         return sheet;
     }

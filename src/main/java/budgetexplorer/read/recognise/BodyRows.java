@@ -37,6 +37,11 @@ final class BodyRows {
         if (texts.values().stream().anyMatch(BodyRows::isTotal)) {
             return RowKind.TOTAL;
         }
+        // before the units: some documents repeat the unit's code on its lines
+        if (FunctionCode.isCode(row.getOrDefault(Field.ITEM_CODE, ""))
+                || EconomicCode.isCode(row.getOrDefault(Field.ECONOMIC_CODE, ""))) {
+            return RowKind.ITEM;
+        }
         if (!row.getOrDefault(Field.PROJECT_NAME, "").isEmpty() && !unit.isEmpty()) {
             return RowKind.PROJECT;
         }
@@ -45,10 +50,6 @@ final class BodyRows {
         }
         if (!unit.isEmpty()) {
             return RowKind.UNIT;
-        }
-        if (FunctionCode.isCode(row.getOrDefault(Field.ITEM_CODE, ""))
-                || EconomicCode.isCode(row.getOrDefault(Field.ECONOMIC_CODE, ""))) {
-            return RowKind.ITEM;
         }
         return row.getOrDefault(Field.FUND_NAME, "").isEmpty() ? RowKind.LINE : RowKind.FUND;
     }

@@ -12,6 +12,7 @@ import budgetexplorer.model.table.TableKind;
 import budgetexplorer.read.grid.Grid;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
@@ -40,7 +41,7 @@ public final class BudgetRecogniser {
     ///
     /// @throws ProblemException if none of the 12 tables is there, or if its department or year is nowhere said
     public ReadResult recognise(List<Grid> grids) throws ProblemException {
-        grids.stream().flatMap(grid -> TableRecogniser.recognise(grid).stream()).forEach(this::add);
+        grids.stream().map(TableRecogniser::recognise).flatMap(List::stream).forEach(this::add);
         if (heads.isEmpty()) {
             throw new ProblemException(Problem.error(Place.of(file), "problem.notBudget"));
         }
@@ -110,11 +111,10 @@ public final class BudgetRecogniser {
     }
 
     private void reportMissing() {
-        for (TableKind kind : TableKind.values()) {
-            if (!heads.containsKey(kind)) {
-                problems.add(Problem.warning(Place.of(file), "problem.table.missing", String.valueOf(kind.number()),
-                        kind.title()));
-            }
+        List<String> missing = Arrays.stream(TableKind.values()).filter(kind -> !heads.containsKey(kind))
+                .map(kind -> kind.number() + "《" + kind.title() + "》").toList();
+        if (!missing.isEmpty()) {
+            problems.add(Problem.warning(Place.of(file), "problem.tables.missing", String.join("、", missing)));
         }
     }
 }

@@ -30,6 +30,10 @@ record Caption(Optional<Department> department, Optional<Integer> year, Optional
                 find(normalised, UNIT, match -> MoneyUnit.ofLabel(match.group(1))));
     }
 
+    static boolean isFormNumber(String text) {
+        return PUBLISHED.matcher(HeaderText.normalise(text)).matches();
+    }
+
     static List<String> textsAbove(Grid grid, int row) {
         return grid.rows().stream().filter(candidate -> candidate.number() < row)
                 .flatMap(candidate -> candidate.cells().stream()).map(cell -> cell.text()).toList();

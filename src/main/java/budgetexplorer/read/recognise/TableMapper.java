@@ -77,8 +77,8 @@ final class TableMapper {
     }
 
     private boolean isRepeatedHeader(GridRow row) {
-        return TableRecogniser.isColumnNumbers(row) || above.contains(normalisedTexts(row)) || row.cells().stream()
-                .allMatch(cell -> head.layout().isHeader(HeaderText.normalise(cell.text())));
+        return TableRecogniser.isColumnNumbers(row) || above.contains(normalisedTexts(row))
+                || (row.cells().size() > 1 && normalisedTexts(row).stream().allMatch(head.layout()::isHeader));
     }
 
     private static List<String> normalisedTexts(GridRow row) {
@@ -107,7 +107,7 @@ final class TableMapper {
         RowKind kind = BodyRows.kind(texts(row), department.code());
         currentUnit = switch (kind) {
             case UNIT, PROJECT -> texts(row).get(Field.UNIT_CODE);
-            case ITEM -> currentUnit;
+            case ITEM -> unitOf(row);
             case TOTAL, FUND, DEPARTMENT, LINE -> null;
         };
         List<Cell> cells = head.columns().stream()
@@ -115,6 +115,12 @@ final class TableMapper {
                         .orElse(new Cell.Blank()))
                 .toList();
         return new Row(kind, currentUnit, row.number(), cells);
+    }
+
+    /// The unit above the line, unless the line names its own.
+    private @Nullable String unitOf(GridRow row) {
+        String own = texts(row).getOrDefault(Field.UNIT_CODE, "");
+        return own.isEmpty() || own.equals(department.code()) ? currentUnit : own;
     }
 
     private Map<Field, String> texts(GridRow row) {
@@ -135,6 +141,9 @@ final class TableMapper {
                 .filter(this::isPlausible);
         if (number.isPresent()) {
             return new Cell.Amount(Money.of(number.get(), decimals, unit));
+        }
+        if (cell.isUncalculated()) {
+            problems.add(Problem.warning(at(column, row.number()), "problem.cell.uncalculated"));
         }
         if (AmountText.isBlank(cell.text())) {
             return new Cell.Blank();

@@ -27,17 +27,38 @@ final class TableRecogniser {
     /// A title that was found.
     private record Title(TableLayout layout, int row, String text) {}
 
-    /// The grid's table; empty if no title or no header of it is there.
-    static Optional<TableHead> recognise(Grid grid) {
-        return title(grid).flatMap(title -> head(grid, title));
+    /// The grid's tables, each up to where the next begins; none where a title has no header below it.
+    static List<TableHead> recognise(Grid grid) {
+        List<Title> titles = titles(grid);
+        List<TableHead> heads = new ArrayList<>();
+        int from = 0;
+        for (int i = 0; i < titles.size(); i++) {
+            int to = i + 1 < titles.size() ? firstRow(grid, titles.get(i + 1)) : Integer.MAX_VALUE;
+            head(grid.rows(from, to), titles.get(i)).ifPresent(heads::add);
+            from = to;
+        }
+        return heads;
     }
 
-    private static Optional<Title> title(Grid grid) {
-        return grid.rows().stream().flatMap(row -> row.cells().stream().flatMap(cell -> title(row, cell).stream()))
-                .findFirst();
+    /// Where tables begin. A title that comes again is the same table going on on the next page.
+    private static List<Title> titles(Grid grid) {
+        List<Title> titles = new ArrayList<>();
+        grid.rows().stream().flatMap(row -> row.cells().stream().flatMap(cell -> title(row, cell).stream()))
+                .filter(title -> titles.isEmpty() || !titles.getLast().layout().equals(title.layout()))
+                .forEach(titles::add);
+        return titles;
+    }
+
+    /// The row of a title, or the one above it that numbers the form (预算公开01表).
+    private static int firstRow(Grid grid, Title title) {
+        int above = title.row() - 1;
+        return Caption.isFormNumber(grid.textAt(above, 0)) ? above : title.row();
     }
 
     private static Optional<Title> title(GridRow row, GridCell cell) {
+        if (!cell.text().endsWith("表") && !cell.text().endsWith("）") && !cell.text().endsWith(")")) {
+            return Optional.empty(); // most cells, so that they cost nothing
+        }
         String text = HeaderText.normalise(cell.text()).replaceFirst("\\(表\\d+\\)$", "");
         return Layouts.ALL.stream().filter(layout -> layout.titleMatch(text) > 0)
                 .max(comparingInt(layout -> layout.titleMatch(text)))

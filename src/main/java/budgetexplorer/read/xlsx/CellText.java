@@ -19,27 +19,34 @@ final class CellText {
         List<String> strings = new ArrayList<>();
         while (xml.hasNext()) {
             if (xml.next() == XMLStreamConstants.START_ELEMENT && xml.getLocalName().equals("si")) {
-                strings.add(within(xml, "si"));
+                strings.add(within(xml, "si").text());
             }
         }
         return strings;
     }
 
-    /// The text up to the end of an element whose start has just been read.
-    static String within(XMLStreamReader xml, String element) throws XMLStreamException {
+    /// What stands in an element.
+    record Content(String text, boolean hasFormula) {}
+
+    /// The content up to the end of an element whose start has just been read.
+    static Content within(XMLStreamReader xml, String element) throws XMLStreamException {
         var text = new StringBuilder();
+        boolean hasFormula = false;
         while (xml.next() != XMLStreamConstants.END_ELEMENT || !xml.getLocalName().equals(element)) {
             if (xml.isStartElement()) {
                 switch (xml.getLocalName()) {
                     case "v", "t" -> text.append(xml.getElementText());
-                    case "f" -> xml.getElementText();
+                    case "f" -> {
+                        xml.getElementText();
+                        hasFormula = true;
+                    }
                     case "rPh" -> skip(xml);
                     default -> {
                     }
                 }
             }
         }
-        return text.toString();
+        return new Content(text.toString(), hasFormula);
     }
 
     private static void skip(XMLStreamReader xml) throws XMLStreamException {

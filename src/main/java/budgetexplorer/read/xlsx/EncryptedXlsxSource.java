@@ -26,7 +26,7 @@ public final class EncryptedXlsxSource implements GridSource {
         var place = Place.of(String.valueOf(file.getFileName()));
         try (var container = new POIFSFileSystem(file.toFile(), true)) {
             if (!container.getRoot().hasEntry(Decryptor.DEFAULT_POIFS_ENTRY)) {
-                throw new ProblemException(Problem.error(place, "problem.format.unknown"));
+                throw new ProblemException(Problem.error(place, "problem.format.xls"));
             }
             Decryptor decryptor = new EncryptionInfo(container).getDecryptor();
             unlock(decryptor, options, place);

@@ -74,9 +74,10 @@ final class SheetParser {
     private Optional<GridCell> cell(XMLStreamReader xml, int column) throws XMLStreamException {
         String type = xml.getAttributeValue(null, "t");
         String style = xml.getAttributeValue(null, "s");
-        String value = CellText.within(xml, "c");
+        CellText.Content content = CellText.within(xml, "c");
+        String value = content.text();
         if (value.isBlank()) {
-            return Optional.empty();
+            return content.hasFormula() ? Optional.of(GridCell.uncalculated(column)) : Optional.empty();
         }
         return Optional.of(switch (type) {
             case "s" -> GridCell.text(column, sharedStrings.get(Integer.parseInt(value.strip())));

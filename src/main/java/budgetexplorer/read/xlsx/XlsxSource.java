@@ -20,12 +20,13 @@ import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.opc.PackageAccess;
+import org.apache.poi.openxml4j.opc.PackagePart;
 import org.apache.poi.util.RecordFormatException;
 import org.apache.poi.util.XMLHelper;
 import org.apache.poi.xssf.eventusermodel.XSSFReader;
 import org.jspecify.annotations.Nullable;
 
-/// Reads .xlsx through POI's event model: the sheets' XML streams, never a whole workbook in memory. POI guards against
+/// Reads .xlsx through POI's event model: the sheets' XML streams into grids of what their cells hold, no document model. POI guards against
 /// zip bombs and external entities. Stateless and thread-safe.
 public final class XlsxSource implements GridSource {
     @Override
@@ -40,14 +41,23 @@ public final class XlsxSource implements GridSource {
     }
 
     static List<Grid> read(Path file, Opener opener, Cancellation cancellation) throws ProblemException {
-        try (OPCPackage workbook = opener.open()) {
-            return sheets(workbook, cancellation);
+        try (OPCPackage document = opener.open()) {
+            if (isOtherOffice(document)) {
+                throw new ProblemException(Problem.error(Place.of(String.valueOf(file.getFileName())),
+                        "problem.format.notWorkbook"));
+            }
+            return sheets(document, cancellation);
         } catch (OpenXML4JException | OpenXML4JRuntimeException | POIXMLException | RecordFormatException | IOException
                 | XMLStreamException | IllegalArgumentException | IndexOutOfBoundsException
                 | GeneralSecurityException e) {
             throw new ProblemException(
                     Problem.error(Place.of(String.valueOf(file.getFileName())), "problem.xlsx.damaged"), e);
         }
+    }
+
+    private static boolean isOtherOffice(OPCPackage document) throws OpenXML4JException {
+        return document.getParts().stream().map(PackagePart::getContentType)
+                .anyMatch(type -> type.contains("wordprocessingml") || type.contains("presentationml"));
     }
 
     private static List<Grid> sheets(OPCPackage workbook, Cancellation cancellation)

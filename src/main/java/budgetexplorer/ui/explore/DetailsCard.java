@@ -1,7 +1,7 @@
 package budgetexplorer.ui.explore;
 
-import java.util.stream.Collectors;
 import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
@@ -10,11 +10,12 @@ final class DetailsCard extends VBox {
     private final Label title = label("card-title");
     private final Label amount = label("card-amount");
     private final Label source = label("secondary");
-    private final Label lines = label("card-lines");
+    private final FlowPane lines = new FlowPane();
 
     DetailsCard(ExploreViewModel viewModel) {
         getStyleClass().addAll("card", "details-card");
         setId("details-card");
+        lines.getStyleClass().add("card-lines");
         getChildren().addAll(title, amount, source, lines);
         viewModel.detailsProperty().subscribe(this::show);
     }
@@ -25,7 +26,7 @@ final class DetailsCard extends VBox {
             title.setText(details.title());
             amount.setText(details.amount());
             source.setText(details.source());
-            lines.setText(details.lines().stream().collect(Collectors.joining("    ")));
+            lines.getChildren().setAll(details.lines().stream().map(Label::new).toList());
             lines.setManaged(!details.lines().isEmpty());
         }
     }

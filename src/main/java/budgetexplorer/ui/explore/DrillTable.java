@@ -17,6 +17,7 @@ import javafx.beans.property.SimpleDoubleProperty;
 import javafx.scene.control.TableColumnBase;
 import javafx.scene.control.TreeItem;
 import javafx.scene.control.TreeTableColumn;
+import javafx.scene.control.TreeTableRow;
 import javafx.scene.control.TreeTableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
@@ -28,9 +29,9 @@ import org.jspecify.annotations.Nullable;
 /// The tree table of the drill-down, linked with the view-model both ways.
 final class DrillTable extends TreeTableView<ExploreNode> {
     private static final double ROW_HEIGHT = 30;
-    private static final double SMALLEST_NAME_WIDTH = 180;
+    private static final double SMALLEST_NAME_WIDTH = 150;
     private static final double SHARE_WIDTH = 106;
-    private static final double CELL_PADDING = 18;
+    private static final double CELL_PADDING = 14;
     private static final double SCROLL_BAR_WIDTH = 16;
     private static final int AMOUNTS = 5;
 
@@ -114,10 +115,14 @@ final class DrillTable extends TreeTableView<ExploreNode> {
                 viewModel.select(item.getValue());
             }
         });
-        setOnMouseClicked(click -> {
-            if (click.getButton() == MouseButton.PRIMARY && click.getClickCount() == 2) {
-                openSelected();
-            }
+        setRowFactory(_ -> {
+            var row = new TreeTableRow<ExploreNode>();
+            row.setOnMouseClicked(click -> {
+                if (click.getButton() == MouseButton.PRIMARY && click.getClickCount() == 2 && !row.isEmpty()) {
+                    openSelected();
+                }
+            });
+            return row;
         });
         setOnKeyPressed(key -> {
             if (key.getCode() == KeyCode.ENTER) {

@@ -22,6 +22,9 @@ import org.jspecify.annotations.Nullable;
 /// The drill-down of one budget: the tree, the node whose parts the picture shows (the focus), and the selected node, which
 /// table and picture share.
 public final class ExploreViewModel {
+    private static final String TREE = "explore.tree";
+    private static final String SOURCE = "explore.source";
+
     private final BrowseLibrary library;
     private final TaskRunner tasks;
     private final NodeWords words;
@@ -46,22 +49,31 @@ public final class ExploreViewModel {
 
     /// Shows a budget's drill-down by function; nothing for none.
     public void show(@Nullable BudgetSummary shown) {
-        budget.set(shown);
         if (shown == null) {
+            tasks.cancel(TREE);
             clear();
             return;
         }
-        tasks.run("explore.tree", (_, _) -> library.tree(shown.id(), Hierarchy.FUNCTION).map(ExploreNode::root),
-                found -> found.ifPresentOrElse(this::start, this::clear));
+        tasks.run(TREE, (_, _) -> library.tree(shown.id(), Hierarchy.FUNCTION).map(ExploreNode::root),
+                found -> found.ifPresentOrElse(tree -> start(shown, tree), () -> startWithoutTree(shown)));
     }
 
-    private void start(ExploreNode tree) {
+    private void startWithoutTree(BudgetSummary shown) {
+        clear();
+        budget.set(shown);
+        heading.set(words.withoutTree(shown));
+    }
+
+    private void start(BudgetSummary shown, ExploreNode tree) {
+        budget.set(shown);
         root.set(tree);
         focusOn(tree);
         selectNode(tree);
     }
 
     private void clear() {
+        tasks.cancel(SOURCE);
+        budget.set(null);
         root.set(null);
         focus.set(null);
         selected.set(null);
@@ -132,7 +144,7 @@ public final class ExploreViewModel {
         details.set(words.details(node, Optional.empty()));
         BudgetSummary shown = budget.get();
         if (shown != null && node.node().origin() instanceof Origin.Stated stated) {
-            tasks.run("explore.source", (_, _) -> address(shown.id(), stated),
+            tasks.run(SOURCE, (_, _) -> address(shown.id(), stated),
                     place -> {
                         if (node.equals(selected.get())) {
                             details.set(words.details(node, place));

@@ -5,6 +5,7 @@ import static java.util.Comparator.comparing;
 import budgetexplorer.base.Messages;
 import budgetexplorer.model.BudgetSummary;
 import budgetexplorer.model.Money;
+import budgetexplorer.model.table.TableKind;
 import budgetexplorer.model.tree.Amounts;
 import budgetexplorer.model.tree.Origin;
 import budgetexplorer.ui.kit.AmountFormat;
@@ -36,11 +37,21 @@ final class NodeWords {
                 amount(child.total()), share(child))).orElse(whole);
     }
 
+    /// That a budget cannot be taken apart.
+    String withoutTree(BudgetSummary budget) {
+        return messages.text("explore.withoutTree", budget.department().name(), String.valueOf(budget.id().year()));
+    }
+
     /// What the picture shows and what it leaves out.
     String status(ExploreNode focus) {
         List<ExploreNode> children = focus.children();
         long drawn = children.stream().filter(NodeWords::isDrawn).count();
-        return messages.text("explore.status", focus.title(), drawn, amount(sum(children)), children.size() - drawn);
+        String shown = messages.text("explore.status", focus.title(), drawn, amount(sum(children)));
+        String missed = difference(focus).map(words -> messages.text("list.separator.long") + words).orElse("");
+        return drawn == children.size()
+                ? shown + missed
+                : shown + missed + messages.text("list.separator.long")
+                        + messages.text("explore.status.notDrawn", children.size() - drawn);
     }
 
     /// The children without area, by name and amount; empty if there are none.
@@ -61,6 +72,10 @@ final class NodeWords {
         addAmount(lines, "tree.column.personnel", amounts.personnel());
         addAmount(lines, "tree.column.operating", amounts.operating());
         addAmount(lines, "tree.column.project", amounts.project());
+        if (node.node().origin() instanceof Origin.Stated(var table, _) && table == TableKind.EXPENDITURE
+                && amounts.personnel() != null) {
+            lines.add(messages.text("explore.split"));
+        }
         difference(node).ifPresent(lines::add);
         String source = switch (node.node().origin()) {
             case Origin.Computed() -> messages.text("explore.computed", node.children().size());

@@ -11,7 +11,10 @@ public interface Dialogs {
     /// Asks for files to import; empty if the user thinks better of it.
     List<Path> chooseFiles();
 
-    /// Asks for a library to open or make.
+    /// Asks for the name of a library to make.
+    Optional<Path> nameLibrary();
+
+    /// Asks for a library to open.
     Optional<Path> chooseLibrary();
 
     /// Tells expected faults, under a heading in words.

@@ -18,6 +18,7 @@ public final class TaskRunner {
     private final Executor foreground;
     private final Consumer<Throwable> faults;
     private final Map<String, Job> latest = new HashMap<>();
+    private @Nullable Job reporting;
     private final ReadOnlyObjectWrapper<@Nullable Step> step = new ReadOnlyObjectWrapper<>();
 
     /// Work off the FX thread.
@@ -43,6 +44,19 @@ public final class TaskRunner {
     /// The step that work last reported; empty when no work that reports is under way.
     public ReadOnlyObjectProperty<@Nullable Step> stepProperty() {
         return step.getReadOnlyProperty();
+    }
+
+    /// Whether work that reports is under way.
+    public boolean isReporting() {
+        return reporting != null;
+    }
+
+    /// Cancels what is under way in a slot; its result is dropped.
+    public void cancel(String slot) {
+        Job job = latest.remove(slot);
+        if (job != null) {
+            job.cancel();
+        }
     }
 
     /// Starts work.
@@ -88,6 +102,7 @@ public final class TaskRunner {
         public void report(int done, int total, String name) {
             foreground.execute(() -> {
                 if (isLatest()) {
+                    reporting = this;
                     step.set(new Step(done, total, name, this::cancel));
                 }
             });
@@ -96,7 +111,10 @@ public final class TaskRunner {
         private void finish(Runnable end) {
             if (isLatest()) {
                 latest.remove(slot);
-                step.set(null);
+                if (this.equals(reporting)) {
+                    reporting = null;
+                    step.set(null);
+                }
                 end.run();
             }
         }

@@ -1,6 +1,7 @@
 package budgetexplorer.ui.shell;
 
 import budgetexplorer.base.Messages;
+import budgetexplorer.base.Version;
 import budgetexplorer.model.MoneyUnit;
 import budgetexplorer.service.BrowseLibrary;
 import budgetexplorer.service.ImportBudgets;
@@ -8,10 +9,11 @@ import budgetexplorer.store.Library;
 import budgetexplorer.ui.explore.ExploreViewModel;
 import budgetexplorer.ui.kit.AmountFormat;
 import budgetexplorer.ui.kit.Dialogs;
-import budgetexplorer.ui.kit.Faults;
+import budgetexplorer.ui.kit.FaultTeller;
 import budgetexplorer.ui.kit.TaskRunner;
 import budgetexplorer.ui.library.LibraryViewModel;
 
+import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -71,7 +73,10 @@ public final class ExplorerWindow implements MainMenu.Actions {
     private Parts build() {
         Messages messages = Messages.of(settings.language());
         Dialogs dialogs = dialogsFactory.apply(messages, settings);
-        var tasks = new TaskRunner(background, Platform::runLater, new Faults(dialogs, messages));
+        var faults = new FaultTeller(dialogs, messages);
+        // what is thrown while an event is handled, on the thread this runs on
+        Thread.currentThread().setUncaughtExceptionHandler((_, fault) -> faults.accept(fault));
+        var tasks = new TaskRunner(background, Platform::runLater, faults);
         var browse = new BrowseLibrary(library);
         var format = new AmountFormat(MoneyUnit.TEN_THOUSAND_YUAN);
         var explore = new ExploreViewModel(browse, tasks, messages, format);
@@ -97,6 +102,10 @@ public final class ExplorerWindow implements MainMenu.Actions {
 
     @Override
     public void settle(WindowSettings chosen) {
+        whenIdle(() -> rebuild(chosen));
+    }
+
+    private void rebuild(WindowSettings chosen) {
         var selected = parts.library().selectedProperty().get();
         settings = chosen;
         parts = build();
@@ -105,8 +114,25 @@ public final class ExplorerWindow implements MainMenu.Actions {
 
     @Override
     public void openLibrary() {
-        parts.dialogs().chooseLibrary()
-                .ifPresent(file -> parts.tasks().run("library.open", (_, _) -> Library.open(file), this::changeTo));
+        whenIdle(() -> parts.dialogs().chooseLibrary().ifPresent(this::change));
+    }
+
+    @Override
+    public void newLibrary() {
+        whenIdle(() -> parts.dialogs().nameLibrary().ifPresent(this::change));
+    }
+
+    private void change(Path file) {
+        parts.tasks().run("library.open", (_, _) -> Library.open(file), this::changeTo);
+    }
+
+    /// What would take the import's library or its progress away waits until the import is done.
+    private void whenIdle(Runnable action) {
+        if (parts.tasks().isReporting()) {
+            parts.dialogs().tell(parts.messages().text("app.name"), parts.messages().text("dialog.busy"));
+        } else {
+            action.run();
+        }
     }
 
     private void changeTo(Library opened) {
@@ -119,17 +145,17 @@ public final class ExplorerWindow implements MainMenu.Actions {
 
     @Override
     public void importFiles() {
-        parts.shell().importFiles();
+        whenIdle(parts.shell()::importFiles);
     }
 
     @Override
     public void importSamples() {
-        parts.shell().importSamples();
+        whenIdle(parts.shell()::importSamples);
     }
 
     @Override
     public void about() {
-        parts.dialogs().tell(parts.messages().text("app.name"), parts.messages().text("about.text"));
+        parts.dialogs().tell(parts.messages().text("app.name"), parts.messages().text("about.text", Version.current()));
     }
 
     @Override
@@ -137,8 +163,9 @@ public final class ExplorerWindow implements MainMenu.Actions {
         stage.hide();
     }
 
+    /// Closes the library on a thread of its own, which the program waits for: a file may be half read or written.
     private void close() {
         background.shutdownNow();
-        library.close();
+        Thread.ofPlatform().name("close library").start(library::close);
     }
 }

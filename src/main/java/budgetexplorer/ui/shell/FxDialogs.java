@@ -49,6 +49,13 @@ final class FxDialogs implements Dialogs {
         return Optional.ofNullable(chooser.showOpenDialog(owner)).map(File::toPath);
     }
 
+    @Override
+    public Optional<Path> nameLibrary() {
+        FileChooser chooser = chooser("dialog.newLibrary.title", "dialog.library.filter", "*.budget");
+        chooser.setInitialFileName("library.budget");
+        return Optional.ofNullable(chooser.showSaveDialog(owner)).map(File::toPath);
+    }
+
     private FileChooser chooser(String title, String filter, String pattern) {
         var chooser = new FileChooser();
         chooser.setTitle(messages.text(title));

@@ -21,6 +21,8 @@ final class MainMenu extends MenuBar {
 
         void importSamples();
 
+        void newLibrary();
+
         void openLibrary();
 
         void quit();
@@ -44,6 +46,7 @@ final class MainMenu extends MenuBar {
         var menu = new Menu(messages.text("menu.file"));
         menu.setId("menu-file");
         menu.getItems().addAll(item("menu.import", "Shortcut+I", actions::importFiles),
+                item("menu.newLibrary", "Shortcut+N", actions::newLibrary),
                 item("menu.openLibrary", "Shortcut+O", actions::openLibrary),
                 item("menu.samples", "", actions::importSamples), new SeparatorMenuItem(),
                 item("menu.quit", "Shortcut+Q", actions::quit));

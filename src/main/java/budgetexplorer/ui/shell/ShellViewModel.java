@@ -4,7 +4,6 @@ import budgetexplorer.base.Messages;
 import budgetexplorer.base.Problem;
 import budgetexplorer.model.BudgetId;
 import budgetexplorer.model.BudgetReference;
-import budgetexplorer.model.BudgetSummary;
 import budgetexplorer.service.BrowseLibrary;
 import budgetexplorer.service.ImportBudgets;
 import budgetexplorer.service.ImportOptions;
@@ -12,7 +11,6 @@ import budgetexplorer.service.ImportOutcome;
 import budgetexplorer.service.SampleBudgets;
 import budgetexplorer.ui.explore.ExploreViewModel;
 import budgetexplorer.ui.kit.Dialogs;
-import budgetexplorer.ui.kit.Navigator;
 import budgetexplorer.ui.kit.TaskRunner;
 import budgetexplorer.ui.library.LibraryViewModel;
 
@@ -24,7 +22,7 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 
 /// What the window does as a whole: imports, and showing what is selected in the library.
-public final class ShellViewModel implements Navigator {
+public final class ShellViewModel {
     private static final String IMPORT = "import";
 
     private final BrowseLibrary browse;
@@ -49,11 +47,6 @@ public final class ShellViewModel implements Navigator {
     /// What the last import did, in words; empty before the first.
     public ReadOnlyStringProperty noticeProperty() {
         return notice.getReadOnlyProperty();
-    }
-
-    @Override
-    public void explore(BudgetSummary budget) {
-        library.selectedProperty().set(budget);
     }
 
     /// Asks for files and imports them.

@@ -105,6 +105,38 @@ class TaskRunnerTest {
     }
 
     @Test
+    void otherWorkThatEndsLeavesTheReportedStepAlone() {
+        tasks.run("import", (progress, _) -> {
+            progress.report(0, 2, "a.xlsx");
+            return "done";
+        }, results::add);
+        tasks.run("details", (_, _) -> "details", results::add);
+        background.poll().run();
+        foreground.poll().run();
+        Runnable importEnds = foreground.poll();
+
+        background.poll().run();
+        foreground.poll().run();
+
+        assertThat(tasks.stepProperty().get()).isNotNull();
+        assertThat(tasks.isReporting()).isTrue();
+        importEnds.run();
+        assertThat(tasks.stepProperty().get()).isNull();
+        assertThat(tasks.isReporting()).isFalse();
+    }
+
+    @Test
+    void workThatIsCancelledIsNotHeard() {
+        tasks.run("slot", (_, _) -> "done", results::add);
+        tasks.cancel("slot");
+
+        runAll(background);
+        runAll(foreground);
+
+        assertThat(results).isEmpty();
+    }
+
+    @Test
     void theStepsCancelStopsTheWork() {
         List<Boolean> cancelled = new ArrayList<>();
         tasks.run("slot", (progress, cancellation) -> {

@@ -1,25 +1,20 @@
 package budgetexplorer.ui.kit;
 
+import budgetexplorer.base.Faults;
 import budgetexplorer.base.Messages;
 import budgetexplorer.base.ProblemException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.List;
-import java.util.Locale;
-import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Consumer;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /// Where everything that was thrown ends: an expected fault is told in words; a bug is logged once under a short code that
 /// the user can pass on.
-public final class Faults implements Consumer<Throwable> {
-    private static final Logger LOG = LoggerFactory.getLogger(Faults.class);
-
+public final class FaultTeller implements Consumer<Throwable> {
     private final Dialogs dialogs;
     private final Messages messages;
 
-    public Faults(Dialogs dialogs, Messages messages) {
+    public FaultTeller(Dialogs dialogs, Messages messages) {
         this.dialogs = dialogs;
         this.messages = messages;
     }
@@ -30,8 +25,7 @@ public final class Faults implements Consumer<Throwable> {
             dialogs.tell(messages.text("dialog.problem.heading"), List.of(expected.problem()));
             return;
         }
-        String code = "E-%04X".formatted(ThreadLocalRandom.current().nextInt(0x10000)).toUpperCase(Locale.ROOT);
-        LOG.error(code, fault);
+        String code = Faults.log(fault);
         var details = new StringWriter();
         fault.printStackTrace(new PrintWriter(details));
         dialogs.tellFault(code, code + System.lineSeparator() + details);

@@ -10,9 +10,9 @@ import budgetexplorer.base.ProblemException;
 import budgetexplorer.ui.RecordedDialogs;
 import org.junit.jupiter.api.Test;
 
-class FaultsTest {
+class FaultTellerTest {
     private final RecordedDialogs dialogs = new RecordedDialogs();
-    private final Faults faults = new Faults(dialogs, Messages.of(Language.ZH));
+    private final FaultTeller faults = new FaultTeller(dialogs, Messages.of(Language.ZH));
 
     @Test
     void anExpectedFaultIsToldAsItsProblem() {
