@@ -6,6 +6,7 @@ import budgetexplorer.compare.Comparison;
 import budgetexplorer.compare.Comparison.Value;
 import budgetexplorer.compare.Side;
 import budgetexplorer.model.BudgetId;
+import budgetexplorer.model.Money;
 import budgetexplorer.model.MoneyUnit;
 import budgetexplorer.model.Palette;
 import budgetexplorer.write.chart.ComparisonPage;
@@ -58,9 +59,26 @@ public final class ComparisonChart {
                         column(sides.get(side)) + " " + sides.get(side).budget().department().name()))
                 .toList();
         return new ComparisonPage(heading(comparison), warnings(comparison), legend,
-                messages.text("compare.unit", MoneyUnit.TEN_THOUSAND_YUAN.label()), table(comparison),
+                note(comparison), table(comparison),
                 new ComparisonPage.Structure(messages.text("compare.structure"),
                         sides.stream().map(this::whole).toList()));
+    }
+
+    /// The unit, and by how much the rows miss a total, which each was rounded beside.
+    private String note(Comparison comparison) {
+        String unit = messages.text("compare.unit", MoneyUnit.TEN_THOUSAND_YUAN.label());
+        List<String> differences = comparison.sides().stream()
+                .flatMap(side -> side.difference().map(money -> messages.text("compare.difference",
+                        side.budget().id().department(), amount(money))).stream())
+                .toList();
+        return differences.isEmpty()
+                ? unit
+                : unit + messages.text("list.separator.long")
+                        + String.join(messages.text("list.separator"), differences);
+    }
+
+    private String amount(Money money) {
+        return amounts.format(money.decimal(MoneyUnit.TEN_THOUSAND_YUAN));
     }
 
     /// Where each department spends most.
@@ -112,7 +130,7 @@ public final class ComparisonChart {
 
     private List<String> cells(Value value) {
         return List.of(
-                value.amount().map(money -> amounts.format(money.decimal(MoneyUnit.TEN_THOUSAND_YUAN))).orElse(MISSING),
+                value.amount().map(this::amount).orElse(MISSING),
                 share(value));
     }
 

@@ -13,7 +13,7 @@ import javafx.scene.layout.VBox;
 /// The drill-down: a sentence and the way to where one is above; the table left, the picture right, the details of what is
 /// selected below the picture. The same selection in all of them.
 public final class ExploreView extends BorderPane {
-    private static final double TABLE_PART = 0.68;
+    private static final double TABLE_PART = 0.7;
 
     private final ExploreViewModel viewModel;
     private final Treemap treemap = new Treemap();

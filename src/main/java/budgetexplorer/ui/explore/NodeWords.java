@@ -47,7 +47,10 @@ final class NodeWords {
         List<ExploreNode> children = focus.children();
         long drawn = children.stream().filter(NodeWords::isDrawn).count();
         String shown = messages.text("explore.status", focus.title(), drawn, amount(sum(children)));
-        String missed = difference(focus).map(words -> messages.text("list.separator.long") + words).orElse("");
+        Money stated = focus.total();
+        String missed = stated == null || difference(focus).isEmpty()
+                ? ""
+                : messages.text("explore.status.difference", format.amount(stated));
         return drawn == children.size()
                 ? shown + missed
                 : shown + missed + messages.text("list.separator.long")

@@ -10,7 +10,7 @@ import java.util.Optional;
 /// @param heading   what the picture shows, in a sentence
 /// @param warnings  what a reader must know to read it rightly
 /// @param legend    what the colours stand for
-/// @param note      about all numbers
+/// @param note      about all numbers, below the picture
 /// @param table     amounts and bars by code
 /// @param structure what each whole consists of
 public record ComparisonPage(String heading, List<String> warnings, List<Legend> legend, String note, Table table,

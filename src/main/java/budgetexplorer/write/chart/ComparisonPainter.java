@@ -35,6 +35,7 @@ final class ComparisonPainter {
     private static final double RADIUS = 8;
     private static final double HEADING_HEIGHT = 34;
     private static final double LEGEND_HEIGHT = 24;
+    private static final double NOTE_HEIGHT = 28;
     private static final double ROW_HEIGHT = 36;
     private static final double BAR_HEIGHT = 9;
     private static final double SMALLEST_BAR = 2;
@@ -53,7 +54,8 @@ final class ComparisonPainter {
     }
 
     static double height(ComparisonPage page) {
-        return MARGIN + HEADING_HEIGHT + LEGEND_HEIGHT + GAP + tableHeight(page) + GAP + structureHeight(page) + MARGIN;
+        return MARGIN + HEADING_HEIGHT + LEGEND_HEIGHT + GAP + tableHeight(page) + GAP + structureHeight(page)
+                + NOTE_HEIGHT + MARGIN / 2;
     }
 
     private static double tableHeight(ComparisonPage page) {
@@ -74,6 +76,8 @@ final class ComparisonPainter {
         paintTable(y);
         y += tableHeight(page) + GAP;
         paintStructure(y);
+        y += structureHeight(page);
+        drawing.text(page.note(), MUTED, Align.LEFT, MARGIN + PADDING, y + NOTE_HEIGHT / 2);
     }
 
     private void paintLegend(double middle) {
@@ -89,7 +93,6 @@ final class ComparisonPainter {
             drawing.text(entry.text(), MUTED, Align.LEFT, x + 16, middle);
             x += 16 + drawing.width(entry.text(), MUTED) + GAP;
         }
-        drawing.text(page.note(), MUTED, Align.LEFT, x, middle);
     }
 
     private void paintTable(double top) {

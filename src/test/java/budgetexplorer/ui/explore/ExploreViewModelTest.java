@@ -125,7 +125,7 @@ class ExploreViewModelTest {
         viewModel.open(unit(0));
 
         assertThat(viewModel.statusProperty().get())
-                .isEqualTo("显示 405001 柳州市科学技术局 的 4 项，合计 7,120.58；下级相加 7,120.58，与文件所列相差 0.01");
+                .isEqualTo("显示 405001 柳州市科学技术局 的 4 项，合计 7,120.58（文件所列 7,120.57）");
         assertThat(viewModel.notDrawnProperty().get()).isEmpty();
     }
 
