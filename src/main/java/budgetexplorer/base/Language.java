@@ -15,6 +15,7 @@ public enum Language {
         this.locale = locale;
     }
 
+    /// What the platform calls the language.
     public Locale locale() {
         return locale;
     }

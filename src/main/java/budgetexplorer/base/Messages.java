@@ -30,6 +30,7 @@ public final class Messages {
         }
     }
 
+    /// The language of the words.
     public Language language() {
         return language;
     }

@@ -12,14 +12,17 @@ public record Problem(Severity severity, Place at, String key, List<String> argu
         arguments = List.copyOf(arguments);
     }
 
+    /// What keeps the file out.
     public static Problem error(Place at, String key, String... arguments) {
         return new Problem(Severity.ERROR, at, key, List.of(arguments));
     }
 
+    /// What a user should look at.
     public static Problem warning(Place at, String key, String... arguments) {
         return new Problem(Severity.WARNING, at, key, List.of(arguments));
     }
 
+    /// What a user may want to know.
     public static Problem note(Place at, String key, String... arguments) {
         return new Problem(Severity.NOTE, at, key, List.of(arguments));
     }

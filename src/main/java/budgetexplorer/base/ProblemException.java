@@ -7,6 +7,7 @@ public final class ProblemException extends Exception {
 
     private final transient Problem problem;
 
+    /// Ends what was asked for with a problem that has no deeper cause.
     public ProblemException(Problem problem) {
         super(problem.key());
         this.problem = problem;
@@ -18,6 +19,7 @@ public final class ProblemException extends Exception {
         this.problem = problem;
     }
 
+    /// What to tell the user.
     public Problem problem() {
         return problem;
     }

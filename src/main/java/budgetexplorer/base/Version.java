@@ -9,6 +9,7 @@ import java.util.Objects;
 public final class Version {
     private Version() {}
 
+    /// Such as `1.2.0`.
     public static String current() {
         try (var text = Objects.requireNonNull(Version.class.getResourceAsStream("version.txt"))) {
             return new String(text.readAllBytes(), StandardCharsets.UTF_8).strip();

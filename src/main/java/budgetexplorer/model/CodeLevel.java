@@ -15,6 +15,7 @@ public enum CodeLevel {
         this.digits = digits;
     }
 
+    /// How many digits a code of this level has.
     public int digits() {
         return digits;
     }

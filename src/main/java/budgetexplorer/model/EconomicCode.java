@@ -18,6 +18,7 @@ public record EconomicCode(String digits) {
         return FORM.matcher(text).matches();
     }
 
+    /// 类 or 款, by the number of digits.
     public CodeLevel level() {
         return digits.length() == 3 ? CodeLevel.CATEGORY : CodeLevel.SECTION;
     }

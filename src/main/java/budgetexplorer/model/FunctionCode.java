@@ -18,6 +18,7 @@ public record FunctionCode(String digits) implements Comparable<FunctionCode> {
         return FORM.matcher(text).matches();
     }
 
+    /// 类, 款 or 项, by the number of digits.
     public CodeLevel level() {
         return switch (digits.length()) {
             case 3 -> CodeLevel.CATEGORY;

@@ -32,18 +32,22 @@ public record Money(long fen, long step) implements Comparable<Money> {
         return new Money(Math.addExact(fen, other.fen), Math.max(step, other.step));
     }
 
+    /// The difference, as coarse as the coarser of the two.
     public Money minus(Money other) {
         return plus(other.negate());
     }
 
+    /// The same amount the other way.
     public Money negate() {
         return new Money(Math.negateExact(fen), step);
     }
 
+    /// Whether it is exactly nothing.
     public boolean isZero() {
         return fen == 0;
     }
 
+    /// Whether it is more than nothing.
     public boolean isPositive() {
         return fen > 0;
     }

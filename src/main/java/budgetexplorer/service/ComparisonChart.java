@@ -37,6 +37,7 @@ public final class ComparisonChart {
     private final DecimalFormat amounts = format("#,##0.00");
     private final DecimalFormat shares = format("0.0%");
 
+    /// Uses the words of a language.
     public ComparisonChart(Messages messages) {
         this.messages = messages;
     }

@@ -131,6 +131,7 @@ public final class Library implements AutoCloseable {
         return config.createConnection("jdbc:sqlite:" + file);
     }
 
+    /// The library's file.
     public Path file() {
         return file;
     }

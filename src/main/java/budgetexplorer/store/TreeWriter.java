@@ -18,6 +18,15 @@ import java.util.Optional;
 final class TreeWriter {
     static final int NO_PARENT = -1;
 
+    /// The update without effect makes SQLite return the id of a label that is there already.
+    private static final String LABEL = """
+            INSERT INTO label (text) VALUES (?) ON CONFLICT (text) DO UPDATE SET text = text RETURNING id""";
+
+    private static final String NODE = """
+            INSERT INTO tree_node (budget_id, hierarchy, parent, ordinal, level, code, label_id,
+              step, total, basic, personnel, operating, project, source_table, source_row)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+
     private final Connection connection;
     private final long budget;
     private final Map<String, Long> labels = new HashMap<>();
@@ -39,25 +48,24 @@ final class TreeWriter {
     }
 
     private void writeNodes(Hierarchy hierarchy, TreeNode root) throws SQLException {
-        try (PreparedStatement insert = connection.prepareStatement("""
-                INSERT INTO tree_node (budget_id, hierarchy, parent, ordinal, level, code, label_id,
-                  step, total, basic, personnel, operating, project, source_table, source_row)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")) {
+        try (PreparedStatement label = connection.prepareStatement(LABEL);
+                PreparedStatement insert = connection.prepareStatement(NODE)) {
             insert.setLong(1, budget);
             insert.setString(2, hierarchy.name());
             lastOrdinal = NO_PARENT;
-            addNode(insert, root, NO_PARENT);
+            addNode(insert, label, root, NO_PARENT);
             insert.executeBatch();
         }
     }
 
-    private void addNode(PreparedStatement insert, TreeNode node, int parent) throws SQLException {
+    private void addNode(PreparedStatement insert, PreparedStatement label, TreeNode node, int parent)
+            throws SQLException {
         int ordinal = ++lastOrdinal;
         insert.setInt(3, parent);
         insert.setInt(4, ordinal);
         insert.setString(5, node.level().name());
         insert.setString(6, node.code());
-        insert.setLong(7, label(node.name()));
+        insert.setLong(7, label(label, node.name()));
         AmountColumns.bind(insert, 8, node.amounts());
         switch (node.origin()) {
             case Origin.Stated(var table, var row) -> {
@@ -71,7 +79,7 @@ final class TreeWriter {
         }
         insert.addBatch();
         for (TreeNode child : node.children()) {
-            addNode(insert, child, ordinal);
+            addNode(insert, label, child, ordinal);
         }
     }
 
@@ -90,18 +98,14 @@ final class TreeWriter {
         }
     }
 
-    private long label(String text) throws SQLException {
+    private long label(PreparedStatement insert, String text) throws SQLException {
         Long known = labels.get(text);
         if (known != null) {
             return known;
         }
-        // the update without effect makes SQLite return the id of a label that is there already
-        try (PreparedStatement insert = connection.prepareStatement("""
-                INSERT INTO label (text) VALUES (?) ON CONFLICT (text) DO UPDATE SET text = text RETURNING id""")) {
-            insert.setString(1, text);
-            long id = insert.executeQuery().getLong(1);
-            labels.put(text, id);
-            return id;
-        }
+        insert.setString(1, text);
+        long id = insert.executeQuery().getLong(1);
+        labels.put(text, id);
+        return id;
     }
 }

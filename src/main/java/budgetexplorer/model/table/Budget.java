@@ -15,6 +15,7 @@ public record Budget(Department department, int year, Stage stage, String file, 
         tables = List.copyOf(tables);
     }
 
+    /// One of the 12 tables; empty if the document lacks it.
     public Optional<BudgetTable> table(TableKind kind) {
         return tables.stream().filter(table -> table.kind() == kind).findFirst();
     }

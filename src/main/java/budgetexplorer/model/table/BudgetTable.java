@@ -51,6 +51,7 @@ public record BudgetTable(TableKind kind, String title, String sheet, MoneyUnit 
         return new Unit(text(row, Field.UNIT_CODE), text(row, Field.NAME));
     }
 
+    /// The rows of a kind, in their order.
     public Stream<Row> rows(RowKind rowKind) {
         return rows.stream().filter(row -> row.kind() == rowKind);
     }

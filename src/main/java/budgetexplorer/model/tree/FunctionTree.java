@@ -13,9 +13,9 @@ import budgetexplorer.model.table.Field;
 import budgetexplorer.model.table.Row;
 import budgetexplorer.model.table.RowKind;
 import budgetexplorer.model.table.TableKind;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -26,12 +26,16 @@ import org.jspecify.annotations.Nullable;
 final class FunctionTree {
     private final BudgetTable table;
     private final StructureOfLines structure;
+    /// The lines of each unit; those of no unit stand under the department itself.
+    private final Map<Optional<String>, List<Row>> itemsByUnit;
     private final ClassificationNames names;
+    private final Map<FunctionCode, String> knownNames = new HashMap<>();
     private final int year;
 
     private FunctionTree(Budget budget, BudgetTable table, ClassificationNames names) {
         this.table = table;
         this.structure = new StructureOfLines(table, budget.table(TableKind.GENERAL));
+        this.itemsByUnit = table.rows(RowKind.ITEM).collect(groupingBy(row -> Optional.ofNullable(row.unit())));
         this.names = names;
         this.year = budget.year();
     }
@@ -58,8 +62,7 @@ final class FunctionTree {
     }
 
     private List<TreeNode> categories(@Nullable String unit) {
-        List<Row> items = table.rows(RowKind.ITEM).filter(row -> Objects.equals(row.unit(), unit)).toList();
-        return nodes(items, CodeLevel.CATEGORY);
+        return nodes(itemsByUnit.getOrDefault(Optional.ofNullable(unit), List.of()), CodeLevel.CATEGORY);
     }
 
     private List<TreeNode> nodes(List<Row> rows, CodeLevel level) {
@@ -77,7 +80,7 @@ final class FunctionTree {
         List<TreeNode> children = nodes(rows.stream().filter(row -> !code(row).equals(code)).toList(), level.next());
         List<Row> stated = rows.stream().filter(row -> code(row).equals(code)).toList();
         if (stated.isEmpty()) {
-            return Stream.of(computed(Level.of(level), code.digits(), names.name(code, year).orElse(""), children));
+            return Stream.of(computed(Level.of(level), code.digits(), name(code), children));
         }
         return Stream.concat(Stream.of(node(level, stated.getFirst(), children)),
                 stated.stream().skip(1).map(row -> node(level, row, List.of())));
@@ -86,6 +89,11 @@ final class FunctionTree {
     private TreeNode node(CodeLevel level, Row row, List<TreeNode> children) {
         return new TreeNode(Level.of(level), code(row).digits(), table.text(row, Field.NAME), structure.of(row),
                 stated(row), children);
+    }
+
+    /// Every unit asks for the same few.
+    private String name(FunctionCode code) {
+        return knownNames.computeIfAbsent(code, asked -> names.name(asked, year).orElse(""));
     }
 
     private FunctionCode code(Row row) {

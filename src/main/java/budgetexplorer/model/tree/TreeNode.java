@@ -12,6 +12,7 @@ public record TreeNode(Level level, String code, String name, Amounts amounts, O
         children = List.copyOf(children);
     }
 
+    /// Whether no document states it.
     public boolean isComputed() {
         return origin instanceof Origin.Computed;
     }

@@ -28,10 +28,12 @@ public final class Grid {
         return new Grid(sheet, rows.stream().filter(row -> from <= row.number() && row.number() < to).toList(), merges);
     }
 
+    /// The sheet's name.
     public String sheet() {
         return sheet;
     }
 
+    /// The rows that hold something, from top to bottom.
     public List<GridRow> rows() {
         return rows;
     }

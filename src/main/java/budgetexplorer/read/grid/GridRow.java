@@ -12,6 +12,7 @@ public record GridRow(int number, List<GridCell> cells) {
         cells = List.copyOf(cells);
     }
 
+    /// The cell of a column counted from 0; empty if it holds nothing.
     public Optional<GridCell> cell(int column) {
         for (GridCell cell : cells) {
             if (cell.column() == column) {
@@ -21,6 +22,7 @@ public record GridRow(int number, List<GridCell> cells) {
         return Optional.empty();
     }
 
+    /// Whether its cells show nothing.
     public boolean isBlank() {
         return cells.stream().allMatch(cell -> cell.text().isEmpty());
     }

@@ -10,6 +10,7 @@ public final class HeaderText {
 
     private HeaderText() {}
 
+    /// The comparable form of a text.
     public static String normalise(String text) {
         var normalised = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {

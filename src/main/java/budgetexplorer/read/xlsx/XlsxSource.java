@@ -24,7 +24,6 @@ import org.apache.poi.openxml4j.opc.PackagePart;
 import org.apache.poi.util.RecordFormatException;
 import org.apache.poi.util.XMLHelper;
 import org.apache.poi.xssf.eventusermodel.XSSFReader;
-import org.jspecify.annotations.Nullable;
 
 /// Reads .xlsx through POI's event model: the sheets' XML streams into grids of what their cells hold, no document model. POI guards against
 /// zip bombs and external entities. Stateless and thread-safe.
@@ -80,16 +79,14 @@ public final class XlsxSource implements GridSource {
 
     private static List<String> strings(XSSFReader reader, XMLInputFactory factory)
             throws OpenXML4JException, IOException, XMLStreamException {
-        try (@Nullable
-        InputStream strings = reader.getSharedStringsData()) {
+        try (var strings = reader.getSharedStringsData()) {
             return strings == null ? List.of() : CellText.shared(strings, factory);
         }
     }
 
     private static NumberFormats formats(XSSFReader reader, XMLInputFactory factory)
             throws OpenXML4JException, IOException, XMLStreamException {
-        try (@Nullable
-        InputStream styles = reader.getStylesData()) {
+        try (var styles = reader.getStylesData()) {
             return styles == null ? NumberFormats.NONE : NumberFormats.read(styles, factory);
         }
     }

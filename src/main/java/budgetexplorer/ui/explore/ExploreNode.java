@@ -25,6 +25,7 @@ public final class ExploreNode {
         return new ExploreNode(tree, null);
     }
 
+    /// What the library holds of it.
     public TreeNode node() {
         return node;
     }
@@ -34,10 +35,12 @@ public final class ExploreNode {
         return parent;
     }
 
+    /// Its parts, in the order of the document.
     public List<ExploreNode> children() {
         return children;
     }
 
+    /// Whether it has no parts.
     public boolean isLeaf() {
         return children.isEmpty();
     }
@@ -56,6 +59,7 @@ public final class ExploreNode {
         return parent == null ? 0 : parent.children.indexOf(this);
     }
 
+    /// Its amount; absent where the document does not say.
     public @Nullable Money total() {
         return node.amounts().total();
     }

@@ -159,10 +159,12 @@ public final class ExploreViewModel {
                 .flatMap(row -> table.address(row, Field.TOTAL)));
     }
 
+    /// The budget that is shown.
     public ReadOnlyObjectProperty<@Nullable BudgetSummary> budgetProperty() {
         return budget.getReadOnlyProperty();
     }
 
+    /// The department of the budget that is shown.
     public ReadOnlyObjectProperty<@Nullable ExploreNode> rootProperty() {
         return root.getReadOnlyProperty();
     }
@@ -172,10 +174,12 @@ public final class ExploreViewModel {
         return focus.getReadOnlyProperty();
     }
 
+    /// The node that table and picture have selected.
     public ReadOnlyObjectProperty<@Nullable ExploreNode> selectedProperty() {
         return selected.getReadOnlyProperty();
     }
 
+    /// What is to be said of the selected node.
     public ReadOnlyObjectProperty<@Nullable NodeDetails> detailsProperty() {
         return details.getReadOnlyProperty();
     }

@@ -16,10 +16,12 @@ public final class AmountFormat {
     private final DecimalFormat share = new DecimalFormat("0.0%", DecimalFormatSymbols.getInstance(Locale.ROOT));
     private final MoneyUnit unit;
 
+    /// Writes amounts in a unit.
     public AmountFormat(MoneyUnit unit) {
         this.unit = unit;
     }
 
+    /// The unit that amounts are written in.
     public MoneyUnit unit() {
         return unit;
     }

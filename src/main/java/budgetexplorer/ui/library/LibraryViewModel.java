@@ -27,10 +27,12 @@ public final class LibraryViewModel {
         this.tasks = tasks;
     }
 
+    /// The lines of the list.
     public ObservableList<LibraryItem> items() {
         return items;
     }
 
+    /// The budget that is looked at; setting it looks at another.
     public ObjectProperty<@Nullable BudgetSummary> selectedProperty() {
         return selected;
     }
