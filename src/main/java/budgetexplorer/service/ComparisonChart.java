@@ -101,7 +101,8 @@ public final class ComparisonChart {
         }
         if (comparison.hasDifferentStages()) {
             warnings.add(messages.text("compare.stages",
-                    join(comparison, id -> messages.text("compare.stage", id.department(), id.stage().label()))));
+                    join(comparison, id -> messages.text("compare.stage", id.department(),
+                            messages.text("stage." + id.stage().name())))));
         }
         return warnings;
     }

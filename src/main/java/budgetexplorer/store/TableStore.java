@@ -12,9 +12,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /// The stated tables of a library's budgets. Thread-safe.
@@ -35,22 +33,6 @@ public final class TableStore {
                 ResultSet found = select.executeQuery();
                 return found.next() ? Optional.of(table(connection, kind, found)) : Optional.empty();
             }
-        });
-    }
-
-    /// How many rows each table of a budget states.
-    public Map<TableKind, Integer> rowCounts(BudgetId id) {
-        return library.read(connection -> {
-            Map<TableKind, Integer> counts = new EnumMap<>(TableKind.class);
-            try (PreparedStatement select = connection
-                    .prepareStatement("SELECT number, row_count FROM stated_table WHERE budget_id = ?")) {
-                select.setLong(1, BudgetStore.key(connection, id));
-                ResultSet rows = select.executeQuery();
-                while (rows.next()) {
-                    counts.put(TableKind.of(rows.getInt(1)).orElseThrow(), rows.getInt(2));
-                }
-            }
-            return counts;
         });
     }
 

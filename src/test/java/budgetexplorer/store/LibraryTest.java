@@ -12,6 +12,12 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -90,6 +96,28 @@ class LibraryTest {
 
         assertThat(problem(file).key()).isEqualTo("problem.library.foreign");
         assertThat(file).hasBinaryContent(before);
+    }
+
+    @RepeatedTest(5)
+    void severalMayMakeTheSameLibraryAtOnce() throws Exception {
+        Path file = folder.resolve("shared.budget");
+        var start = new CountDownLatch(1);
+        List<Future<Integer>> budgets = new ArrayList<>();
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (int i = 0; i < 8; i++) {
+                budgets.add(threads.submit(() -> {
+                    start.await();
+                    try (Library library = Library.open(file)) {
+                        return new BudgetStore(library).list().size();
+                    }
+                }));
+            }
+            start.countDown();
+        }
+
+        for (Future<Integer> each : budgets) {
+            assertThat(each.get()).isZero();
+        }
     }
 
     @Test

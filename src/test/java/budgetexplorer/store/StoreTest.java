@@ -70,7 +70,6 @@ class StoreTest {
 
         for (BudgetTable table : budget.tables()) {
             assertThat(tables.table(id, table.kind())).contains(table);
-            assertThat(tables.rowCounts(id)).containsEntry(table.kind(), table.rows().size());
         }
     }
 
@@ -91,7 +90,6 @@ class StoreTest {
 
         assertThat(new TreeStore(library).tree(id, Hierarchy.FUND)).isEmpty();
         assertThat(new TableStore(library).table(id, TableKind.GOALS)).isEmpty();
-        assertThat(new TableStore(library).rowCounts(id)).containsOnlyKeys(TableKind.EXPENDITURE);
         assertThat(new TotalStore(library).total(id, Hierarchy.FUND)).isEqualTo(Amounts.ofTotal(null));
     }
 

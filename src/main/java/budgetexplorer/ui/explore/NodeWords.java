@@ -30,7 +30,7 @@ final class NodeWords {
         String name = focus.parent() == null
                 ? messages.text("explore.heading.budget", budget.department().name(),
                         String.valueOf(budget.id().year()),
-                        budget.id().stage().label())
+                        messages.text("stage." + budget.id().stage().name()))
                 : focus.title();
         String whole = messages.text("explore.heading.whole", name, amount(focus.total()), format.unit().label());
         return largest(focus).map(child -> messages.text("explore.heading.largest", whole, child.title(),

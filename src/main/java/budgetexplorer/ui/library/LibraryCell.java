@@ -41,7 +41,8 @@ final class LibraryCell extends ListCell<@Nullable LibraryItem> {
     }
 
     private String label(BudgetId id) {
-        String label = messages.text("library.budget", String.valueOf(id.year()), id.stage().label());
+        String label = messages.text("library.budget", String.valueOf(id.year()),
+                messages.text("stage." + id.stage().name()));
         return id.revision() == 1 ? label : messages.text("library.revision", label, id.revision());
     }
 }

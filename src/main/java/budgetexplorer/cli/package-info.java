@@ -1,0 +1,2 @@
+/// The command line. The only place that writes to the terminal.
+package budgetexplorer.cli;

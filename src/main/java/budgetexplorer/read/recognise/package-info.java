@@ -1,0 +1,2 @@
+/// Finds the tables in grids and puts the budget together.
+package budgetexplorer.read.recognise;

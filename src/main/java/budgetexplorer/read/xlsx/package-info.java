@@ -1,0 +1,2 @@
+/// The .xlsx format.
+package budgetexplorer.read.xlsx;

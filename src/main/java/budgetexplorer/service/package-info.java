@@ -1,0 +1,2 @@
+/// What users want done: import, browse, compare. No JavaFX.
+package budgetexplorer.service;

@@ -1,0 +1,2 @@
+/// The library: one SQLite file. The only place that knows SQL.
+package budgetexplorer.store;

@@ -1,0 +1,2 @@
+/// What all screens share: tasks, dialogs, fonts, themes, formats.
+package budgetexplorer.ui.kit;

@@ -1,0 +1,2 @@
+/// The treemap: a control and its skin on a canvas.
+package budgetexplorer.ui.kit.treemap;

@@ -1,0 +1,2 @@
+/// The list of budgets.
+package budgetexplorer.ui.library;

@@ -1,0 +1,2 @@
+/// The window: menu, progress, and the wiring of the screens.
+package budgetexplorer.ui.shell;

@@ -1,0 +1,2 @@
+/// Charts drawn to files, without JavaFX and without the system's fonts.
+package budgetexplorer.write.chart;
