@@ -63,7 +63,9 @@ final class TextFitter {
             wrapped.add(remaining.substring(0, end).strip());
             remaining = remaining.substring(end).strip();
         }
-        String last = ellipsised(remaining, width, wrapped.isEmpty() ? LEAST_CHARACTERS : 1);
+        // a code cut short reads as another code, like a number
+        int least = wrapped.isEmpty() ? text.indexOf(' ') + 1 + LEAST_CHARACTERS : 1;
+        String last = ellipsised(remaining, width, least);
         if (last.isEmpty()) {
             return List.of();
         }

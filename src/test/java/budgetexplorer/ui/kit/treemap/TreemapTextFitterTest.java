@@ -55,6 +55,14 @@ class TreemapTextFitterTest {
     }
 
     @Test
+    void aCodeIsNeverCutShort() {
+        Tile tile = new Tile("a", "210 卫生健康支出", "", 1, Color.BLUE);
+
+        assertThat(fitter.fit(tile, 34, 20)).isEqualTo(FittedText.NOTHING);
+        assertThat(fitter.fit(tile, 80, 20).labelLines()).containsExactly("210 卫生健…");
+    }
+
+    @Test
     void codesAreNotTornApart() {
         Tile tile = new Tile("a", "2060101 行政运行", "", 1, Color.BLUE);
 
