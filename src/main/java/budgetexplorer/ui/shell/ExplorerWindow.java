@@ -102,7 +102,7 @@ public final class ExplorerWindow implements MainMenu.Actions {
 
     @Override
     public void settle(WindowSettings chosen) {
-        whenIdle(() -> rebuild(chosen));
+        parts.shell().whenIdle(() -> rebuild(chosen));
     }
 
     private void rebuild(WindowSettings chosen) {
@@ -114,25 +114,16 @@ public final class ExplorerWindow implements MainMenu.Actions {
 
     @Override
     public void openLibrary() {
-        whenIdle(() -> parts.dialogs().chooseLibrary().ifPresent(this::change));
+        parts.shell().whenIdle(() -> parts.dialogs().chooseLibrary().ifPresent(this::change));
     }
 
     @Override
     public void newLibrary() {
-        whenIdle(() -> parts.dialogs().nameLibrary().ifPresent(this::change));
+        parts.shell().whenIdle(() -> parts.dialogs().nameLibrary().ifPresent(this::change));
     }
 
     private void change(Path file) {
         parts.tasks().run("library.open", (_, _) -> Library.open(file), this::changeTo);
-    }
-
-    /// What would take the import's library or its progress away waits until the import is done.
-    private void whenIdle(Runnable action) {
-        if (parts.tasks().isReporting()) {
-            parts.dialogs().tell(parts.messages().text("app.name"), parts.messages().text("dialog.busy"));
-        } else {
-            action.run();
-        }
     }
 
     private void changeTo(Library opened) {
@@ -145,12 +136,12 @@ public final class ExplorerWindow implements MainMenu.Actions {
 
     @Override
     public void importFiles() {
-        whenIdle(parts.shell()::importFiles);
+        parts.shell().importFiles();
     }
 
     @Override
     public void importSamples() {
-        whenIdle(parts.shell()::importSamples);
+        parts.shell().importSamples();
     }
 
     @Override

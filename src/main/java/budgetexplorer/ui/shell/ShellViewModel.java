@@ -51,9 +51,20 @@ public final class ShellViewModel {
 
     /// Asks for files and imports them.
     public void importFiles() {
-        List<Path> files = dialogs.chooseFiles();
-        if (!files.isEmpty()) {
-            importFiles(files);
+        whenIdle(() -> {
+            List<Path> files = dialogs.chooseFiles();
+            if (!files.isEmpty()) {
+                importFiles(files);
+            }
+        });
+    }
+
+    /// Does what an import under way would suffer from, or says that it has to wait.
+    void whenIdle(Runnable action) {
+        if (tasks.isReporting()) {
+            dialogs.tell(messages.text("app.name"), messages.text("dialog.busy"));
+        } else {
+            action.run();
         }
     }
 
@@ -65,8 +76,9 @@ public final class ShellViewModel {
 
     /// Imports the sample budgets.
     public void importSamples() {
-        tasks.run(IMPORT, (progress, cancellation) -> SampleBudgets.importInto(imports, progress, cancellation),
-                outcomes -> imported(outcomes, outcomes.size()));
+        whenIdle(() -> tasks.run(IMPORT,
+                (progress, cancellation) -> SampleBudgets.importInto(imports, progress, cancellation),
+                outcomes -> imported(outcomes, outcomes.size())));
     }
 
     private void imported(List<ImportOutcome> outcomes, int wanted) {
