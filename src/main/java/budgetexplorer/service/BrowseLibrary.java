@@ -7,19 +7,28 @@ import budgetexplorer.model.BudgetId;
 import budgetexplorer.model.BudgetReference;
 import budgetexplorer.model.BudgetSummary;
 import budgetexplorer.model.table.BudgetTable;
+import budgetexplorer.model.table.Field;
+import budgetexplorer.model.table.Row;
+import budgetexplorer.model.table.StatedCell;
 import budgetexplorer.model.table.TableKind;
 import budgetexplorer.model.tree.Hierarchy;
+import budgetexplorer.model.tree.Origin;
 import budgetexplorer.model.tree.TreeNode;
 import budgetexplorer.store.BudgetStore;
 import budgetexplorer.store.Library;
 import budgetexplorer.store.TableStore;
 import budgetexplorer.store.TreeStore;
 
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// Looks at what a library holds. Thread-safe.
 public final class BrowseLibrary {
+    private static final List<Field> AMOUNTS = List.of(Field.TOTAL, Field.BASIC, Field.PERSONNEL, Field.OPERATING,
+            Field.PROJECT);
+
     private final BudgetStore budgets;
     private final TableStore tables;
     private final TreeStore trees;
@@ -56,6 +65,27 @@ public final class BrowseLibrary {
     /// A budget's drill-down; empty if its document lacks the table for it.
     public Optional<TreeNode> tree(BudgetId id, Hierarchy hierarchy) {
         return trees.tree(id, hierarchy);
+    }
+
+    /// The cells in which a document states the amounts of a node, by field. What table 3 leaves to table 5, the parts of
+    /// the basic expenditure, is looked for there.
+    public Map<Field, StatedCell> cells(BudgetId id, Origin.Stated stated) {
+        Map<Field, StatedCell> cells = new EnumMap<>(Field.class);
+        table(id, stated.table()).ifPresent(table -> table.rows().stream()
+                .filter(row -> row.number() == stated.row()).findFirst().ifPresent(row -> {
+                    if (table.kind() == TableKind.EXPENDITURE) {
+                        table(id, TableKind.GENERAL).ifPresent(
+                                general -> general.rowLike(table, row).ifPresent(other -> add(cells, general, other)));
+                    }
+                    add(cells, table, row);
+                }));
+        return cells;
+    }
+
+    private static void add(Map<Field, StatedCell> cells, BudgetTable table, Row row) {
+        for (Field field : AMOUNTS) {
+            table.address(row, field).ifPresent(address -> cells.put(field, new StatedCell(table.kind(), address)));
+        }
     }
 
     /// A table as the document states it; empty if it has none.

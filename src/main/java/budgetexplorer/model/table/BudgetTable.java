@@ -5,6 +5,7 @@ import budgetexplorer.model.MoneyUnit;
 import budgetexplorer.model.Unit;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -60,6 +61,13 @@ public record BudgetTable(TableKind kind, String title, String sheet, MoneyUnit 
     public Optional<String> address(Row row, Field field) {
         return columns.stream().filter(column -> column.field() == field).findFirst()
                 .map(column -> column.letters() + row.number());
+    }
+
+    /// The row that speaks of the same as a row of another table: the same kind, unit and 项. The first where several do.
+    public Optional<Row> rowLike(BudgetTable other, Row row) {
+        String item = other.text(row, Field.ITEM_CODE);
+        return rows(row.kind()).filter(candidate -> Objects.equals(candidate.unit(), row.unit()))
+                .filter(candidate -> text(candidate, Field.ITEM_CODE).equals(item)).findFirst();
     }
 
     /// The cells of a row from first to last column: `A9:G9`.

@@ -1,15 +1,14 @@
 package budgetexplorer.ui.explore;
 
 import budgetexplorer.base.Messages;
-import budgetexplorer.model.BudgetId;
 import budgetexplorer.model.BudgetSummary;
-import budgetexplorer.model.table.Field;
 import budgetexplorer.model.tree.Hierarchy;
 import budgetexplorer.model.tree.Origin;
 import budgetexplorer.service.BrowseLibrary;
 import budgetexplorer.ui.kit.AmountFormat;
 import budgetexplorer.ui.kit.TaskRunner;
 import budgetexplorer.ui.kit.treemap.Tile;
+import java.util.Map;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -141,22 +140,15 @@ public final class ExploreViewModel {
 
     private void selectNode(ExploreNode node) {
         selected.set(node);
-        details.set(words.details(node, Optional.empty()));
+        details.set(words.details(node, Map.of()));
         BudgetSummary shown = budget.get();
         if (shown != null && node.node().origin() instanceof Origin.Stated stated) {
-            tasks.run(SOURCE, (_, _) -> address(shown.id(), stated),
-                    place -> {
-                        if (node.equals(selected.get())) {
-                            details.set(words.details(node, place));
-                        }
-                    });
+            tasks.run(SOURCE, (_, _) -> library.cells(shown.id(), stated), cells -> {
+                if (node.equals(selected.get())) {
+                    details.set(words.details(node, cells));
+                }
+            });
         }
-    }
-
-    private Optional<String> address(BudgetId id, Origin.Stated stated) {
-        return library.table(id, stated.table()).flatMap(table -> table.rows().stream()
-                .filter(row -> row.number() == stated.row()).findFirst()
-                .flatMap(row -> table.address(row, Field.TOTAL)));
     }
 
     /// The budget that is shown.

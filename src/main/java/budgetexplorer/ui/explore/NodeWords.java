@@ -5,12 +5,14 @@ import static java.util.Comparator.comparing;
 import budgetexplorer.base.Messages;
 import budgetexplorer.model.BudgetSummary;
 import budgetexplorer.model.Money;
-import budgetexplorer.model.table.TableKind;
+import budgetexplorer.model.table.Field;
+import budgetexplorer.model.table.StatedCell;
 import budgetexplorer.model.tree.Amounts;
 import budgetexplorer.model.tree.Origin;
 import budgetexplorer.ui.kit.AmountFormat;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -68,22 +70,19 @@ final class NodeWords {
         return messages.text("explore.notDrawn", rest.size(), amount(sum(rest)), names);
     }
 
-    NodeDetails details(ExploreNode node, Optional<String> place) {
+    /// @param cells where the amounts stand, as far as it is known yet
+    NodeDetails details(ExploreNode node, Map<Field, StatedCell> cells) {
         List<String> lines = new ArrayList<>();
         Amounts amounts = node.node().amounts();
-        addAmount(lines, "tree.column.basic", amounts.basic());
-        addAmount(lines, "tree.column.personnel", amounts.personnel());
-        addAmount(lines, "tree.column.operating", amounts.operating());
-        addAmount(lines, "tree.column.project", amounts.project());
-        if (node.node().origin() instanceof Origin.Stated(var table, _) && table == TableKind.EXPENDITURE
-                && amounts.personnel() != null) {
-            lines.add(messages.text("explore.split"));
-        }
+        addAmount(lines, "tree.column.basic", amounts.basic(), cells.get(Field.BASIC));
+        addAmount(lines, "tree.column.personnel", amounts.personnel(), cells.get(Field.PERSONNEL));
+        addAmount(lines, "tree.column.operating", amounts.operating(), cells.get(Field.OPERATING));
+        addAmount(lines, "tree.column.project", amounts.project(), cells.get(Field.PROJECT));
         difference(node).ifPresent(lines::add);
         String source = switch (node.node().origin()) {
             case Origin.Computed() -> messages.text("explore.computed", node.children().size());
             case Origin.Stated(var table, var row) -> messages.text("explore.stated", table.number(),
-                    place.orElse(String.valueOf(row)), table.title());
+                    address(cells, row), table.title());
         };
         String amount = node.parent() == null
                 ? messages.text("explore.amount.whole", amount(node.total()), format.unit().label())
@@ -91,9 +90,18 @@ final class NodeWords {
         return new NodeDetails(node.title(), amount, source, lines);
     }
 
-    private void addAmount(List<String> lines, String key, @Nullable Money money) {
+    private static String address(Map<Field, StatedCell> cells, int row) {
+        StatedCell total = cells.get(Field.TOTAL);
+        return total == null ? String.valueOf(row) : total.address();
+    }
+
+    private void addAmount(List<String> lines, String key, @Nullable Money money, @Nullable StatedCell cell) {
         if (money != null && !money.isZero()) {
-            lines.add(messages.text(key) + " " + format.amount(money));
+            String name = messages.text(key);
+            String amount = format.amount(money);
+            lines.add(cell == null
+                    ? name + " " + amount
+                    : messages.text("explore.line", name, amount, cell.table().number(), cell.address()));
         }
     }
 

@@ -110,7 +110,8 @@ class ExploreViewModelTest {
         NodeDetails details = viewModel.detailsProperty().get();
         assertThat(details.source()).isEqualTo("表 3 · D7 · 部门支出总体情况表");
         assertThat(details.amount()).isEqualTo("7,120.57 万元 · 占上级 78.7%");
-        assertThat(details.lines()).contains("下级相加 7,120.58，与文件所列相差 0.01");
+        assertThat(details.lines()).containsExactly("基本支出 654.89（表 3 E7）", "人员经费 575.25（表 5 F10）",
+                "公用经费 79.64（表 5 G10）", "项目支出 6,465.68（表 3 F7）", "下级相加 7,120.58，与文件所列相差 0.01");
     }
 
     @Test
