@@ -48,6 +48,11 @@ public final class Messages {
         return arguments.length == 0 ? pattern : new MessageFormat(pattern, language.locale()).format(arguments);
     }
 
+    /// Where and what is wrong, in one line.
+    public String line(Problem problem) {
+        return text("cli.problem", problem.at().reference(), text(problem));
+    }
+
     /// What is wrong, in words, without the place.
     public String text(Problem problem) {
         return text(problem.key(), problem.arguments().toArray());

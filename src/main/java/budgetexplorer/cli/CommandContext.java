@@ -14,7 +14,7 @@ import picocli.CommandLine.ExitCode;
 record CommandContext(PrintStream out, PrintStream err, Messages messages, Desktop desktop) {
     /// Tells a fault in one line: place, then words.
     void complain(Problem problem) {
-        err.println(messages.text("cli.problem", problem.at().reference(), messages.text(problem)));
+        err.println(messages.line(problem));
     }
 
     /// Tells what ended a command: an expected fault in words, a bug by the code under which the log has it.

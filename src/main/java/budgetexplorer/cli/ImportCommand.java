@@ -83,8 +83,8 @@ final class ImportCommand extends LibraryCommand {
             int rows = done.rows().values().stream().mapToInt(Integer::intValue).sum();
             context().out().println(text(done.isNew() ? "cli.import.imported" : "cli.import.unchanged", done.file(),
                     done.id().reference(), done.department().name(), done.rows().size(), rows));
-            done.problems().forEach(problem -> context().out().println("  " + text("cli.problem",
-                    problem.at().reference(), context().messages().text(problem))));
+            done.problems()
+                    .forEach(problem -> context().out().println("  " + context().messages().line(problem)));
         }
     }
 }

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.StreamWriteFeature;
@@ -41,10 +40,8 @@ final class JsonOutput {
         json.writeEndObject();
     }
 
-    void field(String name, @Nullable String value) {
-        if (value != null) {
-            json.writeStringProperty(name, value);
-        }
+    void field(String name, String value) {
+        json.writeStringProperty(name, value);
     }
 
     void field(String name, Optional<String> value) {

@@ -1,15 +1,13 @@
 package budgetexplorer.cli;
 
 import budgetexplorer.base.Messages;
+import budgetexplorer.model.AmountFormat;
 import budgetexplorer.model.Money;
 import budgetexplorer.model.MoneyUnit;
 import budgetexplorer.model.tree.Amounts;
 import budgetexplorer.model.tree.Level;
 import budgetexplorer.model.tree.TreeNode;
-import java.text.DecimalFormat;
-import java.text.DecimalFormatSymbols;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +17,7 @@ final class TreeText {
     private static final String MISSING = "";
 
     private final Messages messages;
-    private final DecimalFormat format = new DecimalFormat("#,##0.00", DecimalFormatSymbols.getInstance(Locale.ROOT));
+    private final AmountFormat format = new AmountFormat(MoneyUnit.TEN_THOUSAND_YUAN);
 
     TreeText(Messages messages) {
         this.messages = messages;
@@ -47,6 +45,6 @@ final class TreeText {
     }
 
     private String amount(@Nullable Money money) {
-        return money == null ? MISSING : format.format(money.decimal(MoneyUnit.TEN_THOUSAND_YUAN));
+        return money == null ? MISSING : format.amount(money);
     }
 }

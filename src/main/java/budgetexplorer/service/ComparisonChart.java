@@ -5,8 +5,8 @@ import budgetexplorer.base.Messages;
 import budgetexplorer.compare.Comparison;
 import budgetexplorer.compare.Comparison.Value;
 import budgetexplorer.compare.Side;
+import budgetexplorer.model.AmountFormat;
 import budgetexplorer.model.BudgetId;
-import budgetexplorer.model.Money;
 import budgetexplorer.model.MoneyUnit;
 import budgetexplorer.model.Palette;
 import budgetexplorer.write.chart.ComparisonPage;
@@ -14,11 +14,8 @@ import budgetexplorer.write.chart.PngChart;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.text.DecimalFormat;
-import java.text.DecimalFormatSymbols;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
@@ -27,23 +24,17 @@ import java.util.stream.Stream;
 /// Puts a comparison into words and draws it. Amounts are in 万元. Not thread-safe.
 public final class ComparisonChart {
     private static final double SCALE = 2;
-    private static final String MISSING = "—";
     private static final List<String> PARTS = List.of("compare.part.personnel", "compare.part.operating",
             "compare.part.project");
     private static final List<Colour> PART_COLOURS = List.of(Palette.series(2), Palette.shade(Palette.series(2), 4),
             Palette.series(9));
 
     private final Messages messages;
-    private final DecimalFormat amounts = format("#,##0.00");
-    private final DecimalFormat shares = format("0.0%");
+    private final AmountFormat format = new AmountFormat(MoneyUnit.TEN_THOUSAND_YUAN);
 
     /// Uses the words of a language.
     public ComparisonChart(Messages messages) {
         this.messages = messages;
-    }
-
-    private static DecimalFormat format(String pattern) {
-        return new DecimalFormat(pattern, DecimalFormatSymbols.getInstance(Locale.ROOT));
     }
 
     /// Writes the comparison as a PNG.
@@ -67,19 +58,15 @@ public final class ComparisonChart {
 
     /// The unit, and by how much the rows miss a total, which each was rounded beside.
     private String note(Comparison comparison) {
-        String unit = messages.text("compare.unit", MoneyUnit.TEN_THOUSAND_YUAN.label());
+        String unit = messages.text("compare.unit", format.unit().label());
         List<String> differences = comparison.sides().stream()
                 .flatMap(side -> side.difference().map(money -> messages.text("compare.difference",
-                        side.budget().id().department(), amount(money))).stream())
+                        side.budget().id().department(), format.amount(money))).stream())
                 .toList();
         return differences.isEmpty()
                 ? unit
                 : unit + messages.text("list.separator.long")
                         + String.join(messages.text("list.separator"), differences);
-    }
-
-    private String amount(Money money) {
-        return amounts.format(money.decimal(MoneyUnit.TEN_THOUSAND_YUAN));
     }
 
     /// Where each department spends most.
@@ -132,12 +119,12 @@ public final class ComparisonChart {
 
     private List<String> cells(Value value) {
         return List.of(
-                value.amount().map(this::amount).orElse(MISSING),
+                value.amount().map(format::amount).orElse(AmountFormat.DASH),
                 share(value));
     }
 
     private String share(Value value) {
-        return value.share().map(shares::format).orElse("");
+        return value.share().map(format::share).orElse("");
     }
 
     private ComparisonPage.Whole whole(Side side) {

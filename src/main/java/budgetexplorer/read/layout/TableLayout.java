@@ -35,7 +35,7 @@ public record TableLayout(TableKind kind, List<String> titles, List<ColumnRule> 
                 .max(Comparator.comparingInt(rule -> rule.match(header))).map(ColumnRule::field);
     }
 
-    /// Whether a text is the lowest header of one of the columns.
+    /// Whether a text is a header, at any height, of one of the columns.
     ///
     /// @param text normalised by [HeaderText]
     public boolean isHeader(String text) {

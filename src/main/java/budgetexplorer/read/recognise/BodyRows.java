@@ -6,7 +6,6 @@ import budgetexplorer.model.table.Field;
 import budgetexplorer.model.table.RowKind;
 import budgetexplorer.read.layout.HeaderText;
 
-import java.util.EnumMap;
 import java.util.Map;
 import java.util.Set;
 
@@ -31,18 +30,16 @@ final class BodyRows {
     /// @param texts      the row's words and codes by field
     /// @param department the department's code
     static RowKind kind(Map<Field, String> texts, String department) {
-        var row = new EnumMap<Field, String>(Field.class);
-        row.putAll(texts);
-        String unit = row.getOrDefault(Field.UNIT_CODE, "");
+        String unit = texts.getOrDefault(Field.UNIT_CODE, "");
         if (texts.values().stream().anyMatch(BodyRows::isTotal)) {
             return RowKind.TOTAL;
         }
         // before the units: some documents repeat the unit's code on its lines
-        if (FunctionCode.isCode(row.getOrDefault(Field.ITEM_CODE, ""))
-                || EconomicCode.isCode(row.getOrDefault(Field.ECONOMIC_CODE, ""))) {
+        if (FunctionCode.isCode(texts.getOrDefault(Field.ITEM_CODE, ""))
+                || EconomicCode.isCode(texts.getOrDefault(Field.ECONOMIC_CODE, ""))) {
             return RowKind.ITEM;
         }
-        if (!row.getOrDefault(Field.PROJECT_NAME, "").isEmpty() && !unit.isEmpty()) {
+        if (!texts.getOrDefault(Field.PROJECT_NAME, "").isEmpty() && !unit.isEmpty()) {
             return RowKind.PROJECT;
         }
         if (unit.equals(department)) {
@@ -51,6 +48,6 @@ final class BodyRows {
         if (!unit.isEmpty()) {
             return RowKind.UNIT;
         }
-        return row.getOrDefault(Field.FUND_NAME, "").isEmpty() ? RowKind.LINE : RowKind.FUND;
+        return texts.getOrDefault(Field.FUND_NAME, "").isEmpty() ? RowKind.LINE : RowKind.FUND;
     }
 }

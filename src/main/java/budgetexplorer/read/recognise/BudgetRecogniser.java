@@ -13,12 +13,10 @@ import budgetexplorer.read.grid.Grid;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -30,7 +28,6 @@ public final class BudgetRecogniser {
     private final String file;
     private final List<Problem> problems = new ArrayList<>();
     private final Map<TableKind, TableHead> heads = new EnumMap<>(TableKind.class);
-    private final Map<TableKind, Caption> captions = new EnumMap<>(TableKind.class);
 
     /// @param file the file's name, for evidence and messages
     public BudgetRecogniser(String file) {
@@ -53,10 +50,7 @@ public final class BudgetRecogniser {
     }
 
     private void add(TableHead head) {
-        TableKind kind = head.layout().kind();
-        if (heads.putIfAbsent(kind, head) == null) {
-            captions.put(kind, Caption.of(Caption.textsAbove(head.grid(), head.firstRow())));
-        } else {
+        if (heads.putIfAbsent(head.layout().kind(), head) != null) {
             problems.add(Problem.warning(new Place(file, head.grid().sheet(), null), "problem.table.repeated",
                     head.layout().kind().title()));
         }
@@ -70,15 +64,14 @@ public final class BudgetRecogniser {
     }
 
     private MoneyUnit unit(TableHead head) {
-        return captions.getOrDefault(head.layout().kind(), Caption.of(List.of())).unit().orElseGet(() -> {
+        return head.caption().unit().orElseGet(() -> {
             problems.add(Problem.warning(new Place(file, head.grid().sheet(), null), "problem.unit.missing"));
             return MoneyUnit.TEN_THOUSAND_YUAN;
         });
     }
 
     private Department department() throws ProblemException {
-        List<Department> stated = captions.values().stream().flatMap(caption -> caption.department().stream())
-                .distinct().toList();
+        List<Department> stated = captions().flatMap(caption -> caption.department().stream()).distinct().toList();
         if (stated.isEmpty()) {
             throw new ProblemException(Problem.error(Place.of(file), "problem.department.missing"));
         }
@@ -92,7 +85,7 @@ public final class BudgetRecogniser {
     /// From the words around the tables, from the notes below them, or else from the file's name.
     private int year(List<BudgetTable> tables) throws ProblemException {
         Stream<Caption> notes = tables.stream().map(table -> Caption.of(table.notes()));
-        return Stream.concat(captions.values().stream(), notes).map(Caption::year).flatMap(Optional::stream).findFirst()
+        return Stream.concat(captions(), notes).map(Caption::year).flatMap(Optional::stream).findFirst()
                 .or(() -> yearOfName(file)).orElseThrow(
                         () -> new ProblemException(Problem.error(Place.of(file), "problem.year.missing")));
     }
@@ -103,11 +96,11 @@ public final class BudgetRecogniser {
     }
 
     private Stage stage() {
-        return first(captions.values(), Caption::stage).orElse(Stage.DRAFT);
+        return captions().map(Caption::stage).flatMap(Optional::stream).findFirst().orElse(Stage.DRAFT);
     }
 
-    private static <T> Optional<T> first(Collection<Caption> captions, Function<Caption, Optional<T>> value) {
-        return captions.stream().map(value).flatMap(Optional::stream).findFirst();
+    private Stream<Caption> captions() {
+        return heads.values().stream().map(TableHead::caption);
     }
 
     private void reportMissing() {

@@ -77,8 +77,11 @@ final class TableMapper {
     }
 
     private boolean isRepeatedHeader(GridRow row) {
-        return TableRecogniser.isColumnNumbers(row) || above.contains(normalisedTexts(row))
-                || (row.cells().size() > 1 && normalisedTexts(row).stream().allMatch(head.layout()::isHeader));
+        if (TableRecogniser.isColumnNumbers(row)) {
+            return true;
+        }
+        List<String> texts = normalisedTexts(row);
+        return above.contains(texts) || (texts.size() > 1 && texts.stream().allMatch(head.layout()::isHeader));
     }
 
     private static List<String> normalisedTexts(GridRow row) {
@@ -104,10 +107,11 @@ final class TableMapper {
     }
 
     private Row row(GridRow row, int decimals) {
-        RowKind kind = BodyRows.kind(texts(row), department.code());
+        Map<Field, String> texts = texts(row);
+        RowKind kind = BodyRows.kind(texts, department.code());
         currentUnit = switch (kind) {
-            case UNIT, PROJECT -> texts(row).get(Field.UNIT_CODE);
-            case ITEM -> unitOf(row);
+            case UNIT, PROJECT -> texts.get(Field.UNIT_CODE);
+            case ITEM -> unitOf(texts);
             case TOTAL, FUND, DEPARTMENT, LINE -> null;
         };
         List<Cell> cells = head.columns().stream()
@@ -118,8 +122,8 @@ final class TableMapper {
     }
 
     /// The unit above the line, unless the line names its own.
-    private @Nullable String unitOf(GridRow row) {
-        String own = texts(row).getOrDefault(Field.UNIT_CODE, "");
+    private @Nullable String unitOf(Map<Field, String> texts) {
+        String own = texts.getOrDefault(Field.UNIT_CODE, "");
         return own.isEmpty() || own.equals(department.code()) ? currentUnit : own;
     }
 

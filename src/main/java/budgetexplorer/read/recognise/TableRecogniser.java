@@ -75,10 +75,10 @@ final class TableRecogniser {
         List<Column> columns = columns(grid, header, title.layout());
         boolean complete = columns.stream().anyMatch(column -> column.field().isAmount())
                 && columns.stream().anyMatch(column -> !column.field().isAmount());
-        int end = header.getLast().number();
+        int first = header.getFirst().number();
         return complete
-                ? Optional.of(new TableHead(title.layout(), grid, title.text(), columns,
-                        header.getFirst().number(), end + 1))
+                ? Optional.of(new TableHead(title.layout(), grid, title.text(),
+                        Caption.of(Caption.textsAbove(grid, first)), columns, first, header.getLast().number() + 1))
                 : Optional.empty();
     }
 

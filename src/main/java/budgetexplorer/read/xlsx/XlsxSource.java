@@ -25,8 +25,8 @@ import org.apache.poi.util.RecordFormatException;
 import org.apache.poi.util.XMLHelper;
 import org.apache.poi.xssf.eventusermodel.XSSFReader;
 
-/// Reads .xlsx through POI's event model: the sheets' XML streams into grids of what their cells hold, no document model. POI guards against
-/// zip bombs and external entities. Stateless and thread-safe.
+/// Reads .xlsx through POI's event model: the sheets' XML streams into grids of what their cells hold, no document model.
+/// POI guards against zip bombs and external entities. Stateless and thread-safe.
 public final class XlsxSource implements GridSource {
     @Override
     public List<Grid> read(Path file, ReadOptions options, Cancellation cancellation) throws ProblemException {

@@ -1,7 +1,7 @@
 package budgetexplorer.ui.explore;
 
+import budgetexplorer.model.AmountFormat;
 import budgetexplorer.model.Money;
-import budgetexplorer.ui.kit.AmountFormat;
 import javafx.css.PseudoClass;
 import javafx.scene.control.TreeTableCell;
 import org.jspecify.annotations.Nullable;

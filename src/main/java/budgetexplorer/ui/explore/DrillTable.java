@@ -1,10 +1,10 @@
 package budgetexplorer.ui.explore;
 
 import budgetexplorer.base.Messages;
+import budgetexplorer.model.AmountFormat;
 import budgetexplorer.model.Money;
 import budgetexplorer.model.tree.Amounts;
 import budgetexplorer.model.tree.Level;
-import budgetexplorer.ui.kit.AmountFormat;
 import budgetexplorer.ui.kit.Fonts;
 import java.util.HashMap;
 import java.util.Map;

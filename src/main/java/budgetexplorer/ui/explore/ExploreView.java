@@ -1,7 +1,7 @@
 package budgetexplorer.ui.explore;
 
 import budgetexplorer.base.Messages;
-import budgetexplorer.ui.kit.AmountFormat;
+import budgetexplorer.model.AmountFormat;
 import budgetexplorer.ui.kit.treemap.Treemap;
 
 import javafx.scene.control.Label;

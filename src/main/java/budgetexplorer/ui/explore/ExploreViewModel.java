@@ -1,11 +1,11 @@
 package budgetexplorer.ui.explore;
 
 import budgetexplorer.base.Messages;
+import budgetexplorer.model.AmountFormat;
 import budgetexplorer.model.BudgetSummary;
 import budgetexplorer.model.tree.Hierarchy;
 import budgetexplorer.model.tree.Origin;
 import budgetexplorer.service.BrowseLibrary;
-import budgetexplorer.ui.kit.AmountFormat;
 import budgetexplorer.ui.kit.TaskRunner;
 import budgetexplorer.ui.kit.treemap.Tile;
 import java.util.Map;

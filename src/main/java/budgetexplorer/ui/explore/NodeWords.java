@@ -3,13 +3,13 @@ package budgetexplorer.ui.explore;
 import static java.util.Comparator.comparing;
 
 import budgetexplorer.base.Messages;
+import budgetexplorer.model.AmountFormat;
 import budgetexplorer.model.BudgetSummary;
 import budgetexplorer.model.Money;
 import budgetexplorer.model.table.Field;
 import budgetexplorer.model.table.StatedCell;
 import budgetexplorer.model.tree.Amounts;
 import budgetexplorer.model.tree.Origin;
-import budgetexplorer.ui.kit.AmountFormat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

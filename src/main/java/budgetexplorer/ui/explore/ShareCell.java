@@ -1,6 +1,6 @@
 package budgetexplorer.ui.explore;
 
-import budgetexplorer.ui.kit.AmountFormat;
+import budgetexplorer.model.AmountFormat;
 import javafx.geometry.Pos;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;

@@ -1,11 +1,10 @@
 package budgetexplorer.ui.explore;
 
+import budgetexplorer.model.AmountFormat;
 import budgetexplorer.model.Money;
 import budgetexplorer.model.tree.Level;
-import budgetexplorer.ui.kit.AmountFormat;
 import budgetexplorer.ui.kit.Palette;
 import budgetexplorer.ui.kit.treemap.Tile;
-
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;

@@ -1,11 +1,10 @@
 package budgetexplorer.ui.explore;
 
 import budgetexplorer.base.Messages;
+import budgetexplorer.model.AmountFormat;
 import budgetexplorer.model.Money;
-import budgetexplorer.ui.kit.AmountFormat;
 import budgetexplorer.ui.kit.treemap.TileText;
 import budgetexplorer.ui.kit.treemap.Treemap;
-
 import java.util.Objects;
 import javafx.beans.InvalidationListener;
 import javafx.collections.ListChangeListener;

@@ -1,13 +1,12 @@
 package budgetexplorer.ui.shell;
 
 import budgetexplorer.base.Messages;
+import budgetexplorer.model.AmountFormat;
 import budgetexplorer.ui.explore.ExploreView;
 import budgetexplorer.ui.explore.ExploreViewModel;
-import budgetexplorer.ui.kit.AmountFormat;
 import budgetexplorer.ui.kit.TaskRunner;
 import budgetexplorer.ui.library.LibraryView;
 import budgetexplorer.ui.library.LibraryViewModel;
-
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.Button;

@@ -2,17 +2,16 @@ package budgetexplorer.ui.shell;
 
 import budgetexplorer.base.Messages;
 import budgetexplorer.base.Version;
+import budgetexplorer.model.AmountFormat;
 import budgetexplorer.model.MoneyUnit;
 import budgetexplorer.service.BrowseLibrary;
 import budgetexplorer.service.ImportBudgets;
 import budgetexplorer.store.Library;
 import budgetexplorer.ui.explore.ExploreViewModel;
-import budgetexplorer.ui.kit.AmountFormat;
 import budgetexplorer.ui.kit.Dialogs;
 import budgetexplorer.ui.kit.FaultTeller;
 import budgetexplorer.ui.kit.TaskRunner;
 import budgetexplorer.ui.library.LibraryViewModel;
-
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;

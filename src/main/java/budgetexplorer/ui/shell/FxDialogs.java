@@ -66,8 +66,7 @@ final class FxDialogs implements Dialogs {
     @Override
     public void tell(String heading, List<Problem> problems) {
         var list = new ListView<String>();
-        problems.forEach(problem -> list.getItems()
-                .add(messages.text("cli.problem", problem.at().reference(), messages.text(problem))));
+        problems.forEach(problem -> list.getItems().add(messages.line(problem)));
         list.setPrefSize(WIDTH, LIST_HEIGHT);
         Alert alert = alert(AlertType.WARNING, heading);
         alert.getDialogPane().setContent(list);

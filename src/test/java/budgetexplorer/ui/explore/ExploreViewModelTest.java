@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import budgetexplorer.base.Language;
 import budgetexplorer.base.Messages;
+import budgetexplorer.model.AmountFormat;
 import budgetexplorer.model.MoneyUnit;
 import budgetexplorer.service.BrowseLibrary;
 import budgetexplorer.store.Library;
 import budgetexplorer.ui.SampleLibrary;
-import budgetexplorer.ui.kit.AmountFormat;
 import budgetexplorer.ui.kit.TaskRunner;
 import budgetexplorer.ui.kit.treemap.Tile;
 import java.nio.file.Path;

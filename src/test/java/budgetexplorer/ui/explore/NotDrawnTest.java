@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import budgetexplorer.base.Language;
 import budgetexplorer.base.Messages;
+import budgetexplorer.model.AmountFormat;
 import budgetexplorer.model.Money;
 import budgetexplorer.model.MoneyUnit;
 import budgetexplorer.model.table.TableKind;
@@ -11,7 +12,6 @@ import budgetexplorer.model.tree.Amounts;
 import budgetexplorer.model.tree.Level;
 import budgetexplorer.model.tree.Origin;
 import budgetexplorer.model.tree.TreeNode;
-import budgetexplorer.ui.kit.AmountFormat;
 import budgetexplorer.ui.kit.Palette;
 import budgetexplorer.ui.kit.treemap.Tile;
 import java.util.List;

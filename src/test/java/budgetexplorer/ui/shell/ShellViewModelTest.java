@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import budgetexplorer.base.Language;
 import budgetexplorer.base.Messages;
+import budgetexplorer.model.AmountFormat;
 import budgetexplorer.model.MoneyUnit;
 import budgetexplorer.service.BrowseLibrary;
 import budgetexplorer.service.ImportBudgets;
 import budgetexplorer.store.Library;
 import budgetexplorer.ui.RecordedDialogs;
 import budgetexplorer.ui.explore.ExploreViewModel;
-import budgetexplorer.ui.kit.AmountFormat;
 import budgetexplorer.ui.kit.TaskRunner;
 import budgetexplorer.ui.library.LibraryViewModel;
 import java.nio.file.Files;

@@ -1,13 +1,11 @@
-package budgetexplorer.ui.kit;
+package budgetexplorer.model;
 
-import budgetexplorer.model.Money;
-import budgetexplorer.model.MoneyUnit;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/// How amounts and shares are written on every screen. For the FX thread.
+/// How amounts and shares are written for people, on screens, in pictures and in a terminal. Not thread-safe.
 public final class AmountFormat {
     /// For zero and for what is missing.
     public static final String DASH = "—";

@@ -1,9 +1,7 @@
-package budgetexplorer.ui.kit;
+package budgetexplorer.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import budgetexplorer.model.Money;
-import budgetexplorer.model.MoneyUnit;
 import java.math.BigDecimal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
