@@ -1,10 +1,11 @@
 package budgetexplorer.ui.shell;
 
+import static java.util.stream.Collectors.joining;
+
 import budgetexplorer.base.Messages;
 import budgetexplorer.base.Problem;
 import budgetexplorer.ui.kit.Dialogs;
 import budgetexplorer.ui.kit.Theme;
-
 import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
@@ -13,8 +14,7 @@ import javafx.scene.control.Alert;
 import javafx.scene.control.Alert.AlertType;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
-import javafx.scene.control.Label;
-import javafx.scene.control.ListView;
+import javafx.scene.control.TextArea;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.stage.FileChooser;
@@ -65,11 +65,13 @@ final class FxDialogs implements Dialogs {
 
     @Override
     public void tell(String heading, List<Problem> problems) {
-        var list = new ListView<String>();
-        problems.forEach(problem -> list.getItems().add(messages.line(problem)));
-        list.setPrefSize(WIDTH, LIST_HEIGHT);
+        var lines = new TextArea(problems.stream().map(messages::line).collect(joining("\n\n")));
+        lines.setEditable(false);
+        lines.setWrapText(true);
+        lines.setPrefSize(WIDTH, LIST_HEIGHT);
+        lines.setAccessibleText(heading);
         Alert alert = alert(AlertType.WARNING, heading);
-        alert.getDialogPane().setContent(list);
+        alert.getDialogPane().setContent(lines);
         alert.showAndWait();
     }
 
@@ -83,9 +85,9 @@ final class FxDialogs implements Dialogs {
     @Override
     public void tellFault(String code, String details) {
         Alert alert = alert(AlertType.ERROR, messages.text("dialog.fault.heading", code));
-        alert.getDialogPane().setContent(new Label(messages.text("dialog.fault.text")));
+        alert.setContentText(messages.text("dialog.fault.text"));
         var copy = new ButtonType(messages.text("dialog.fault.copy"), ButtonData.LEFT);
-        alert.getButtonTypes().setAll(copy, ButtonType.CLOSE);
+        alert.getButtonTypes().setAll(copy, button("dialog.close", ButtonData.CANCEL_CLOSE));
         alert.showAndWait().filter(copy::equals).ifPresent(_ -> {
             var content = new ClipboardContent();
             content.putString(details);
@@ -93,8 +95,13 @@ final class FxDialogs implements Dialogs {
         });
     }
 
+    /// The platform's own buttons speak the system's language, not the one chosen here.
+    private ButtonType button(String key, ButtonData role) {
+        return new ButtonType(messages.text(key), role);
+    }
+
     private Alert alert(AlertType type, String heading) {
-        var alert = new Alert(type);
+        var alert = new Alert(type, "", button("dialog.ok", ButtonData.OK_DONE));
         alert.initOwner(owner);
         alert.setTitle(messages.text("app.name"));
         alert.setHeaderText(heading);
