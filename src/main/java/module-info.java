@@ -3,6 +3,7 @@
     requires static org.jspecify;
 
     requires atlantafx.base;
+    requires de.siegmar.fastcsv;
     requires info.picocli;
     requires java.desktop;
     requires java.logging;

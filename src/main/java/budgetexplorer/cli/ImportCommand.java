@@ -1,14 +1,21 @@
 package budgetexplorer.cli;
 
 import budgetexplorer.base.Cancellation;
+import budgetexplorer.base.Place;
+import budgetexplorer.base.Problem;
 import budgetexplorer.base.ProblemException;
 import budgetexplorer.base.Progress;
 import budgetexplorer.model.BudgetId;
+import budgetexplorer.model.Department;
+import budgetexplorer.model.Identity;
 import budgetexplorer.model.Stage;
 import budgetexplorer.service.ImportBudgets;
+import budgetexplorer.service.ImportFiles;
 import budgetexplorer.service.ImportOptions;
 import budgetexplorer.service.ImportOutcome;
+import budgetexplorer.service.ImportRequest;
 import budgetexplorer.store.Library;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -28,6 +35,15 @@ final class ImportCommand extends LibraryCommand {
     @Option(names = "--stage", paramLabel = "S", descriptionKey = "import.stage", converter = StageConverter.class)
     private @Nullable Stage stage;
 
+    @Option(names = "--year", paramLabel = "Y", descriptionKey = "import.year")
+    private @Nullable Integer year;
+
+    @Option(names = "--department", paramLabel = "D", descriptionKey = "import.department", converter = DepartmentConverter.class)
+    private @Nullable Department department;
+
+    @Option(names = "--pattern", paramLabel = "P", descriptionKey = "import.pattern")
+    private @Nullable String pattern;
+
     @Option(names = "--password", paramLabel = "P", descriptionKey = "import.password")
     private @Nullable String password;
 
@@ -41,9 +57,12 @@ final class ImportCommand extends LibraryCommand {
     }
 
     @Override
-    int run(Library library) {
-        var options = new ImportOptions(Optional.ofNullable(stage), Optional.ofNullable(password));
-        List<ImportOutcome> outcomes = new ImportBudgets(library).run(files, options, Progress.NONE, Cancellation.NONE);
+    int run(Library library) throws ProblemException {
+        var identity = new Identity(Optional.ofNullable(department), Optional.ofNullable(year),
+                Optional.ofNullable(stage));
+        var options = new ImportOptions(List.of(identity), Optional.ofNullable(password));
+        List<ImportOutcome> outcomes = new ImportBudgets(library).run(ImportRequest.of(meant(), options), Progress.NONE,
+                Cancellation.NONE);
         if (json()) {
             JsonOutput.write(context(), json -> json.array("files", outcomes, outcome -> write(json, outcome)));
         } else {
@@ -57,6 +76,20 @@ final class ImportCommand extends LibraryCommand {
             }
         }
         return failed ? ExitCode.SOFTWARE : ExitCode.OK;
+    }
+
+    private List<Path> meant() throws ProblemException {
+        try {
+            List<Path> meant = ImportFiles.in(files, Optional.ofNullable(pattern));
+            if (meant.isEmpty()) {
+                throw new ProblemException(Problem.error(Place.of(String.valueOf(files.getFirst())),
+                        "problem.folder.empty", String.join(" ", ImportFiles.endings())));
+            }
+            return meant;
+        } catch (IOException e) {
+            throw new ProblemException(
+                    Problem.error(Place.of(String.valueOf(files.getFirst())), "problem.file.unreadable"), e);
+        }
     }
 
     private static void write(JsonOutput json, ImportOutcome outcome) {
@@ -80,8 +113,13 @@ final class ImportCommand extends LibraryCommand {
 
     private void print(ImportOutcome outcome) {
         if (outcome instanceof ImportOutcome.Done done) {
+            String key = switch (done.change()) {
+                case ADDED -> "cli.import.imported";
+                case COMPLETED -> "cli.import.completed";
+                case NONE -> "cli.import.unchanged";
+            };
             int rows = done.rows().values().stream().mapToInt(Integer::intValue).sum();
-            context().out().println(text(done.isNew() ? "cli.import.imported" : "cli.import.unchanged", done.file(),
+            context().out().println(text(key, done.file(),
                     done.id().reference(), done.department().name(), done.rows().size(), rows));
             done.problems()
                     .forEach(problem -> context().out().println("  " + context().messages().line(problem)));

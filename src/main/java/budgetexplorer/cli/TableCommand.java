@@ -62,7 +62,7 @@ final class TableCommand extends LibraryCommand {
         json.strings("columns", table.columns().stream().map(Column::label).toList());
         json.array("rows", table.rows(), row -> {
             json.strings("cells", cells(table, row));
-            json.field("at", table.sheet() + "!" + table.range(row));
+            json.field("at", table.at(row));
         });
         json.strings("notes", table.notes());
     }

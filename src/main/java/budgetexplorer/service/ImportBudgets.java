@@ -7,6 +7,7 @@ import budgetexplorer.base.Problem;
 import budgetexplorer.base.ProblemException;
 import budgetexplorer.base.Progress;
 import budgetexplorer.model.table.Budget;
+import budgetexplorer.model.table.BudgetTable;
 import budgetexplorer.model.table.TableKind;
 import budgetexplorer.model.tree.BudgetTrees;
 import budgetexplorer.read.BudgetReader;
@@ -16,13 +17,14 @@ import budgetexplorer.store.BudgetStore;
 import budgetexplorer.store.ClassificationStore;
 import budgetexplorer.store.Library;
 import budgetexplorer.store.StoreException;
-
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
+import java.util.stream.IntStream;
 
 /// Takes files into a library, each file whole or not at all. Thread-safe.
 public final class ImportBudgets {
@@ -35,17 +37,44 @@ public final class ImportBudgets {
         this.names = new ClassificationStore(library);
     }
 
-    /// Imports files one after the other; one that fails does not keep the others out.
+    /// What files hold, one after the other, without taking them in.
     ///
-    /// @return what became of each file; of fewer files if it was cancelled, and those done by then stay
-    public List<ImportOutcome> run(List<Path> files, ImportOptions options, Progress progress,
+    /// @return of fewer files if it was cancelled
+    public List<ImportPreview> preview(List<Path> files, ImportOptions options, Progress progress,
             Cancellation cancellation) {
-        List<ImportOutcome> outcomes = new ArrayList<>();
+        List<ImportPreview> previews = new ArrayList<>();
         try {
             for (Path file : files) {
                 cancellation.check();
-                progress.report(outcomes.size(), files.size(), String.valueOf(file.getFileName()));
-                outcomes.add(importFile(file, options, cancellation));
+                progress.report(previews.size(), files.size(), String.valueOf(file.getFileName()));
+                previews.add(preview(file, options, cancellation));
+            }
+        } catch (CancellationException _) {
+            // those looked at by then can be taken in
+        }
+        return previews;
+    }
+
+    /// What one file holds, with what the user says about it.
+    public ImportPreview preview(Path file, ImportOptions options, Cancellation cancellation) {
+        Optional<FileState> seen = FileState.of(file);
+        try {
+            return new ImportPreview.Recognised(file, seen, FoundBudgets.of(read(file, options, cancellation)));
+        } catch (ProblemException e) {
+            return new ImportPreview.Unreadable(file, e.problem());
+        }
+    }
+
+    /// Imports files one after the other; one that fails does not keep the others out.
+    ///
+    /// @return what became of each file; of fewer files if it was cancelled, and those done by then stay
+    public List<ImportOutcome> run(List<ImportRequest> requests, Progress progress, Cancellation cancellation) {
+        List<ImportOutcome> outcomes = new ArrayList<>();
+        try {
+            for (int i = 0; i < requests.size(); i++) {
+                cancellation.check();
+                progress.report(i, requests.size(), String.valueOf(requests.get(i).file().getFileName()));
+                outcomes.addAll(importFile(requests.get(i), cancellation));
             }
         } catch (CancellationException _) {
             // the file under way has changed nothing
@@ -53,25 +82,37 @@ public final class ImportBudgets {
         return outcomes;
     }
 
-    private ImportOutcome importFile(Path file, ImportOptions options, Cancellation cancellation) {
+    private List<ImportOutcome> importFile(ImportRequest request, Cancellation cancellation) {
+        Path file = request.file();
+        var place = Place.of(String.valueOf(file.getFileName()));
         try {
-            ReadResult read = reader.read(file, new ReadOptions(options.password()), cancellation);
-            Budget budget = options.stage().map(read.budget()::at).orElse(read.budget());
-            BudgetStore.Stored stored = budgets.store(budget, BudgetTrees.of(budget, names));
-            return new ImportOutcome.Done(file.toString(), stored.id(), budget.department(), rows(budget),
-                    stored.isNew(), read.problems());
+            if (request.seen().isPresent() && !request.seen().equals(FileState.of(file))) {
+                return List.of(new ImportOutcome.Failed(file.toString(), Problem.error(place, "problem.file.changed")));
+            }
+            ReadResult read = read(file, request.options(), cancellation);
+            List<Budget> stated = read.budgets();
+            List<BudgetStore.Stored> stored = budgets.store(stated, budget -> BudgetTrees.of(budget, names));
+            return IntStream.range(0, stated.size()).<ImportOutcome>mapToObj(i -> done(file, stated.get(i),
+                    stored.get(i), read.found().get(i).problems())).toList();
         } catch (ProblemException e) {
-            return new ImportOutcome.Failed(file.toString(), e.problem());
+            return List.of(new ImportOutcome.Failed(file.toString(), e.problem()));
         } catch (StoreException e) {
-            var place = Place.of(String.valueOf(file.getFileName()));
-            return new ImportOutcome.Failed(file.toString(),
-                    Problem.error(place, "problem.library.write", Faults.log(e)));
+            return List.of(new ImportOutcome.Failed(file.toString(),
+                    Problem.error(place, "problem.library.write", Faults.log(e))));
         }
     }
 
-    private static Map<TableKind, Integer> rows(Budget budget) {
+    private ReadResult read(Path file, ImportOptions options, Cancellation cancellation) throws ProblemException {
+        return reader.read(file, new ReadOptions(options.password(), options.identities()), cancellation);
+    }
+
+    private static ImportOutcome.Done done(Path file, Budget budget, BudgetStore.Stored stored,
+            List<Problem> problems) {
         Map<TableKind, Integer> rows = new EnumMap<>(TableKind.class);
-        budget.tables().forEach(table -> rows.put(table.kind(), table.rows().size()));
-        return rows;
+        for (BudgetTable table : budget.tables()) {
+            rows.put(table.kind(), table.rows().size());
+        }
+        return new ImportOutcome.Done(file.toString(), stored.id(), budget.department(), rows,
+                ImportOutcome.Change.valueOf(stored.change().name()), problems);
     }
 }

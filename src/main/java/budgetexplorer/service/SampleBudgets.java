@@ -28,7 +28,7 @@ public final class SampleBudgets {
             for (String name : FILES) {
                 unpacked.add(unpack(name, folder));
             }
-            return imports.run(unpacked, ImportOptions.NONE, progress, cancellation);
+            return imports.run(ImportRequest.of(unpacked, ImportOptions.NONE), progress, cancellation);
         } finally {
             for (Path file : unpacked) {
                 Files.deleteIfExists(file);

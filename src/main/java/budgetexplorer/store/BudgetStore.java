@@ -14,12 +14,11 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /// The budgets of a library. Thread-safe.
@@ -40,72 +39,32 @@ public final class BudgetStore {
     }
 
     /// What became of a budget that was to be stored.
+    public record Stored(BudgetId id, Change change) {}
+
+    /// How a budget changed the library.
+    public enum Change {
+        /// It is a revision of its own.
+        ADDED,
+        /// It agreed with the latest revision, and gave it what that lacked.
+        COMPLETED,
+        /// The library had it already.
+        NONE
+    }
+
+    /// Stores the budgets of a file with their trees: each as the next revision, unless a revision states the very same,
+    /// or the latest one agrees with it and can be completed. All or nothing.
     ///
-    /// @param isNew false if the library had the same budget already
-    public record Stored(BudgetId id, boolean isNew) {}
-
-    /// Stores a budget with its trees as the next revision, unless a revision states the very same. All or nothing.
-    public Stored store(Budget budget, BudgetTrees trees) {
-        String fingerprint = Fingerprint.of(budget);
+    /// @param trees builds the trees of what becomes of a budget
+    /// @return what became of each
+    public List<Stored> store(List<Budget> ofFile, Function<Budget, BudgetTrees> trees) {
         return library.write(connection -> {
-            Optional<BudgetId> same = findSame(connection, budget, fingerprint);
-            if (same.isPresent()) {
-                return new Stored(same.get(), false);
+            var writer = new BudgetWriter(connection, trees);
+            List<Stored> stored = new ArrayList<>();
+            for (Budget budget : ofFile) {
+                stored.add(writer.write(budget));
             }
-            var id = new BudgetId(budget.department().code(), budget.year(), budget.stage(),
-                    lastRevision(connection, budget) + 1);
-            long key = insert(connection, id, budget, fingerprint);
-            new TableWriter(connection, key).write(budget.tables());
-            new TreeWriter(connection, key).write(trees);
-            ClassificationStore.learn(connection, budget, id);
-            return new Stored(id, true);
+            return stored;
         });
-    }
-
-    private static Optional<BudgetId> findSame(Connection connection, Budget budget, String fingerprint)
-            throws SQLException {
-        try (PreparedStatement select = connection.prepareStatement("""
-                SELECT revision FROM budget
-                WHERE department_code = ? AND year = ? AND stage = ? AND fingerprint = ?""")) {
-            bind(select, budget);
-            select.setString(4, fingerprint);
-            ResultSet found = select.executeQuery();
-            return found.next()
-                    ? Optional.of(
-                            new BudgetId(budget.department().code(), budget.year(), budget.stage(), found.getInt(1)))
-                    : Optional.empty();
-        }
-    }
-
-    private static int lastRevision(Connection connection, Budget budget) throws SQLException {
-        try (PreparedStatement select = connection.prepareStatement("""
-                SELECT coalesce(max(revision), 0) FROM budget
-                WHERE department_code = ? AND year = ? AND stage = ?""")) {
-            bind(select, budget);
-            return select.executeQuery().getInt(1);
-        }
-    }
-
-    private static void bind(PreparedStatement statement, Budget budget) throws SQLException {
-        statement.setString(1, budget.department().code());
-        statement.setInt(2, budget.year());
-        statement.setString(3, budget.stage().label());
-    }
-
-    private static long insert(Connection connection, BudgetId id, Budget budget, String fingerprint)
-            throws SQLException {
-        try (PreparedStatement insert = connection.prepareStatement("""
-                INSERT INTO budget (department_code, year, stage, department_name, revision, source_file, fingerprint,
-                  imported_at)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?) RETURNING id""")) {
-            bind(insert, budget);
-            insert.setString(4, budget.department().name());
-            insert.setInt(5, id.revision());
-            insert.setString(6, budget.file());
-            insert.setString(7, fingerprint);
-            insert.setString(8, Instant.now().truncatedTo(ChronoUnit.SECONDS).toString());
-            return insert.executeQuery().getLong(1);
-        }
     }
 
     /// All budgets: by department, and within it the latest year, stage and revision first.

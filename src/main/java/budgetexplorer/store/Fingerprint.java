@@ -2,26 +2,61 @@ package budgetexplorer.store;
 
 import budgetexplorer.model.table.Budget;
 import budgetexplorer.model.table.BudgetTable;
+import budgetexplorer.model.table.Cell;
 import budgetexplorer.model.table.Row;
-
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.text.Normalizer;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
 
-/// Tells whether two documents state the same budget: every cell with its place, but not how the file was saved.
+/// Tells whether two documents state the same.
 final class Fingerprint {
+    private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}]+");
+
     private Fingerprint() {}
 
+    /// Of a whole document: every cell with its place, but not how the file was saved.
     static String of(Budget budget) {
         MessageDigest digest = sha256();
         budget.tables().forEach(table -> add(digest, table));
+        budget.narrative().ifPresent(text -> add(digest, text));
         return HexFormat.of().formatHex(digest.digest());
     }
 
+    /// Of what a table states, whatever the format of its document: wherever the cells stand, in whichever unit of money;
+    /// blanks, line feeds and the width of letters and brackets say nothing.
+    static String ofMeaning(BudgetTable table) {
+        MessageDigest digest = sha256();
+        table.notes().forEach(note -> add(digest, plain(note)));
+        for (Row row : table.rows()) {
+            SortedMap<String, String> cells = new TreeMap<>();
+            for (int i = 0; i < row.cells().size(); i++) {
+                String text = switch (row.cells().get(i)) {
+                    case Cell.Blank() -> "";
+                    case Cell.Text(var value) -> plain(value);
+                    case Cell.Amount(var money) -> String.valueOf(money.fen());
+                };
+                if (!text.isEmpty()) {
+                    cells.put(table.columns().get(i).field().name(), text);
+                }
+            }
+            add(digest, row.kind().name(), String.valueOf(row.unit()), cells.toString());
+        }
+        return HexFormat.of().formatHex(digest.digest());
+    }
+
+    /// A text without what says nothing.
+    static String plain(String text) {
+        return BLANKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC)).replaceAll("");
+    }
+
     private static void add(MessageDigest digest, BudgetTable table) {
-        add(digest, table.kind().name(), table.title(), table.sheet(), table.unit().name(),
+        add(digest, table.kind().name(), table.title(), String.join("\n", table.source().sheets()), table.unit().name(),
                 TableJson.columns(table.columns()), TableJson.strings(table.notes()));
         for (Row row : table.rows()) {
             add(digest, String.valueOf(row.number()), TableJson.cells(row.cells()));

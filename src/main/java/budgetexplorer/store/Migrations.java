@@ -12,7 +12,8 @@ import java.util.Objects;
 /// Brings a library's schema up to date. SQLite's `user_version` counts the scripts that have run.
 final class Migrations {
     /// In the order they run; a script never changes once it has been shipped.
-    private static final List<String> SCRIPTS = List.of("001-schema.sql", "002-classification.sql");
+    private static final List<String> SCRIPTS = List.of("001-schema.sql", "002-classification.sql",
+            "003-sources.sql");
 
     /// SQLite's mark of the program that a file belongs to: `BDGT`.
     private static final int APPLICATION_ID = 0x42444754;
@@ -80,7 +81,7 @@ final class Migrations {
         }
     }
 
-    private static String script(String name) {
+    static String script(String name) {
         try (var stream = Objects.requireNonNull(Migrations.class.getResourceAsStream(name), name)) {
             return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {

@@ -5,6 +5,7 @@ import budgetexplorer.model.MoneyUnit;
 import budgetexplorer.model.table.BudgetTable;
 import budgetexplorer.model.table.Row;
 import budgetexplorer.model.table.RowKind;
+import budgetexplorer.model.table.Source;
 import budgetexplorer.model.table.TableKind;
 
 import java.sql.Connection;
@@ -25,19 +26,31 @@ public final class TableStore {
 
     /// A table as stated; empty if the budget's document has none.
     public Optional<BudgetTable> table(BudgetId id, TableKind kind) {
-        return library.read(connection -> {
-            try (PreparedStatement select = connection
-                    .prepareStatement("SELECT * FROM stated_table WHERE budget_id = ? AND number = ?")) {
-                select.setLong(1, BudgetStore.key(connection, id));
-                select.setInt(2, kind.number());
-                ResultSet found = select.executeQuery();
-                return found.next() ? Optional.of(table(connection, kind, found)) : Optional.empty();
+        return library.read(connection -> tables(connection, BudgetStore.key(connection, id),
+                "AND number = " + kind.number()).stream().findFirst());
+    }
+
+    /// All tables of a budget, in the order of their numbers.
+    static List<BudgetTable> tables(Connection connection, long budget) throws SQLException {
+        return tables(connection, budget, "");
+    }
+
+    private static List<BudgetTable> tables(Connection connection, long budget, String condition) throws SQLException {
+        try (PreparedStatement select = connection.prepareStatement(
+                "SELECT * FROM stated_table WHERE budget_id = ? %s ORDER BY number".formatted(condition))) {
+            select.setLong(1, budget);
+            ResultSet found = select.executeQuery();
+            List<BudgetTable> tables = new ArrayList<>();
+            while (found.next()) {
+                tables.add(table(connection, TableKind.of(found.getInt("number")).orElseThrow(), found));
             }
-        });
+            return tables;
+        }
     }
 
     private static BudgetTable table(Connection connection, TableKind kind, ResultSet stated) throws SQLException {
-        return new BudgetTable(kind, stated.getString("title"), stated.getString("sheet"),
+        return new BudgetTable(kind, stated.getString("title"),
+                new Source(stated.getString("source_file"), TableJson.strings(stated.getString("sheets"))),
                 MoneyUnit.valueOf(stated.getString("money_unit")), TableJson.columns(stated.getString("columns")),
                 rows(connection, stated.getLong("id"), stated.getLong("step")),
                 TableJson.strings(stated.getString("notes")));

@@ -27,18 +27,22 @@ final class TableWriter {
     }
 
     private long insert(BudgetTable table) throws SQLException {
-        try (PreparedStatement insert = connection.prepareStatement("""
-                INSERT INTO stated_table (budget_id, number, title, sheet, money_unit, step, columns, notes, row_count)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id""")) {
+        try (PreparedStatement insert = connection.prepareStatement(
+                """
+                        INSERT INTO stated_table (budget_id, number, title, source_file, sheets, money_unit, step, columns, notes,
+                          row_count, meaning)
+                        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id""")) {
             insert.setLong(1, budget);
             insert.setInt(2, table.kind().number());
             insert.setString(3, table.title());
-            insert.setString(4, table.sheet());
-            insert.setString(5, table.unit().name());
-            insert.setLong(6, step(table));
-            insert.setString(7, TableJson.columns(table.columns()));
-            insert.setString(8, TableJson.strings(table.notes()));
-            insert.setInt(9, table.rows().size());
+            insert.setString(4, table.source().file());
+            insert.setString(5, TableJson.strings(table.source().sheets()));
+            insert.setString(6, table.unit().name());
+            insert.setLong(7, step(table));
+            insert.setString(8, TableJson.columns(table.columns()));
+            insert.setString(9, TableJson.strings(table.notes()));
+            insert.setInt(10, table.rows().size());
+            insert.setString(11, Fingerprint.ofMeaning(table));
             return insert.executeQuery().getLong(1);
         }
     }

@@ -78,15 +78,16 @@ public class ImportBenchmark {
 
     @Benchmark
     public Object fileToCommit() throws Exception {
-        Budget budget = another(reader.read(SAMPLE, ReadOptions.NONE, Cancellation.NONE).budget());
-        return new BudgetStore(library).store(budget, BudgetTrees.of(budget, new ClassificationStore(library)));
+        Budget budget = another(reader.read(SAMPLE, ReadOptions.NONE, Cancellation.NONE).budgets().getFirst());
+        return new BudgetStore(library).store(List.of(budget),
+                each -> BudgetTrees.of(each, new ClassificationStore(library)));
     }
 
     /// A budget that the library does not have yet, or it would not be written.
     private Budget another(Budget budget) {
         List<BudgetTable> tables = new ArrayList<>(budget.tables());
         BudgetTable first = tables.getFirst();
-        tables.set(0, new BudgetTable(first.kind(), first.title(), first.sheet(), first.unit(), first.columns(),
+        tables.set(0, new BudgetTable(first.kind(), first.title(), first.source(), first.unit(), first.columns(),
                 first.rows(), List.of("注：" + count++)));
         return new Budget(budget.department(), budget.year(), budget.stage(), budget.file(), tables);
     }

@@ -7,6 +7,7 @@ import budgetexplorer.model.table.Column;
 import budgetexplorer.model.table.Field;
 import budgetexplorer.model.table.Row;
 import budgetexplorer.model.table.RowKind;
+import budgetexplorer.model.table.Source;
 import budgetexplorer.model.table.TableKind;
 
 import java.math.BigDecimal;
@@ -52,7 +53,8 @@ public final class MadeUp {
             };
             rows.add(new Row(rowKind, unit, rows.size() + 5, cells));
         }
-        return new BudgetTable(kind, kind.title(), kind.title(), MoneyUnit.TEN_THOUSAND_YUAN, columns, rows, List.of());
+        return new BudgetTable(kind, kind.title(), Source.of("made-up.xlsx", kind.title()), MoneyUnit.TEN_THOUSAND_YUAN,
+                columns, rows, List.of());
     }
 
     private static List<String> split(String line) {

@@ -17,6 +17,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.function.UnaryOperator;
@@ -75,7 +76,7 @@ class BadFilesTest {
             workbook.write(target);
         }
 
-        assertThat(problemOf(file)).isEqualTo("problem.format.xls");
+        assertThat(problemOf(file)).isEqualTo("problem.notBudget");
     }
 
     @Test
@@ -86,7 +87,7 @@ class BadFilesTest {
             document.write(target);
         }
 
-        assertThat(problemOf(file)).isEqualTo("problem.format.notWorkbook");
+        assertThat(problemOf(file)).isEqualTo("problem.notBudget");
     }
 
     @Test
@@ -97,7 +98,7 @@ class BadFilesTest {
             zip.write("not a workbook".getBytes(StandardCharsets.UTF_8));
         }
 
-        assertThat(problemOf(file)).isEqualTo("problem.xlsx.damaged");
+        assertThat(problemOf(file)).isEqualTo("problem.office.damaged");
     }
 
     @ParameterizedTest
@@ -106,7 +107,7 @@ class BadFilesTest {
         byte[] whole = Files.readAllBytes(Documents.sample("405-2026"));
 
         assertThat(problemOf(Files.write(folder.resolve("b.xlsx"), Arrays.copyOf(whole, bytes))))
-                .isIn("problem.xlsx.damaged", "problem.format.unknown");
+                .isIn("problem.office.damaged", "problem.format.unknown");
     }
 
     @Test
@@ -114,7 +115,7 @@ class BadFilesTest {
         byte[] bytes = Files.readAllBytes(Documents.sample("405-2026"));
         Arrays.fill(bytes, bytes.length / 2, bytes.length / 2 + 2000, (byte) 7);
 
-        assertThat(problemOf(Files.write(folder.resolve("b.xlsx"), bytes))).isEqualTo("problem.xlsx.damaged");
+        assertThat(problemOf(Files.write(folder.resolve("b.xlsx"), bytes))).isEqualTo("problem.office.damaged");
     }
 
     @Test
@@ -144,7 +145,7 @@ class BadFilesTest {
         Path file = budget().writeEncrypted(folder, "b.xlsx", "right");
 
         Throwable thrown = catchThrowable(() -> new BudgetReader().read(file,
-                new ReadOptions(Optional.ofNullable(password)), Cancellation.NONE));
+                new ReadOptions(Optional.ofNullable(password), List.of()), Cancellation.NONE));
 
         assertThat(keyOf(thrown)).isEqualTo(problem);
     }
@@ -153,9 +154,10 @@ class BadFilesTest {
     void aPasswordThatIsNotNeededDoesNoHarm() throws ProblemException {
         Path file = budget().write(folder, "b.xlsx");
 
-        var result = new BudgetReader().read(file, new ReadOptions(Optional.of("secret")), Cancellation.NONE);
+        var result = new BudgetReader().read(file, new ReadOptions(Optional.of("secret"), List.of()),
+                Cancellation.NONE);
 
-        assertThat(result.budget().tables()).hasSize(1);
+        assertThat(result.budgets().getFirst().tables()).hasSize(1);
     }
 
     @ParameterizedTest(name = "{0}")
@@ -163,7 +165,7 @@ class BadFilesTest {
     void aWorkbookWithAPartThatNoProgramWrites(String what, String part, UnaryOperator<String> change) {
         Path file = budget().writeWith(folder, "b.xlsx", change, part);
 
-        assertThat(problemOf(file)).as(what).isEqualTo("problem.xlsx.damaged");
+        assertThat(problemOf(file)).as(what).isEqualTo("problem.office.damaged");
     }
 
     static Stream<Arguments> aWorkbookWithAPartThatNoProgramWrites() {
@@ -201,7 +203,7 @@ class BadFilesTest {
         String doctype = "<!DOCTYPE x [<!ENTITY secret SYSTEM \"%s\">]>".formatted(secret.toUri());
         Path file = budget().writeWith(folder, "b.xlsx", text -> withEntity(text, doctype, "secret"), part);
 
-        assertThat(problemOf(file)).isEqualTo("problem.xlsx.damaged");
+        assertThat(problemOf(file)).isEqualTo("problem.office.damaged");
     }
 
     @ParameterizedTest
@@ -213,7 +215,7 @@ class BadFilesTest {
         }
         Path file = budget().writeWith(folder, "b.xlsx", text -> withEntity(text, doctype + "]>", "e11"), part);
 
-        assertThat(problemOf(file)).isEqualTo("problem.xlsx.damaged");
+        assertThat(problemOf(file)).isEqualTo("problem.office.damaged");
     }
 
     /// Puts a declaration before the root and a use of it into the first text or value.
@@ -232,7 +234,7 @@ class BadFilesTest {
                 SHEET);
 
         assertThat(file.toFile().length()).isLessThan(100_000);
-        assertThat(problemOf(file)).isEqualTo("problem.xlsx.damaged");
+        assertThat(problemOf(file)).isEqualTo("problem.office.damaged");
     }
 
     @Test

@@ -2,6 +2,7 @@ package budgetexplorer.read;
 
 import static budgetexplorer.model.MadeUp.money;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import budgetexplorer.base.Cancellation;
@@ -9,6 +10,7 @@ import budgetexplorer.base.Problem;
 import budgetexplorer.base.ProblemException;
 import budgetexplorer.base.Severity;
 import budgetexplorer.model.Department;
+import budgetexplorer.model.Identity;
 import budgetexplorer.model.MoneyUnit;
 import budgetexplorer.model.Stage;
 import budgetexplorer.model.table.Budget;
@@ -23,6 +25,7 @@ import budgetexplorer.read.recognise.ReadResult;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -48,11 +51,11 @@ class MadeUpBudgetsTest {
                 .sheet("Sheet1", row("部门收入总表"), CAPTION, row("单位代码", "单位名称", "合计"), row("合计", null, 10.5))
                 .sheet("Sheet2", row("封面"), row("某市园林局部门预算")).sheet("Sheet3", table()).write(folder, "b.xlsx");
 
-        Budget budget = read(file).budget();
+        Budget budget = read(file).budgets().getFirst();
 
         assertThat(budget.tables()).extracting(BudgetTable::kind).containsExactly(TableKind.INCOME,
                 TableKind.EXPENDITURE);
-        assertThat(budget.table(TableKind.EXPENDITURE).orElseThrow().sheet()).isEqualTo("Sheet3");
+        assertThat(budget.table(TableKind.EXPENDITURE).orElseThrow().source().sheets()).containsExactly("Sheet3");
         assertThat(budget.table(TableKind.INCOME).orElseThrow().title()).isEqualTo("部门收入总表");
     }
 
@@ -86,7 +89,7 @@ class MadeUpBudgetsTest {
         ReadResult result = read(new MadeUpWorkbook().sheet("Sheet1", TITLE, CAPTION,
                 row("科目编码", "单位名称", "合计", "绩效自评"), row("2120101", "行政运行", 10.5, "优")).write(folder, "b.xlsx"));
 
-        BudgetTable table = result.budget().tables().getFirst();
+        BudgetTable table = result.budgets().getFirst().tables().getFirst();
         assertThat(table.columns().getLast().field()).isEqualTo(Field.OTHER);
         assertThat(table.text(table.rows().getFirst(), Field.OTHER)).isEqualTo("优");
         assertThat(problems(result, "problem.column.unknown")).singleElement().satisfies(problem -> {
@@ -100,7 +103,7 @@ class MadeUpBudgetsTest {
     @CsvSource({"'1,234.50', 1234.50", "１２３．４５, 123.45", "（1.00）, -1.00", "(1.00), -1.00", "-1.00, -1.00",
             "−1.00, -1.00", "'１，２３４．５０', 1234.50", "' 12.30 ', 12.30", "+1.00, 1.00"})
     void anAmountMayBeStoredAsText(String text, String amount) throws ProblemException {
-        BudgetTable table = withTotal(text).budget().tables().getFirst();
+        BudgetTable table = withTotal(text).budgets().getFirst().tables().getFirst();
 
         assertThat(table.amount(table.rows().getFirst(), Field.TOTAL)).contains(money(amount));
     }
@@ -109,7 +112,7 @@ class MadeUpBudgetsTest {
     @ValueSource(strings = {"—", "-", "--", "－", "/", "　", "——"})
     void aDashStatesNothingWhichIsNotZero(String dash) throws ProblemException {
         ReadResult result = withTotal(dash);
-        BudgetTable table = result.budget().tables().getFirst();
+        BudgetTable table = result.budgets().getFirst().tables().getFirst();
 
         assertThat(table.rows().getFirst().cells().get(3)).isEqualTo(new Cell.Blank());
         assertThat(problems(result, "problem.cell.amount")).isEmpty();
@@ -120,7 +123,7 @@ class MadeUpBudgetsTest {
     void whatIsNoAmountIsKeptAsItStandsWithAWarning(String text) throws ProblemException {
         ReadResult result = withTotal(text);
 
-        assertThat(result.budget().tables().getFirst().rows().getFirst().cells().get(3))
+        assertThat(result.budgets().getFirst().tables().getFirst().rows().getFirst().cells().get(3))
                 .isEqualTo(new Cell.Text(text));
         assertThat(problems(result, "problem.cell.amount")).singleElement().satisfies(problem -> {
             assertThat(problem.severity()).isEqualTo(Severity.WARNING);
@@ -165,7 +168,7 @@ class MadeUpBudgetsTest {
         ReadResult result = read(new MadeUpWorkbook().sheet("Sheet1", TITLE, row("部门名称：701某市园林局"), HEADER, TOTAL)
                 .write(folder, "b.xlsx"));
 
-        assertThat(result.budget().tables().getFirst().unit()).isEqualTo(MoneyUnit.TEN_THOUSAND_YUAN);
+        assertThat(result.budgets().getFirst().tables().getFirst().unit()).isEqualTo(MoneyUnit.TEN_THOUSAND_YUAN);
         assertThat(problems(result, "problem.unit.missing")).singleElement()
                 .satisfies(problem -> assertThat(problem.at().reference()).isEqualTo("Sheet1"));
     }
@@ -177,14 +180,29 @@ class MadeUpBudgetsTest {
     }
 
     @Test
-    void twoDepartmentsInOneFileAreNamed() {
-        Problem problem = problem(new MadeUpWorkbook().sheet("Sheet1", table())
-                .sheet("Sheet2", row("部门收入总表"), row("部门名称：702某市公路局", "单位：万元"), row("单位代码", "单位名称", "合计"),
-                        row("合计", null, 10.5))
-                .write(folder, "b.xlsx"));
+    void everyDepartmentOfAFileHasItsOwnBudget() throws ProblemException {
+        ReadResult result = read(twoDepartments());
 
-        assertThat(problem.key()).isEqualTo("problem.department.several");
-        assertThat(problem.arguments().getFirst()).contains("701某市园林局", "702某市公路局");
+        assertThat(result.budgets()).extracting(Budget::department).containsExactly(
+                new Department("701", "某市园林局"), new Department("702", "某市公路局"));
+        assertThat(result.budgets()).allSatisfy(budget -> assertThat(budget.tables()).hasSize(1));
+    }
+
+    @Test
+    void twoDepartmentsCannotBothBecomeAThird() {
+        var said = new Identity(Optional.of(new Department("703", "某市水利局")), Optional.empty(), Optional.empty());
+
+        assertThatExceptionOfType(ProblemException.class)
+                .isThrownBy(() -> new BudgetReader().read(twoDepartments(),
+                        new ReadOptions(Optional.empty(), List.of(said)), Cancellation.NONE))
+                .satisfies(thrown -> assertThat(thrown.problem().key()).isEqualTo("problem.department.several"));
+    }
+
+    private Path twoDepartments() {
+        return new MadeUpWorkbook().sheet("Sheet1", table())
+                .sheet("Sheet2", row("2026年部门收入总表"), row("部门名称：702某市公路局", "单位：万元"), row("单位代码", "单位名称", "合计"),
+                        row("合计", null, 10.5))
+                .write(folder, "b.xlsx");
     }
 
     @ParameterizedTest
@@ -192,12 +210,13 @@ class MadeUpBudgetsTest {
     void aYearThatNoTableStatesIsTakenFromTheNameOfTheFile(String name, int year) throws ProblemException {
         Path file = new MadeUpWorkbook().sheet("Sheet1", row("部门支出总体情况表"), CAPTION, HEADER, TOTAL).write(folder, name);
 
-        assertThat(read(file).budget().year()).isEqualTo(year);
+        assertThat(read(file).budgets().getFirst().year()).isEqualTo(year);
     }
 
     @Test
     void theYearOfTheTablesCountsMoreThanTheNameOfTheFile() throws ProblemException {
-        assertThat(read(new MadeUpWorkbook().sheet("Sheet1", table()).write(folder, "copy-2019.xlsx")).budget().year())
+        assertThat(read(new MadeUpWorkbook().sheet("Sheet1", table()).write(folder, "copy-2019.xlsx")).budgets()
+                .getFirst().year())
                 .isEqualTo(2026);
     }
 
@@ -215,7 +234,7 @@ class MadeUpBudgetsTest {
         Path file = new MadeUpWorkbook().sheet("Sheet1", row(form), TITLE, CAPTION, HEADER, TOTAL).write(folder,
                 "b.xlsx");
 
-        assertThat(read(file).budget().stage()).isEqualTo(stage);
+        assertThat(read(file).budgets().getFirst().stage()).isEqualTo(stage);
     }
 
     @Test
@@ -223,8 +242,8 @@ class MadeUpBudgetsTest {
         ReadResult result = read(new MadeUpWorkbook().sheet("Sheet1", table()).sheet("Sheet2", TITLE, CAPTION, HEADER,
                 row("合计", null, null, 99.0, 0.0, 99.0)).write(folder, "b.xlsx"));
 
-        BudgetTable table = result.budget().tables().getFirst();
-        assertThat(result.budget().tables()).hasSize(1);
+        BudgetTable table = result.budgets().getFirst().tables().getFirst();
+        assertThat(result.budgets().getFirst().tables()).hasSize(1);
         assertThat(table.amount(table.rows().getFirst(), Field.TOTAL)).contains(money("10.50"));
         assertThat(problems(result, "problem.table.repeated")).singleElement()
                 .satisfies(problem -> assertThat(problem.at().reference()).isEqualTo("Sheet2"));
@@ -247,9 +266,10 @@ class MadeUpBudgetsTest {
                 row("2120101", null, "行政运行", 10.5, 4.0, 6.5), row("预算公开05表"), row("一般公共预算支出情况表"), CAPTION, HEADER,
                 row("2120101", null, "行政运行", 3.0, 3.0, 0.0)).write(folder, "b.xlsx"));
 
-        assertThat(result.budget().tables()).extracting(BudgetTable::kind).containsExactly(TableKind.EXPENDITURE,
+        assertThat(result.budgets().getFirst().tables()).extracting(BudgetTable::kind).containsExactly(
+                TableKind.EXPENDITURE,
                 TableKind.GENERAL);
-        assertThat(result.budget().tables()).allSatisfy(table -> assertThat(table.rows()).hasSize(1));
+        assertThat(result.budgets().getFirst().tables()).allSatisfy(table -> assertThat(table.rows()).hasSize(1));
     }
 
     @Test
@@ -295,7 +315,7 @@ class MadeUpBudgetsTest {
 
         ReadResult result = read(file);
 
-        BudgetTable table = result.budget().tables().getFirst();
+        BudgetTable table = result.budgets().getFirst().tables().getFirst();
         assertThat(table.rows()).extracting(Row::kind).containsExactly(RowKind.TOTAL, RowKind.ITEM);
         assertThat(table.columns()).extracting(column -> column.field()).endsWith(Field.PERSONNEL, Field.OPERATING,
                 Field.PROJECT);
@@ -337,7 +357,7 @@ class MadeUpBudgetsTest {
                 sheet -> sheet.replaceAll("<row r=\"\\d+\"", "<row"), "xl/worksheets/sheet1.xml"));
 
         assertThat(table.rows()).hasSize(3);
-        assertThat(table.range(table.rows().getLast())).isEqualTo("A6:F6");
+        assertThat(table.at(table.rows().getLast())).isEqualTo("Sheet1!A6:F6");
     }
 
     @Test
@@ -356,8 +376,8 @@ class MadeUpBudgetsTest {
         ReadResult result = read(new MadeUpWorkbook().sheet("Sheet1", TITLE, CAPTION, HEADER,
                 row(null, "701", "某市园林局", 10.5, 4.0, 6.5), UNIT, ITEM).write(folder, "b.xlsx"));
 
-        assertThat(result.budget().department()).isEqualTo(new Department("701", "某市园林局"));
-        assertThat(result.budget().tables().getFirst().rows()).extracting(Row::kind)
+        assertThat(result.budgets().getFirst().department()).isEqualTo(new Department("701", "某市园林局"));
+        assertThat(result.budgets().getFirst().tables().getFirst().rows()).extracting(Row::kind)
                 .containsExactly(RowKind.DEPARTMENT, RowKind.UNIT, RowKind.ITEM);
     }
 
@@ -375,7 +395,7 @@ class MadeUpBudgetsTest {
     }
 
     private static BudgetTable table(Path file) throws ProblemException {
-        return read(file).budget().tables().getFirst();
+        return read(file).budgets().getFirst().tables().getFirst();
     }
 
     private static ReadResult read(Path file) throws ProblemException {
@@ -383,7 +403,7 @@ class MadeUpBudgetsTest {
     }
 
     private static Problem problem(Path file) {
-        return catchThrowableOfType(ProblemException.class, () -> read(file)).problem();
+        return catchThrowableOfType(ProblemException.class, () -> read(file).budgets()).problem();
     }
 
     private static List<Problem> problems(ReadResult result, String key) {

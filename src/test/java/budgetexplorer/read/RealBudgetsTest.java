@@ -68,7 +68,7 @@ class RealBudgetsTest {
         Row row = table.rows(RowKind.ITEM).filter(each -> unit.equals(each.unit()))
                 .filter(each -> table.text(each, Field.ITEM_CODE).equals("2060499")).findFirst().orElseThrow();
 
-        assertThat(table.sheet()).isEqualTo("部门支出总体情况表（表3）");
+        assertThat(table.source().sheets()).containsExactly("部门支出总体情况表（表3）");
         assertThat(table.amount(row, Field.TOTAL)).contains(money(amount));
         assertThat(table.address(row, Field.TOTAL)).contains(address);
     }

@@ -25,7 +25,12 @@ public final class Documents {
 
     /// The file of a published budget; the test is skipped where it is missing.
     public static Path published(String name) {
-        Path file = PUBLISHED.resolve(name + ".xlsx");
+        return published(name, "xlsx");
+    }
+
+    /// The file of a published budget in a format, named by its ending; the test is skipped where it is missing.
+    public static Path published(String name, String format) {
+        Path file = PUBLISHED.resolve(name + "." + format);
         assumeTrue(Files.exists(file), () -> "skipped: the published budget " + file + " is not at hand");
         return file;
     }
@@ -34,6 +39,6 @@ public final class Documents {
     public static Budget read(Path file) throws ProblemException {
         var result = new BudgetReader().read(file, ReadOptions.NONE, Cancellation.NONE);
         assertThat(result.problems()).isEmpty();
-        return result.budget();
+        return result.budgets().getFirst();
     }
 }

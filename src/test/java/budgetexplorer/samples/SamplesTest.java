@@ -116,7 +116,7 @@ class SamplesTest {
             }
             return new Row(row.kind(), row.unit(), row.number(), cells);
         }).toList();
-        return new BudgetTable(table.kind(), table.title(), table.sheet(), table.unit(), table.columns(), rows,
+        return new BudgetTable(table.kind(), table.title(), table.source(), table.unit(), table.columns(), rows,
                 table.notes());
     }
 

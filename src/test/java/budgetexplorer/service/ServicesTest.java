@@ -9,6 +9,7 @@ import budgetexplorer.base.Progress;
 import budgetexplorer.compare.Comparison;
 import budgetexplorer.model.BudgetSummary;
 import budgetexplorer.model.CodeLevel;
+import budgetexplorer.model.Identity;
 import budgetexplorer.model.MoneyUnit;
 import budgetexplorer.model.Stage;
 import budgetexplorer.model.table.TableKind;
@@ -78,7 +79,9 @@ class ServicesTest {
 
     @Test
     void theStageThatTheUserNamesReplacesTheDocuments() {
-        imports.run(List.of(SAMPLE_405), new ImportOptions(Optional.of(Stage.DRAFT), Optional.empty()), Progress.NONE,
+        imports.run(ImportRequest.of(List.of(SAMPLE_405), new ImportOptions(List.of(
+                new Identity(Optional.empty(), Optional.empty(), Optional.of(Stage.DRAFT))), Optional.empty())),
+                Progress.NONE,
                 Cancellation.NONE);
 
         assertThat(references()).containsExactly("405:2026:草案#1");
@@ -88,7 +91,7 @@ class ServicesTest {
     void progressNamesEveryFileBeforeItIsRead() {
         List<String> reports = new ArrayList<>();
 
-        imports.run(List.of(SAMPLE_405, SAMPLE_510), ImportOptions.NONE,
+        imports.run(ImportRequest.of(List.of(SAMPLE_405, SAMPLE_510), ImportOptions.NONE),
                 (done, total, step) -> reports.add("%d/%d %s, %d in library".formatted(done, total, step,
                         browse.list().size())),
                 Cancellation.NONE);
@@ -100,7 +103,8 @@ class ServicesTest {
     void afterACancellationTheFilesDoneStayAndNoOtherIsRead() {
         Cancellation afterOneFile = () -> !browse.list().isEmpty();
 
-        List<ImportOutcome> outcomes = imports.run(List.of(SAMPLE_405, SAMPLE_510), ImportOptions.NONE, Progress.NONE,
+        List<ImportOutcome> outcomes = imports.run(
+                ImportRequest.of(List.of(SAMPLE_405, SAMPLE_510), ImportOptions.NONE), Progress.NONE,
                 afterOneFile);
 
         assertThat(outcomes).hasSize(1);
@@ -112,7 +116,8 @@ class ServicesTest {
         var asked = new int[1];
         Cancellation whileReadingSheets = () -> ++asked[0] > 5;
 
-        List<ImportOutcome> outcomes = imports.run(List.of(SAMPLE_405), ImportOptions.NONE, Progress.NONE,
+        List<ImportOutcome> outcomes = imports.run(ImportRequest.of(List.of(SAMPLE_405), ImportOptions.NONE),
+                Progress.NONE,
                 whileReadingSheets);
 
         assertThat(outcomes).isEmpty();
@@ -173,7 +178,7 @@ class ServicesTest {
     }
 
     private List<ImportOutcome> run(List<Path> files) {
-        return imports.run(files, ImportOptions.NONE, Progress.NONE, Cancellation.NONE);
+        return imports.run(ImportRequest.of(files, ImportOptions.NONE), Progress.NONE, Cancellation.NONE);
     }
 
     private List<String> references() {

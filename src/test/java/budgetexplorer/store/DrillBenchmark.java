@@ -12,6 +12,7 @@ import budgetexplorer.read.grid.ReadOptions;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Statement;
+import java.util.List;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -60,8 +61,8 @@ public class DrillBenchmark {
         trees = new TreeStore(library);
         totals = new TotalStore(library);
         if (!filled) {
-            Budget budget = new BudgetReader().read(SAMPLE, ReadOptions.NONE, Cancellation.NONE).budget();
-            budgets.store(budget, BudgetTrees.of(budget, new ClassificationStore(library)));
+            Budget budget = new BudgetReader().read(SAMPLE, ReadOptions.NONE, Cancellation.NONE).budgets().getFirst();
+            budgets.store(List.of(budget), each -> BudgetTrees.of(each, new ClassificationStore(library)));
             copy(lines / LINES_OF_SAMPLE);
         }
         System.out.printf("%,d lines, %,d MB%n", lines, Files.size(file) / 1_000_000);

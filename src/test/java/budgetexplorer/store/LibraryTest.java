@@ -5,6 +5,10 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import budgetexplorer.base.Problem;
 import budgetexplorer.base.ProblemException;
+import budgetexplorer.model.BudgetId;
+import budgetexplorer.model.Stage;
+import budgetexplorer.model.table.Source;
+import budgetexplorer.model.table.TableKind;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -55,12 +59,14 @@ class LibraryTest {
     @Test
     void anOlderLibraryIsBroughtUpToDate() throws Exception {
         Path file = folder.resolve("library.budget");
-        try (Library library = Library.open(file)) {
-            library.write(connection -> connection.createStatement().executeUpdate("DELETE FROM classification"));
-            library.write(connection -> connection.createStatement().executeUpdate("PRAGMA user_version = 1"));
-        }
+        sql(file, Migrations.script("001-schema.sql"), "PRAGMA user_version = 1", "PRAGMA application_id = 0x42444754",
+                """
+                        INSERT INTO budget VALUES (1, '701', '某市园林局', 2026, '公开', 1, 'old.xlsx', '', '2026-01-01')""",
+                "INSERT INTO stated_table VALUES (1, 1, 3, '表3', 'Sheet3', 'TEN_THOUSAND_YUAN', 100, '[]', '[]', 0)");
 
         try (Library library = Library.open(file)) {
+            assertThat(new TableStore(library).table(new BudgetId("701", 2026, Stage.PUBLISHED, 1),
+                    TableKind.EXPENDITURE).orElseThrow().source()).isEqualTo(Source.of("old.xlsx", "Sheet3"));
             assertThat(pragma(library, "user_version")).isEqualTo(String.valueOf(Migrations.latest()));
             assertThat(query(library, "SELECT name FROM classification WHERE code = '206'")).isEqualTo("科学技术支出");
         }

@@ -78,7 +78,7 @@ class StoreTest {
     void everyTreeComesBackAsItWasBuilt(Hierarchy hierarchy) throws ProblemException {
         Budget budget = Documents.read(Documents.sample("405-2026"));
         BudgetTrees trees = BudgetTrees.of(budget, new ClassificationStore(library));
-        BudgetId id = new BudgetStore(library).store(budget, trees).id();
+        BudgetId id = new BudgetStore(library).store(List.of(budget), _ -> trees).getFirst().id();
 
         assertThat(trees.root(hierarchy)).isPresent();
         assertThat(new TreeStore(library).tree(id, hierarchy)).isEqualTo(trees.root(hierarchy));
@@ -97,11 +97,11 @@ class StoreTest {
     void theVerySameBudgetIsNotStoredTwice() {
         var budgets = new BudgetStore(library);
 
-        var first = budgets.store(budget("10.00"), trees(budget("10.00")));
-        var second = budgets.store(budget("10.00"), trees(budget("10.00")));
+        var first = budgets.store(List.of(budget("10.00")), StoreTest::trees).getFirst();
+        var second = budgets.store(List.of(budget("10.00")), StoreTest::trees).getFirst();
 
-        assertThat(first.isNew()).isTrue();
-        assertThat(second).isEqualTo(new BudgetStore.Stored(first.id(), false));
+        assertThat(first.change()).isEqualTo(BudgetStore.Change.ADDED);
+        assertThat(second).isEqualTo(new BudgetStore.Stored(first.id(), BudgetStore.Change.NONE));
         assertThat(budgets.list()).hasSize(1);
     }
 
@@ -117,7 +117,7 @@ class StoreTest {
     void revisionsCountWithinTheirStage() {
         store(budget("10.00"));
 
-        assertThat(store(budget("10.00").at(Stage.DRAFT))).isEqualTo(new BudgetId("701", 2026, Stage.DRAFT, 1));
+        assertThat(store(draft("10.00"))).isEqualTo(new BudgetId("701", 2026, Stage.DRAFT, 1));
     }
 
     @Test
@@ -125,7 +125,7 @@ class StoreTest {
         BudgetTable table = MadeUp.table(TableKind.EXPENDITURE, EXPENDITURE.formatted("10.00"));
         List<Row> rows = new ArrayList<>(table.rows());
         rows.add(rows.getLast());
-        Budget broken = MadeUp.budget(new BudgetTable(table.kind(), table.title(), table.sheet(), table.unit(),
+        Budget broken = MadeUp.budget(new BudgetTable(table.kind(), table.title(), table.source(), table.unit(),
                 table.columns(), rows, table.notes()));
         List<Long> before = counts();
 
@@ -141,7 +141,7 @@ class StoreTest {
     void aReferenceThatLeavesSomethingOutMeansTheLatest(String reference, String stage, int revision) {
         store(budget("10.00"));
         store(budget("10.01"));
-        store(budget("10.02").at(Stage.DRAFT));
+        store(draft("10.02"));
 
         BudgetId found = find(reference).orElseThrow().id();
 
@@ -158,7 +158,7 @@ class StoreTest {
 
     @Test
     void theListHasTheLatestOfADepartmentFirst() {
-        store(budget("10.00").at(Stage.DRAFT));
+        store(draft("10.00"));
         store(budget("10.00"));
         store(new Budget(MadeUp.PARKS, 2027, Stage.FIRST_SUBMISSION, "next.xlsx", budget("11.00").tables()));
         store(budget("10.01"));
@@ -275,8 +275,13 @@ class StoreTest {
         store(new Budget(MadeUp.PARKS, year, Stage.PUBLISHED, "made-up.xlsx", List.of(table)));
     }
 
+    private static Budget draft(String total) {
+        Budget budget = budget(total);
+        return new Budget(budget.department(), budget.year(), Stage.DRAFT, budget.file(), budget.tables());
+    }
+
     private BudgetId store(Budget budget) {
-        return new BudgetStore(library).store(budget, trees(budget)).id();
+        return new BudgetStore(library).store(List.of(budget), StoreTest::trees).getFirst().id();
     }
 
     private Optional<BudgetSummary> find(String reference) {

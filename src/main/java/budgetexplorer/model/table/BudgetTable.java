@@ -4,6 +4,7 @@ import budgetexplorer.model.Money;
 import budgetexplorer.model.MoneyUnit;
 import budgetexplorer.model.Unit;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -12,10 +13,10 @@ import java.util.stream.Stream;
 /// One of the 12 tables as a document states it: every row and cell, and what each column means.
 ///
 /// @param title the title the document prints
-/// @param sheet the sheet it stands on
+/// @param source the file and the sheet it stands on
 /// @param unit the unit its amounts are stated in
 /// @param notes the 注 lines below it
-public record BudgetTable(TableKind kind, String title, String sheet, MoneyUnit unit, List<Column> columns,
+public record BudgetTable(TableKind kind, String title, Source source, MoneyUnit unit, List<Column> columns,
         List<Row> rows, List<String> notes) {
     public BudgetTable {
         columns = List.copyOf(columns);
@@ -34,12 +35,22 @@ public record BudgetTable(TableKind kind, String title, String sheet, MoneyUnit 
     }
 
     private Cell cell(Row row, Field field) {
+        int column = column(row, field);
+        return column < 0 ? new Cell.Blank() : row.cells().get(column);
+    }
+
+    /// The place of a field's column among the columns: where several sheets made the table, that of the row's sheet.
+    private int column(Row row, Field field) {
+        int found = -1;
         for (int i = 0; i < columns.size(); i++) {
             if (columns.get(i).field() == field) {
-                return row.cells().get(i);
+                if (!(row.cells().get(i) instanceof Cell.Blank)) {
+                    return i;
+                }
+                found = found < 0 ? i : found;
             }
         }
-        return new Cell.Blank();
+        return found;
     }
 
     /// Whether the table has a column of a field.
@@ -49,7 +60,7 @@ public record BudgetTable(TableKind kind, String title, String sheet, MoneyUnit 
 
     /// The unit that a row of kind [RowKind#UNIT] is of.
     public Unit unit(Row row) {
-        return new Unit(text(row, Field.UNIT_CODE), text(row, Field.NAME));
+        return new Unit(Objects.requireNonNullElse(row.unit(), ""), text(row, Field.NAME));
     }
 
     /// The rows of a kind, in their order.
@@ -59,8 +70,10 @@ public record BudgetTable(TableKind kind, String title, String sheet, MoneyUnit 
 
     /// The cell of a field in a row: `D9`; empty if the table has no such column.
     public Optional<String> address(Row row, Field field) {
-        return columns.stream().filter(column -> column.field() == field).findFirst()
-                .map(column -> column.letters() + row.number());
+        int column = column(row, field);
+        return column < 0
+                ? Optional.empty()
+                : Optional.of(columns.get(column).letters() + Source.numberOnSheet(row));
     }
 
     /// The row that speaks of the same as a row of another table: the same kind, unit and 项. The first where several do.
@@ -70,8 +83,10 @@ public record BudgetTable(TableKind kind, String title, String sheet, MoneyUnit 
                 .filter(candidate -> text(candidate, Field.ITEM_CODE).equals(item)).findFirst();
     }
 
-    /// The cells of a row from first to last column: `A9:G9`.
-    public String range(Row row) {
-        return "%s%d:%s%2$d".formatted(columns.getFirst().letters(), row.number(), columns.getLast().letters());
+    /// The sheet and the cells of a row from the leftmost to the rightmost column: `Sheet1!A9:G9`.
+    public String at(Row row) {
+        List<Column> across = columns.stream().sorted(Comparator.comparingInt(Column::index)).toList();
+        return "%s!%s%d:%s%3$d".formatted(source.sheet(row), across.getFirst().letters(), Source.numberOnSheet(row),
+                across.getLast().letters());
     }
 }

@@ -29,7 +29,8 @@ public enum Field {
     SUSTAINABILITY_INDICATOR,
     SATISFACTION_INDICATOR,
 
-    /// A column that no layout knows: kept as it stands. The only field that a table may have more than once.
+    /// A column that no layout knows: kept as it stands. May come more than once, as every field
+    /// does in a table of several sheets whose columns stand differently.
     OTHER,
 
     // amounts of tables 1 and 4

@@ -47,6 +47,11 @@ public final class Grid {
                 .map(merge -> ownText(merge.firstRow(), merge.firstColumn())).orElseGet(() -> ownText(row, column));
     }
 
+    /// Whether a merged range crosses a row.
+    public boolean isMerged(int row) {
+        return merges.stream().anyMatch(merge -> merge.firstRow() <= row && row <= merge.lastRow());
+    }
+
     private String ownText(int row, int column) {
         GridRow found = rowsByNumber.get(row);
         return found == null ? "" : found.cell(column).map(GridCell::text).orElse("");

@@ -7,25 +7,42 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param column   from 0
 /// @param text     what the cell shows, blanks at both ends removed
+/// @param indent   how far blanks move the text to the right, a full-width one counts as two
 /// @param number   the exact value, if the file stores the cell as a number
 /// @param decimals how many decimals the number is shown with, or [#AS_NEEDED]
 /// @param isUncalculated whether the cell has a formula but no value: the file was never calculated
-public record GridCell(int column, String text, @Nullable BigDecimal number, int decimals, boolean isUncalculated) {
+public record GridCell(int column, String text, int indent, @Nullable BigDecimal number, int decimals,
+        boolean isUncalculated) {
     /// The number is shown with as many decimals as it has.
     public static final int AS_NEEDED = -1;
+    private static final char FULL_WIDTH_BLANK = '\u3000';
 
     /// A cell of words.
     public static GridCell text(int column, String text) {
-        return new GridCell(column, text.strip(), null, 0, false);
+        int start = 0;
+        int indent = 0;
+        while (start < text.length() && isBlank(text.charAt(start))) {
+            indent += text.charAt(start) == FULL_WIDTH_BLANK ? 2 : 1;
+            start++;
+        }
+        int end = text.length();
+        while (end > start && isBlank(text.charAt(end - 1))) {
+            end--;
+        }
+        return new GridCell(column, text.substring(start, end), indent, null, 0, false);
+    }
+
+    private static boolean isBlank(char character) {
+        return Character.isWhitespace(character) || Character.isSpaceChar(character);
     }
 
     /// A number shown with some decimals.
     public static GridCell number(int column, BigDecimal number, int decimals) {
-        return new GridCell(column, number.stripTrailingZeros().toPlainString(), number, decimals, false);
+        return new GridCell(column, number.stripTrailingZeros().toPlainString(), 0, number, decimals, false);
     }
 
     /// A formula without a value.
     public static GridCell uncalculated(int column) {
-        return new GridCell(column, "", null, 0, true);
+        return new GridCell(column, "", 0, null, 0, true);
     }
 }

@@ -1,2 +1,2 @@
-/// Sheets as cells with positions: what every format is read into.
+/// What every format of files is read into: grids of cells with their positions, and paragraphs.
 package budgetexplorer.read.grid;

@@ -4,6 +4,7 @@ import budgetexplorer.model.table.Field;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// Tells a column's meaning by its header. A path names header texts from top to bottom, not necessarily all of them; the
 /// lowest must be there.
@@ -24,6 +25,16 @@ public record ColumnRule(Field field, List<List<String>> paths) {
     /// @param header the column's normalised header texts from top to bottom
     public int match(List<String> header) {
         return paths.stream().filter(path -> fits(path, header)).mapToInt(List::size).max().orElse(NONE);
+    }
+
+    /// Whether a header text stands above this column in one of the paths.
+    boolean names(String text) {
+        return paths.stream().anyMatch(path -> path.contains(text));
+    }
+
+    /// The header texts directly at the column, one for each path.
+    Stream<String> leaves() {
+        return paths.stream().map(List::getLast);
     }
 
     private static boolean fits(List<String> path, List<String> header) {

@@ -3,6 +3,7 @@ package budgetexplorer.read.layout;
 import budgetexplorer.model.table.Field;
 import budgetexplorer.model.table.TableKind;
 
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -40,5 +41,30 @@ public record TableLayout(TableKind kind, List<String> titles, List<ColumnRule> 
     /// @param text normalised by [HeaderText]
     public boolean isHeader(String text) {
         return columns.stream().flatMap(rule -> rule.paths().stream()).anyMatch(path -> path.contains(text));
+    }
+
+    /// Whether a column stands below a header that belongs to other columns: the headers have been displaced.
+    ///
+    /// @param header the column's normalised header texts from top to bottom
+    public boolean isDisplaced(Field field, List<String> header) {
+        return header.stream().filter(this::isGroup).anyMatch(group -> columns.stream()
+                .filter(rule -> rule.field() == field).noneMatch(rule -> rule.names(group)));
+    }
+
+    private boolean isGroup(String text) {
+        return columns.stream().flatMap(rule -> rule.paths().stream())
+                .anyMatch(path -> path.subList(0, path.size() - 1).contains(text));
+    }
+
+    /// Whether the official columns are all named, wherever their names stand.
+    ///
+    /// @param headers all header texts of a table, normalised
+    public boolean isComplete(Collection<String> headers) {
+        return columns.stream().allMatch(rule -> rule.leaves().anyMatch(headers::contains));
+    }
+
+    /// Whether the table has a column of a field when it is complete.
+    public boolean has(Field field) {
+        return columns.stream().anyMatch(rule -> rule.field() == field);
     }
 }

@@ -10,16 +10,26 @@ final class AmountText {
     private static final String NUMBER = "(\\d{1,3}(,\\d{3})+|\\d+)(\\.\\d+)?";
     private static final Pattern FORM = Pattern.compile("[-+]?" + NUMBER + "|\\(" + NUMBER + "\\)");
     private static final Pattern NOTHING = Pattern.compile("[-—–―/\\s]*");
+    /// Longer than any amount, and than what is worth looking at.
+    private static final int LONGEST = 40;
 
     private AmountText() {}
 
     /// Whether a text stands for nothing stated, such as `—`.
     static boolean isBlank(String text) {
-        return NOTHING.matcher(plain(text)).matches();
+        return text.length() <= LONGEST && NOTHING.matcher(plain(text)).matches();
+    }
+
+    /// Whether a text stands where an amount belongs: a number, or a dash for none.
+    static boolean isAmount(String text) {
+        return parse(text).isPresent() || (!text.isEmpty() && isBlank(text));
     }
 
     /// The number, or empty if the text is none.
     static Optional<BigDecimal> parse(String text) {
+        if (text.length() > LONGEST) {
+            return Optional.empty();
+        }
         String plain = plain(text);
         if (!FORM.matcher(plain).matches()) {
             return Optional.empty();

@@ -1,110 +1,131 @@
 package budgetexplorer.read.recognise;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
 import budgetexplorer.base.Place;
 import budgetexplorer.base.Problem;
 import budgetexplorer.base.ProblemException;
 import budgetexplorer.model.Department;
+import budgetexplorer.model.Identity;
 import budgetexplorer.model.MoneyUnit;
-import budgetexplorer.model.Stage;
-import budgetexplorer.model.table.Budget;
 import budgetexplorer.model.table.BudgetTable;
 import budgetexplorer.model.table.TableKind;
-import budgetexplorer.read.grid.Grid;
-
+import budgetexplorer.read.grid.Document;
+import budgetexplorer.read.grid.ReadOptions;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/// Puts together the budget that a file's grids state. For one use.
+/// Puts together the budgets that a file states. Stateless and thread-safe.
 public final class BudgetRecogniser {
     private static final Pattern YEAR_IN_NAME = Pattern.compile("(?<!\\d)20\\d\\d(?!\\d)");
 
     private final String file;
-    private final List<Problem> problems = new ArrayList<>();
-    private final Map<TableKind, TableHead> heads = new EnumMap<>(TableKind.class);
 
     /// @param file the file's name, for evidence and messages
     public BudgetRecogniser(String file) {
         this.file = file;
     }
 
-    /// The budget of the grids.
+    /// The budgets of a file, at least one.
     ///
-    /// @throws ProblemException if none of the 12 tables is there, or if its department or year is nowhere said
-    public ReadResult recognise(List<Grid> grids) throws ProblemException {
-        grids.stream().map(TableRecogniser::recognise).flatMap(List::stream).forEach(this::add);
+    /// @throws ProblemException if none of the 12 tables is there
+    public ReadResult recognise(Document document, ReadOptions options) throws ProblemException {
+        List<TableHead> heads = document.grids().stream().map(TableRecogniser::recognise).flatMap(List::stream)
+                .toList();
         if (heads.isEmpty()) {
             throw new ProblemException(Problem.error(Place.of(file), "problem.notBudget"));
         }
-        Department department = department();
-        List<BudgetTable> tables = heads.values().stream().map(head -> table(head, department)).toList();
-        var budget = new Budget(department, year(tables), stage(), file, tables);
-        reportMissing();
-        return new ReadResult(budget, List.copyOf(problems));
-    }
-
-    private void add(TableHead head) {
-        if (heads.putIfAbsent(head.layout().kind(), head) != null) {
-            problems.add(Problem.warning(new Place(file, head.grid().sheet(), null), "problem.table.repeated",
-                    head.layout().kind().title()));
+        List<BudgetHeads> groups = BudgetHeads.of(heads);
+        if (groups.size() > 1 && options.identities().size() == 1
+                && options.identities().getFirst().department().isPresent()) {
+            throw new ProblemException(Problem.error(Place.of(file), "problem.department.several",
+                    String.join("、", groups.stream().map(each -> each.department().code()).toList())));
         }
+        List<FoundBudget> found = new ArrayList<>();
+        for (BudgetHeads group : groups) {
+            found.add(budget(group, options.identity(found.size())));
+        }
+        return new ReadResult(file, found);
     }
 
-    private BudgetTable table(TableHead head, Department department) {
-        var mapper = new TableMapper(head, file, department, unit(head));
-        BudgetTable table = mapper.map();
-        problems.addAll(mapper.problems());
-        return table;
+    private FoundBudget budget(BudgetHeads group, Identity said) {
+        List<Problem> problems = new ArrayList<>();
+        Department department = said.department().orElse(group.department());
+        CodeBook book = CodeBook.of(group.heads().stream().map(BudgetHeads.Owned::head).toList());
+        Map<TableKind, List<BudgetHeads.Owned>> byKind = group.heads().stream()
+                .collect(groupingBy(each -> each.head().layout().kind(), TreeMap::new, toList()));
+        List<BudgetTable> tables = byKind.values().stream()
+                .map(heads -> table(heads, department, book, problems)).toList();
+        reportMissing(byKind, problems);
+        return new FoundBudget(said.or(stated(group, tables, department)), tables, problems);
     }
 
-    private MoneyUnit unit(TableHead head) {
+    private BudgetTable table(List<BudgetHeads.Owned> heads, Department department, CodeBook book,
+            List<Problem> problems) {
+        List<BudgetTable> parts = new ArrayList<>();
+        for (BudgetHeads.Owned each : parts(heads, problems)) {
+            var mapper = new TableMapper(each.head(), file, department, unit(each.head(), problems), book);
+            BudgetTable table = mapper.map();
+            problems.addAll(mapper.problems());
+            parts.add(heads.size() > 1 ? UnitSheets.ofUnit(table, each.owner(), department) : table);
+        }
+        return parts.size() == 1 ? parts.getFirst() : UnitSheets.together(parts);
+    }
+
+    /// The sheets of different units are parts of one table; of others that say the same only the fullest counts.
+    private List<BudgetHeads.Owned> parts(List<BudgetHeads.Owned> heads, List<Problem> problems) {
+        List<BudgetHeads.Owned> parts = new ArrayList<>();
+        for (BudgetHeads.Owned each : heads) {
+            Optional<BudgetHeads.Owned> twin = parts.stream().filter(part -> part.owner().equals(each.owner()))
+                    .findFirst();
+            if (twin.isEmpty()) {
+                parts.add(each);
+            } else {
+                BudgetHeads.Owned dropped = size(twin.get()) < size(each) ? twin.get() : each;
+                parts.set(parts.indexOf(twin.get()), dropped.equals(each) ? twin.get() : each);
+                problems.add(Problem.warning(new Place(file, dropped.head().grid().sheet(), null),
+                        "problem.table.repeated", dropped.head().layout().kind().title()));
+            }
+        }
+        return parts;
+    }
+
+    private static int size(BudgetHeads.Owned table) {
+        return table.head().columns().size() * 1000 + Math.min(999, table.head().body().size());
+    }
+
+    private MoneyUnit unit(TableHead head, List<Problem> problems) {
         return head.caption().unit().orElseGet(() -> {
             problems.add(Problem.warning(new Place(file, head.grid().sheet(), null), "problem.unit.missing"));
             return MoneyUnit.TEN_THOUSAND_YUAN;
         });
     }
 
-    private Department department() throws ProblemException {
-        List<Department> stated = captions().flatMap(caption -> caption.department().stream()).distinct().toList();
-        if (stated.isEmpty()) {
-            throw new ProblemException(Problem.error(Place.of(file), "problem.department.missing"));
-        }
-        if (stated.size() > 1) {
-            throw new ProblemException(Problem.error(Place.of(file), "problem.department.several",
-                    String.join("、", stated.stream().map(each -> each.code() + each.name()).toList())));
-        }
-        return stated.getFirst();
+    private Identity stated(BudgetHeads group, List<BudgetTable> tables, Department department) {
+        List<Caption> captions = group.heads().stream().map(each -> each.head().caption()).toList();
+        return new Identity(
+                Optional.of(department).filter(each -> !each.code().isEmpty() && !each.name().isEmpty()),
+                year(captions, tables), captions.stream().flatMap(caption -> caption.stage().stream()).findFirst());
     }
 
     /// From the words around the tables, from the notes below them, or else from the file's name.
-    private int year(List<BudgetTable> tables) throws ProblemException {
+    private Optional<Integer> year(List<Caption> captions, List<BudgetTable> tables) {
         Stream<Caption> notes = tables.stream().map(table -> Caption.of(table.notes()));
-        return Stream.concat(captions(), notes).map(Caption::year).flatMap(Optional::stream).findFirst()
-                .or(() -> yearOfName(file)).orElseThrow(
-                        () -> new ProblemException(Problem.error(Place.of(file), "problem.year.missing")));
+        return Stream.concat(captions.stream(), notes).flatMap(caption -> caption.year().stream()).findFirst()
+                .or(() -> Stream.of(YEAR_IN_NAME.matcher(file)).filter(Matcher::find)
+                        .map(match -> Integer.valueOf(match.group())).findFirst());
     }
 
-    private static Optional<Integer> yearOfName(String file) {
-        return Stream.of(YEAR_IN_NAME.matcher(file)).filter(Matcher::find).map(match -> Integer.valueOf(match.group()))
-                .findFirst();
-    }
-
-    private Stage stage() {
-        return captions().map(Caption::stage).flatMap(Optional::stream).findFirst().orElse(Stage.DRAFT);
-    }
-
-    private Stream<Caption> captions() {
-        return heads.values().stream().map(TableHead::caption);
-    }
-
-    private void reportMissing() {
-        List<String> missing = Arrays.stream(TableKind.values()).filter(kind -> !heads.containsKey(kind))
+    private void reportMissing(Map<TableKind, ?> found, List<Problem> problems) {
+        List<String> missing = Arrays.stream(TableKind.values()).filter(kind -> !found.containsKey(kind))
                 .map(kind -> kind.number() + "《" + kind.title() + "》").toList();
         if (!missing.isEmpty()) {
             problems.add(Problem.warning(Place.of(file), "problem.tables.missing", String.join("、", missing)));

@@ -1,11 +1,10 @@
 package budgetexplorer.read.recognise;
 
-import budgetexplorer.model.Department;
 import budgetexplorer.model.MoneyUnit;
 import budgetexplorer.model.Stage;
 import budgetexplorer.read.grid.Grid;
+import budgetexplorer.read.grid.GridCell;
 import budgetexplorer.read.layout.HeaderText;
-
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -13,18 +12,17 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// What a sheet says around a table: whose it is, of which year and stage, in which unit of money.
-record Caption(Optional<Department> department, Optional<Integer> year, Optional<Stage> stage,
-        Optional<MoneyUnit> unit) {
-    private static final Pattern DEPARTMENT = Pattern.compile("(?:部门|单位)(?:\\(单位\\))?名称:(\\d{3,})(\\D.*)");
-    private static final Pattern UNIT = Pattern.compile("单位:(元|千元|万元|亿元)");
+record Caption(Optional<Owner> owner, Optional<Integer> year, Optional<Stage> stage, Optional<MoneyUnit> unit) {
+    private static final Pattern OWNER = Pattern
+            .compile("(?:部门|单位)(?:\\(单位\\)|\\(部门\\))?名称[:]?(\\d{3,})?[-—]?(\\D.*)?");
+    private static final Pattern UNIT = Pattern.compile("单位:(?:人民币)?(元|千元|万元|亿元)");
     private static final Pattern PUBLISHED = Pattern.compile("预算公开\\d+表");
     private static final Pattern YEAR = Pattern.compile("(20\\d\\d)年");
 
     /// @param texts the cells above the table's header and the notes below it
     static Caption of(List<String> texts) {
         List<String> normalised = texts.stream().map(HeaderText::normalise).toList();
-        return new Caption(
-                find(normalised, DEPARTMENT, match -> Optional.of(new Department(match.group(1), match.group(2)))),
+        return new Caption(find(normalised, OWNER, Owner::of),
                 find(normalised, YEAR, match -> Optional.of(Integer.valueOf(match.group(1)))),
                 find(normalised, PUBLISHED, _ -> Optional.of(Stage.PUBLISHED)),
                 find(normalised, UNIT, match -> MoneyUnit.ofLabel(match.group(1))));
@@ -36,7 +34,7 @@ record Caption(Optional<Department> department, Optional<Integer> year, Optional
 
     static List<String> textsAbove(Grid grid, int row) {
         return grid.rows().stream().filter(candidate -> candidate.number() < row)
-                .flatMap(candidate -> candidate.cells().stream()).map(cell -> cell.text()).toList();
+                .flatMap(candidate -> candidate.cells().stream()).map(GridCell::text).toList();
     }
 
     private static <T> Optional<T> find(List<String> texts, Pattern pattern, Function<Matcher, Optional<T>> value) {

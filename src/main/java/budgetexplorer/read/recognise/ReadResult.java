@@ -1,13 +1,32 @@
 package budgetexplorer.read.recognise;
 
 import budgetexplorer.base.Problem;
+import budgetexplorer.base.ProblemException;
 import budgetexplorer.model.table.Budget;
-
+import java.util.ArrayList;
 import java.util.List;
 
-/// What a file holds, and what was odd about it.
-public record ReadResult(Budget budget, List<Problem> problems) {
+/// What a file holds: at least one budget.
+///
+/// @param file the file's name
+public record ReadResult(String file, List<FoundBudget> found) {
     public ReadResult {
-        problems = List.copyOf(problems);
+        found = List.copyOf(found);
+    }
+
+    /// The budgets.
+    ///
+    /// @throws ProblemException if one does not say whose it is or of which year
+    public List<Budget> budgets() throws ProblemException {
+        List<Budget> budgets = new ArrayList<>();
+        for (FoundBudget each : found) {
+            budgets.add(each.budget(file));
+        }
+        return budgets;
+    }
+
+    /// What was odd about any of them.
+    public List<Problem> problems() {
+        return found.stream().flatMap(each -> each.problems().stream()).toList();
     }
 }

@@ -1,19 +1,37 @@
 package budgetexplorer.read.recognise;
 
 import budgetexplorer.model.table.Column;
+import budgetexplorer.model.table.Field;
 import budgetexplorer.read.grid.Grid;
+import budgetexplorer.read.grid.GridCell;
+import budgetexplorer.read.grid.GridRow;
 import budgetexplorer.read.layout.TableLayout;
-
 import java.util.List;
+import java.util.Optional;
 
 /// A table found in a grid: which one it is and what its columns mean.
 ///
 /// @param title        as printed
 /// @param caption      what stands above it
+/// @param firstRow     the number of the header's first row
 /// @param firstBodyRow the number of the first row below the header
-record TableHead(TableLayout layout, Grid grid, String title, Caption caption, List<Column> columns, int firstRow,
+record TableHead(TableLayout layout, Grid grid, String title, Caption caption, HeaderColumns header, int firstRow,
         int firstBodyRow) {
-    TableHead {
-        columns = List.copyOf(columns);
+    /// What stands below the header.
+    List<GridRow> body() {
+        return grid.rows().stream().filter(row -> row.number() >= firstBodyRow && !row.isBlank()).toList();
+    }
+
+    List<Column> columns() {
+        return header.columns();
+    }
+
+    Optional<Column> column(Field field) {
+        return columns().stream().filter(column -> column.field() == field).findFirst();
+    }
+
+    /// What a row shows in a field; nothing where the table has no such column.
+    String text(GridRow row, Field field) {
+        return column(field).flatMap(column -> row.cell(column.index())).map(GridCell::text).orElse("");
     }
 }

@@ -3,7 +3,6 @@ package budgetexplorer.read.recognise;
 import static java.util.Comparator.comparingInt;
 
 import budgetexplorer.model.table.Column;
-import budgetexplorer.model.table.Field;
 import budgetexplorer.read.grid.Grid;
 import budgetexplorer.read.grid.GridCell;
 import budgetexplorer.read.grid.GridRow;
@@ -11,16 +10,17 @@ import budgetexplorer.read.layout.HeaderText;
 import budgetexplorer.read.layout.Layouts;
 import budgetexplorer.read.layout.TableLayout;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.IntStream;
 
-/// Finds one of the 12 tables in a grid by its title and the headers below it, wherever they stand.
+/// Finds the 12 tables in a grid by their titles and the headers below, wherever they stand.
 final class TableRecogniser {
     /// Titles are a line of their own, not a sentence that ends with one.
     private static final int LONGEST_PREFIX = 40;
+    /// Between a title and its header stand its number, the department and the unit of money, each in a row at most, and
+    /// some blank rows.
+    private static final int ROWS_BELOW_TITLE = 8;
 
     private TableRecogniser() {}
 
@@ -31,7 +31,7 @@ final class TableRecogniser {
     static List<TableHead> recognise(Grid grid) {
         List<Title> titles = titles(grid);
         List<TableHead> heads = new ArrayList<>();
-        int from = 0;
+        int from = Integer.MIN_VALUE;
         for (int i = 0; i < titles.size(); i++) {
             int to = i + 1 < titles.size() ? firstRow(grid, titles.get(i + 1)) : Integer.MAX_VALUE;
             head(grid.rows(from, to), titles.get(i)).ifPresent(heads::add);
@@ -40,12 +40,16 @@ final class TableRecogniser {
         return heads;
     }
 
-    /// Where tables begin. A title that comes again is the same table going on on the next page.
+    /// Where tables begin. A title that comes again is the same table going on on the next page. The sheet's name is the
+    /// title where the sheet has none.
     private static List<Title> titles(Grid grid) {
         List<Title> titles = new ArrayList<>();
-        grid.rows().stream().flatMap(row -> row.cells().stream().flatMap(cell -> title(row, cell).stream()))
-                .filter(title -> titles.isEmpty() || !titles.getLast().layout().equals(title.layout()))
+        grid.rows().stream().flatMap(row -> row.cells().stream().flatMap(cell -> title(row.number(), cell.text())
+                .stream())).filter(title -> titles.isEmpty() || !titles.getLast().layout().equals(title.layout()))
                 .forEach(titles::add);
+        if (titles.isEmpty() && !grid.rows().isEmpty()) {
+            title(grid.rows().getFirst().number() - 1, grid.sheet()).ifPresent(titles::add);
+        }
         return titles;
     }
 
@@ -55,31 +59,44 @@ final class TableRecogniser {
         return Caption.isFormNumber(grid.textAt(above, 0)) ? above : title.row();
     }
 
-    private static Optional<Title> title(GridRow row, GridCell cell) {
-        if (!cell.text().endsWith("表") && !cell.text().endsWith("）") && !cell.text().endsWith(")")) {
+    private static Optional<Title> title(int row, String printed) {
+        if (!printed.endsWith("表") && !printed.endsWith("）") && !printed.endsWith(")")) {
             return Optional.empty(); // most cells, so that they cost nothing
         }
-        String text = HeaderText.normalise(cell.text()).replaceFirst("\\(表\\d+\\)$", "");
+        String text = HeaderText.normalise(printed).replaceFirst("\\(表\\d+\\)$", "");
         return Layouts.ALL.stream().filter(layout -> layout.titleMatch(text) > 0)
                 .max(comparingInt(layout -> layout.titleMatch(text)))
                 .filter(layout -> text.length() <= layout.titleMatch(text) + LONGEST_PREFIX)
-                .map(layout -> new Title(layout, row.number(), cell.text()));
+                .map(layout -> new Title(layout, row, printed));
     }
 
     private static Optional<TableHead> head(Grid grid, Title title) {
-        List<GridRow> below = grid.rows().stream().filter(row -> row.number() > title.row()).toList();
+        List<GridRow> below = grid.rows().stream()
+                .filter(row -> row.number() > title.row() && row.kind() != GridRow.Kind.PROSE && !row.isBlank())
+                .toList();
         List<GridRow> header = header(below, title.layout());
-        if (header.isEmpty()) {
+        if (header.isEmpty() || below.indexOf(header.getFirst()) > ROWS_BELOW_TITLE) {
             return Optional.empty();
         }
-        List<Column> columns = columns(grid, header, title.layout());
-        boolean complete = columns.stream().anyMatch(column -> column.field().isAmount())
-                && columns.stream().anyMatch(column -> !column.field().isAmount());
+        int firstBodyRow = header.getLast().number() + 1;
+        HeaderColumns columns = HeaderColumns.of(grid,
+                header.stream().filter(row -> !isColumnNumbers(row)).toList(), width(below, firstBodyRow),
+                title.layout());
         int first = header.getFirst().number();
-        return complete
+        return isTable(columns.columns())
                 ? Optional.of(new TableHead(title.layout(), grid, title.text(),
-                        Caption.of(Caption.textsAbove(grid, first)), columns, first, header.getLast().number() + 1))
+                        Caption.of(Caption.textsAbove(grid, first)), columns, first, firstBodyRow))
                 : Optional.empty();
+    }
+
+    private static int width(List<GridRow> below, int firstBodyRow) {
+        return below.stream().filter(row -> row.number() >= firstBodyRow && !isColumnNumbers(row))
+                .flatMap(row -> row.cells().stream()).mapToInt(GridCell::column).max().orElse(-1) + 1;
+    }
+
+    private static boolean isTable(List<Column> columns) {
+        return columns.stream().anyMatch(column -> column.field().isAmount())
+                && columns.stream().anyMatch(column -> !column.field().isAmount());
     }
 
     /// The rows from the first that names a column to the last before the first row of the body.
@@ -103,40 +120,14 @@ final class TableRecogniser {
     }
 
     private static boolean isBody(GridCell cell) {
-        return cell.number() != null || AmountText.parse(cell.text()).isPresent() || BodyRows.isNote(cell.text());
+        return cell.number() != null || cell.isUncalculated() || AmountText.isAmount(cell.text())
+                || BodyRows.isNote(cell.text());
     }
 
     /// A row that numbers the columns: 1 2 3 …
     static boolean isColumnNumbers(GridRow row) {
-        return row.cells().size() > 1 && IntStream.range(0, row.cells().size())
-                .allMatch(i -> row.cells().get(i).text().equals(String.valueOf(i + 1)));
-    }
-
-    private static List<Column> columns(Grid grid, List<GridRow> header, TableLayout layout) {
-        int width = header.stream().flatMap(row -> row.cells().stream()).mapToInt(GridCell::column).max().orElse(-1)
-                + 1;
-        Set<Field> found = EnumSet.noneOf(Field.class);
-        List<Column> columns = new ArrayList<>();
-        for (int index = 0; index < width; index++) {
-            List<String> path = path(grid, header, index);
-            if (!path.isEmpty()) {
-                Field field = layout.field(path.stream().map(HeaderText::normalise).toList()).filter(found::add)
-                        .orElse(Field.OTHER);
-                columns.add(new Column(field, String.join("/", path), index));
-            }
-        }
-        return columns;
-    }
-
-    /// A column's header texts from top to bottom; what is merged over several rows counts once.
-    private static List<String> path(Grid grid, List<GridRow> header, int column) {
-        List<String> path = new ArrayList<>();
-        for (GridRow row : header) {
-            String text = isColumnNumbers(row) ? "" : grid.textAt(row.number(), column).replaceAll("\\s+", "");
-            if (!text.isEmpty() && (path.isEmpty() || !path.getLast().equals(text))) {
-                path.add(text);
-            }
-        }
-        return path;
+        int words = row.cells().getFirst().text().equals("栏次") ? 1 : 0;
+        return row.cells().size() > 1 + words && IntStream.range(words, row.cells().size())
+                .allMatch(i -> row.cells().get(i).text().equals(String.valueOf(i + 1 - words)));
     }
 }

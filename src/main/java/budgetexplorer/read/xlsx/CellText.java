@@ -1,5 +1,7 @@
 package budgetexplorer.read.xlsx;
 
+import budgetexplorer.base.ProblemException;
+import budgetexplorer.read.grid.ReadGuard;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,11 +16,13 @@ final class CellText {
     private CellText() {}
 
     /// The shared strings in their order.
-    static List<String> shared(InputStream stream, XMLInputFactory factory) throws XMLStreamException {
+    static List<String> shared(InputStream stream, XMLInputFactory factory, ReadGuard guard)
+            throws XMLStreamException, ProblemException {
         XMLStreamReader xml = factory.createXMLStreamReader(stream);
         List<String> strings = new ArrayList<>();
         while (xml.hasNext()) {
             if (xml.next() == XMLStreamConstants.START_ELEMENT && xml.getLocalName().equals("si")) {
+                guard.check();
                 strings.add(within(xml, "si").text());
             }
         }

@@ -1,6 +1,7 @@
 package budgetexplorer.read.xlsx;
 
 import budgetexplorer.read.grid.GridCell;
+import budgetexplorer.read.grid.NumberFormat;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -10,8 +11,6 @@ import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
-
-import org.jspecify.annotations.Nullable;
 
 /// How many decimals each cell style shows. Only this much of `styles.xml` is read: POI's own table of styles parses the
 /// whole document, which takes longer than all sheets together.
@@ -38,7 +37,7 @@ final class NumberFormats {
             if (event == XMLStreamConstants.START_ELEMENT) {
                 switch (xml.getLocalName()) {
                     case "numFmt" -> decimals.put(intAttribute(xml, "numFmtId"),
-                            decimals(xml.getAttributeValue(null, "formatCode")));
+                            NumberFormat.decimals(xml.getAttributeValue(null, "formatCode")));
                     case "cellXfs" -> inCellFormats = true;
                     case "xf" -> {
                         if (inCellFormats) {
@@ -59,26 +58,6 @@ final class NumberFormats {
     /// The decimals that a style shows, or [GridCell#AS_NEEDED].
     int decimals(int style) {
         return style < decimalsOfStyle.size() ? decimalsOfStyle.get(style) : GridCell.AS_NEEDED;
-    }
-
-    /// The zeros and hashes behind the point in the section for positive numbers: `#,##0.00` shows two.
-    static int decimals(@Nullable String formatCode) {
-        if (formatCode == null) {
-            return GridCell.AS_NEEDED;
-        }
-        String positive = formatCode.split(";", 2)[0];
-        if (!positive.contains("0")) {
-            return GridCell.AS_NEEDED;
-        }
-        int point = positive.indexOf('.');
-        if (point < 0) {
-            return 0;
-        }
-        int end = point + 1;
-        while (end < positive.length() && "0#?".indexOf(positive.charAt(end)) >= 0) {
-            end++;
-        }
-        return end - point - 1;
     }
 
     private static int intAttribute(XMLStreamReader xml, String name) {

@@ -1,12 +1,13 @@
 package budgetexplorer.read.xlsx;
 
+import budgetexplorer.base.ProblemException;
 import budgetexplorer.read.grid.Grid;
 import budgetexplorer.read.grid.GridCell;
 import budgetexplorer.read.grid.GridRow;
 import budgetexplorer.read.grid.Merge;
+import budgetexplorer.read.grid.NumberFormat;
+import budgetexplorer.read.grid.ReadGuard;
 import java.io.InputStream;
-import java.math.BigDecimal;
-import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,26 +17,25 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
+import org.jspecify.annotations.Nullable;
 
 /// Reads one sheet's XML stream into a [Grid], event by event. For one use.
 final class SheetParser {
-    /// Spreadsheets compute with 15 significant digits; what stands behind is noise of binary fractions.
-    private static final MathContext SIGNIFICANT = new MathContext(15);
-    /// No spreadsheet has numbers with more digits than this before or behind the point.
-    private static final int LARGEST_SCALE = 400;
-
     private final List<String> sharedStrings;
     private final NumberFormats formats;
+    private final ReadGuard guard;
     private final List<GridRow> rows = new ArrayList<>();
     private final List<Merge> merges = new ArrayList<>();
     private int lastRow;
 
-    SheetParser(List<String> sharedStrings, NumberFormats formats) {
+    SheetParser(List<String> sharedStrings, NumberFormats formats, ReadGuard guard) {
         this.sharedStrings = sharedStrings;
         this.formats = formats;
+        this.guard = guard;
     }
 
-    Grid parse(String sheet, InputStream stream, XMLInputFactory factory) throws XMLStreamException {
+    Grid parse(String sheet, InputStream stream, XMLInputFactory factory)
+            throws XMLStreamException, ProblemException {
         XMLStreamReader xml = factory.createXMLStreamReader(stream);
         while (xml.hasNext()) {
             if (xml.next() == XMLStreamConstants.START_ELEMENT) {
@@ -50,25 +50,35 @@ final class SheetParser {
         return new Grid(sheet, rows, merges);
     }
 
-    private void row(XMLStreamReader xml) throws XMLStreamException {
+    private void row(XMLStreamReader xml) throws XMLStreamException, ProblemException {
         String reference = xml.getAttributeValue(null, "r");
         int number = reference == null ? lastRow + 1 : Integer.parseInt(reference);
         if (number <= lastRow) {
             throw new XMLStreamException("row %d behind row %d".formatted(number, lastRow));
         }
         lastRow = number;
+        guard.row(number);
+        GridRow.Kind kind = isTrue(xml.getAttributeValue(null, "hidden")) ? GridRow.Kind.HIDDEN : GridRow.Kind.SHOWN;
         List<GridCell> cells = new ArrayList<>();
         int lastColumn = -1;
         while (xml.next() != XMLStreamConstants.END_ELEMENT || !xml.getLocalName().equals("row")) {
             if (xml.isStartElement() && xml.getLocalName().equals("c")) {
                 String cell = xml.getAttributeValue(null, "r");
                 lastColumn = cell == null ? lastColumn + 1 : new CellReference(cell).getCol();
-                cell(xml, lastColumn).ifPresent(cells::add);
+                Optional<GridCell> found = cell(xml, lastColumn);
+                if (found.isPresent()) {
+                    guard.cell(lastColumn);
+                    cells.add(found.get());
+                }
             }
         }
         if (!cells.isEmpty()) {
-            rows.add(new GridRow(lastRow, cells));
+            rows.add(new GridRow(lastRow, kind, cells));
         }
+    }
+
+    private static boolean isTrue(@Nullable String attribute) {
+        return "1".equals(attribute) || "true".equals(attribute);
     }
 
     private Optional<GridCell> cell(XMLStreamReader xml, int column) throws XMLStreamException {
@@ -87,12 +97,8 @@ final class SheetParser {
         });
     }
 
-    private GridCell number(int column, String value, String style) {
-        BigDecimal number = new BigDecimal(value).round(SIGNIFICANT);
-        if (number.scale() > LARGEST_SCALE || number.scale() < -LARGEST_SCALE) {
-            throw new NumberFormatException(value);
-        }
-        return GridCell.number(column, number,
+    private GridCell number(int column, String value, @Nullable String style) {
+        return NumberFormat.cell(column, value,
                 style == null ? GridCell.AS_NEEDED : formats.decimals(Integer.parseInt(style)));
     }
 

@@ -8,6 +8,7 @@ import budgetexplorer.service.BrowseLibrary;
 import budgetexplorer.service.ImportBudgets;
 import budgetexplorer.service.ImportOptions;
 import budgetexplorer.service.ImportOutcome;
+import budgetexplorer.service.ImportRequest;
 import budgetexplorer.service.SampleBudgets;
 import budgetexplorer.ui.explore.ExploreViewModel;
 import budgetexplorer.ui.kit.Dialogs;
@@ -70,7 +71,8 @@ public final class ShellViewModel {
 
     /// Imports files; progress and cancelling are the task runner's.
     public void importFiles(List<Path> files) {
-        tasks.run(IMPORT, (progress, cancellation) -> imports.run(files, ImportOptions.NONE, progress, cancellation),
+        tasks.run(IMPORT, (progress, cancellation) -> imports
+                .run(ImportRequest.of(files, ImportOptions.NONE), progress, cancellation),
                 outcomes -> imported(outcomes, files.size()));
     }
 

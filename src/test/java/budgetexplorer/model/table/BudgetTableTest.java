@@ -41,7 +41,7 @@ class BudgetTableTest {
         assertThat(table.amount(total, Field.TOTAL)).contains(money("12.30"));
         assertThat(table.text(total, Field.ITEM_CODE)).isEqualTo("合计");
         assertThat(table.address(total, Field.TOTAL)).contains("D5");
-        assertThat(table.range(total)).isEqualTo("A5:E5");
+        assertThat(table.at(total)).endsWith("!A5:E5");
     }
 
     @Test

@@ -1,0 +1,2 @@
+/// Texts of word processors.
+package budgetexplorer.read.docx;

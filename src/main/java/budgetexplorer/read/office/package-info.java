@@ -1,0 +1,2 @@
+/// The containers of office documents, and what is in them.
+package budgetexplorer.read.office;

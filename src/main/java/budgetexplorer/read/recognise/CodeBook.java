@@ -1,0 +1,85 @@
+package budgetexplorer.read.recognise;
+
+import static java.util.stream.Collectors.toCollection;
+
+import budgetexplorer.model.table.Field;
+import budgetexplorer.read.grid.GridRow;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/// The codes and names that the tables of one file pair, to find the code where another table gives only the name.
+/// Immutable once made.
+final class CodeBook {
+    private final Map<String, Set<String>> units = new HashMap<>();
+    private final Map<String, Set<String>> items = new HashMap<>();
+    private final Map<List<String>, Set<String>> itemsOfUnits = new HashMap<>();
+
+    /// @param heads the tables, of which those that have columns for codes are read
+    static CodeBook of(List<TableHead> heads) {
+        var book = new CodeBook();
+        heads.forEach(book::add);
+        return book;
+    }
+
+    private void add(TableHead head) {
+        String unit = "";
+        String item = "";
+        for (GridRow row : head.body()) {
+            String name = NameText.clean(head.text(row, Field.NAME));
+            String unitCode = head.text(row, Field.UNIT_CODE);
+            item = CodeText.ofItem(row, head.header(), item);
+            if (!unitCode.isEmpty() && item.isEmpty()) {
+                unit = unitCode;
+                add(units, name, unitCode);
+            } else if (!item.isEmpty()) {
+                add(items, name, item);
+                add(itemsOfUnits, List.of(unit, name), item);
+            }
+        }
+    }
+
+    private static <K> void add(Map<K, Set<String>> codes, K name, String code) {
+        codes.computeIfAbsent(name, _ -> new LinkedHashSet<>()).add(code);
+    }
+
+    /// The code of a unit's or department's name; the longest where a department and its unit share the name.
+    Optional<String> unit(String name) {
+        return units.getOrDefault(name, Set.of()).stream().reduce((one, other) -> one.length() >= other.length()
+                ? one
+                : other);
+    }
+
+    /// The code of an item's name: what the unit calls so, or else what all units do. Empty where names are not enough.
+    Optional<String> item(String unit, String name) {
+        return only(itemsOfUnits.getOrDefault(List.of(unit, name), Set.of()))
+                .or(() -> only(items.getOrDefault(name, Set.of())));
+    }
+
+    private static Optional<String> only(Set<String> codes) {
+        return codes.size() == 1 ? Optional.of(codes.iterator().next()) : Optional.empty();
+    }
+
+    /// The name that goes with a unit's or department's code; empty if no table has it.
+    Optional<String> nameOfUnit(String code) {
+        return units.entrySet().stream().filter(entry -> entry.getValue().contains(code)).map(Map.Entry::getKey)
+                .filter(name -> !name.isEmpty()).findFirst();
+    }
+
+    /// Whether a table gives a unit's or department's code this name.
+    boolean isName(String code, String name) {
+        return units.getOrDefault(NameText.clean(name), Set.of()).contains(code);
+    }
+
+    /// All codes of units and departments, the shortest first.
+    List<String> unitCodes() {
+        Set<String> codes = units.values().stream().flatMap(Set::stream).collect(toCollection(LinkedHashSet::new));
+        List<String> sorted = new ArrayList<>(codes);
+        sorted.sort((one, other) -> one.length() - other.length());
+        return sorted;
+    }
+}

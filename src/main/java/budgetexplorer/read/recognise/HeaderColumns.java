@@ -1,0 +1,120 @@
+package budgetexplorer.read.recognise;
+
+import budgetexplorer.model.table.Column;
+import budgetexplorer.model.table.Field;
+import budgetexplorer.read.grid.Grid;
+import budgetexplorer.read.grid.GridCell;
+import budgetexplorer.read.grid.GridRow;
+import budgetexplorer.read.layout.HeaderText;
+import budgetexplorer.read.layout.TableLayout;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/// What the columns of a table mean, told by the header above them.
+///
+/// @param columns   from left to right; one for a code that is split over several
+/// @param codeParts the columns from 0 that hold 类, 款 and 项 of the code; none if one column holds it whole
+/// @param isGuessed whether the header's words stand beside their columns, so that the official order was taken
+record HeaderColumns(List<Column> columns, List<Integer> codeParts, boolean isGuessed) {
+    private static final Set<String> PARTS = Set.of("类", "款", "项");
+    private static final Set<Field> CODES = EnumSet.of(Field.ITEM_CODE, Field.ECONOMIC_CODE);
+
+    HeaderColumns {
+        columns = List.copyOf(columns);
+        codeParts = List.copyOf(codeParts);
+    }
+
+    /// @param header the rows between title and body, those that number the columns left out
+    /// @param width  how many columns the body fills
+    static HeaderColumns of(Grid grid, List<GridRow> header, int width, TableLayout layout) {
+        boolean isMerged = header.stream().anyMatch(row -> grid.isMerged(row.number()));
+        String[][] texts = texts(grid, header);
+        if (!isMerged) {
+            HeaderSpans.fill(texts);
+        }
+        List<List<String>> paths = paths(texts);
+        HeaderColumns found = named(paths, layout);
+        return !isMerged && found.isDisplaced(paths, layout) && isOfficial(header, width, layout)
+                ? official(layout)
+                : found;
+    }
+
+    private static String[][] texts(Grid grid, List<GridRow> header) {
+        int width = header.stream().flatMap(row -> row.cells().stream()).mapToInt(GridCell::column).max().orElse(-1)
+                + 1;
+        return header.stream().map(row -> Stream.iterate(0, column -> column < width, column -> column + 1)
+                .map(column -> grid.textAt(row.number(), column).replaceAll("\\s+", "")).toArray(String[]::new))
+                .toArray(String[][]::new);
+    }
+
+    /// Each column's texts from top to bottom; what is merged over several rows counts once.
+    private static List<List<String>> paths(String[][] texts) {
+        List<List<String>> paths = new ArrayList<>();
+        for (int column = 0; texts.length > 0 && column < texts[0].length; column++) {
+            List<String> path = new ArrayList<>();
+            for (String[] row : texts) {
+                if (!row[column].isEmpty() && (path.isEmpty() || !path.getLast().equals(row[column]))) {
+                    path.add(row[column]);
+                }
+            }
+            paths.add(path);
+        }
+        return paths;
+    }
+
+    private static HeaderColumns named(List<List<String>> paths, TableLayout layout) {
+        Set<Field> found = EnumSet.noneOf(Field.class);
+        List<Column> columns = new ArrayList<>();
+        List<Integer> parts = new ArrayList<>();
+        for (int index = 0; index < paths.size(); index++) {
+            List<String> path = paths.get(index);
+            if (isPart(path, layout)) {
+                parts.add(index);
+                if (parts.size() > 1) {
+                    continue;
+                }
+                Field field = layout.has(Field.ECONOMIC_CODE) ? Field.ECONOMIC_CODE : Field.ITEM_CODE;
+                found.add(field);
+                columns.add(new Column(field, path.size() > 1 ? path.get(path.size() - 2) : "科目编码", index));
+            } else if (!path.isEmpty()) {
+                Field field = layout.field(normalised(path)).filter(found::add).orElse(Field.OTHER);
+                columns.add(new Column(field, String.join("/", path), index));
+            }
+        }
+        return new HeaderColumns(columns, parts.size() > 1 ? parts : List.of(), false);
+    }
+
+    private static boolean isPart(List<String> path, TableLayout layout) {
+        if (path.isEmpty() || !PARTS.contains(path.getLast())) {
+            return false;
+        }
+        return path.size() == 1
+                || layout.field(normalised(path.subList(0, path.size() - 1))).filter(CODES::contains).isPresent();
+    }
+
+    private boolean isDisplaced(List<List<String>> paths, TableLayout layout) {
+        return columns.stream().anyMatch(
+                column -> column.field() == Field.OTHER
+                        || layout.isDisplaced(column.field(), normalised(paths.get(column.index()))));
+    }
+
+    private static boolean isOfficial(List<GridRow> header, int width, TableLayout layout) {
+        List<String> words = header.stream().flatMap(row -> row.cells().stream())
+                .map(cell -> HeaderText.normalise(cell.text())).toList();
+        return width == layout.columns().size() && layout.isComplete(words);
+    }
+
+    private static HeaderColumns official(TableLayout layout) {
+        List<Column> columns = new ArrayList<>();
+        layout.columns().forEach(rule -> columns
+                .add(new Column(rule.field(), String.join("/", rule.paths().getFirst()), columns.size())));
+        return new HeaderColumns(columns, List.of(), true);
+    }
+
+    private static List<String> normalised(List<String> path) {
+        return path.stream().map(HeaderText::normalise).toList();
+    }
+}

@@ -1,0 +1,117 @@
+package budgetexplorer.read.text;
+
+import budgetexplorer.base.ProblemException;
+import budgetexplorer.read.grid.Document;
+import budgetexplorer.read.grid.Grid;
+import budgetexplorer.read.grid.GridCell;
+import budgetexplorer.read.grid.GridRow;
+import budgetexplorer.read.grid.Merge;
+import budgetexplorer.read.grid.ReadGuard;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/// Makes grids of a text's tables: each with the paragraphs around it, where its title and its notes stand. A table that
+/// a page broke is one grid. For one use.
+public final class TextTables {
+    /// Title, form number, department and unit of money stand right above; notes right below.
+    private static final int PARAGRAPHS_AROUND = 12;
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
+    private static final Pattern PAGE_FURNITURE = Pattern.compile("[-—–\\s第共页/\\d]*");
+
+    private final ReadGuard guard;
+    private final List<String> text = new ArrayList<>();
+    private final List<Grid> grids = new ArrayList<>();
+    /// What stands between the table before and the one to come.
+    private final List<String> between = new ArrayList<>();
+    private final Set<String> caption = new HashSet<>();
+    private final List<GridRow> rows = new ArrayList<>();
+    private final List<Merge> merges = new ArrayList<>();
+    private boolean inTable;
+
+    public TextTables(ReadGuard guard) {
+        this.guard = guard;
+    }
+
+    /// The next paragraph, blank or not.
+    public void paragraph(String paragraph) {
+        text.add(paragraph);
+        inTable = false;
+        if (!paragraph.isBlank()) {
+            between.add(paragraph.strip());
+        }
+    }
+
+    /// The next table, or one more row of it, begins.
+    ///
+    /// @return the number of rows that the grid has already, because it goes on from the page before
+    public int table() throws ProblemException {
+        if (!inTable && !isContinued()) {
+            end();
+            between.stream().skip(Math.max(0, between.size() - PARAGRAPHS_AROUND)).forEach(caption::add);
+            guard.sheet(name());
+            addCaption();
+        }
+        inTable = true;
+        between.clear();
+        return rows.isEmpty() ? 0 : Math.max(0, rows.getLast().number());
+    }
+
+    private boolean isContinued() {
+        return !rows.isEmpty() && between.stream()
+                .allMatch(paragraph -> caption.contains(paragraph) || PAGE_FURNITURE.matcher(paragraph).matches());
+    }
+
+    private void addCaption() {
+        List<String> above = between.subList(Math.max(0, between.size() - PARAGRAPHS_AROUND), between.size());
+        for (int i = 0; i < above.size(); i++) {
+            rows.add(GridRow.prose(i + 1 - above.size(), above.get(i)));
+        }
+    }
+
+    /// A row of the table that has begun.
+    public void row(int number, List<GridCell> cells) throws ProblemException {
+        guard.row(number);
+        for (GridCell cell : cells) {
+            guard.cell(cell.column());
+        }
+        if (!cells.isEmpty()) {
+            rows.add(GridRow.shown(number, cells));
+        }
+    }
+
+    /// The row's cells as the text has them, blank ones too.
+    public void line(List<String> cells) {
+        text.add(String.join("\t", cells.stream().map(cell -> BLANKS.matcher(cell).replaceAll(" ")).toList()));
+    }
+
+    /// A merged range of the table that has begun.
+    public void merge(Merge merge) {
+        merges.add(merge);
+    }
+
+    private String name() {
+        return "表格" + (grids.size() + 1);
+    }
+
+    private void end() {
+        if (!rows.isEmpty()) {
+            int last = rows.getLast().number();
+            for (int i = 0; i < Math.min(between.size(), PARAGRAPHS_AROUND); i++) {
+                rows.add(GridRow.prose(last + 1 + i, between.get(i)));
+            }
+            grids.add(new Grid(name(), rows, merges));
+        }
+        rows.clear();
+        merges.clear();
+        caption.clear();
+    }
+
+    /// All that was added.
+    public Document document() {
+        end();
+        return new Document(grids, text);
+    }
+}

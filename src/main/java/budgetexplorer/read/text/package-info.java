@@ -1,0 +1,2 @@
+/// Plain texts with tables, and what all texts with tables have in common.
+package budgetexplorer.read.text;

@@ -1,0 +1,2 @@
+/// Old .xls workbooks.
+package budgetexplorer.read.xls;
