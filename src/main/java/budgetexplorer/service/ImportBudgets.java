@@ -11,14 +11,18 @@ import budgetexplorer.model.table.BudgetTable;
 import budgetexplorer.model.table.TableKind;
 import budgetexplorer.model.tree.BudgetTrees;
 import budgetexplorer.read.BudgetReader;
+import budgetexplorer.read.grid.GridCell;
+import budgetexplorer.read.grid.GridRow;
 import budgetexplorer.read.grid.ReadOptions;
 import budgetexplorer.read.recognise.ReadResult;
+import budgetexplorer.service.SourceSheet.SourceRow;
 import budgetexplorer.store.BudgetStore;
 import budgetexplorer.store.ClassificationStore;
 import budgetexplorer.store.Library;
 import budgetexplorer.store.StoreException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -65,6 +69,23 @@ public final class ImportBudgets {
         }
     }
 
+    /// A sheet of a file; empty if the file has none of that name.
+    ///
+    /// @throws ProblemException if the file cannot be read
+    public Optional<SourceSheet> sheet(Path file, ImportOptions options, String name, Cancellation cancellation)
+            throws ProblemException {
+        return reader.document(file, readOptions(options), cancellation).grids().stream()
+                .filter(grid -> grid.sheet().equals(name)).findFirst()
+                .map(grid -> new SourceSheet(name, grid.rows().stream().map(ImportBudgets::row).toList()));
+    }
+
+    private static SourceRow row(GridRow row) {
+        String[] texts = new String[row.cells().stream().mapToInt(GridCell::column).max().orElse(-1) + 1];
+        Arrays.fill(texts, "");
+        row.cells().forEach(cell -> texts[cell.column()] = cell.text());
+        return new SourceRow(row.number(), List.of(texts));
+    }
+
     /// Imports files one after the other; one that fails does not keep the others out.
     ///
     /// @return what became of each file; of fewer files if it was cancelled, and those done by then stay
@@ -103,7 +124,11 @@ public final class ImportBudgets {
     }
 
     private ReadResult read(Path file, ImportOptions options, Cancellation cancellation) throws ProblemException {
-        return reader.read(file, new ReadOptions(options.password(), options.identities()), cancellation);
+        return reader.read(file, readOptions(options), cancellation);
+    }
+
+    private static ReadOptions readOptions(ImportOptions options) {
+        return new ReadOptions(options.password(), options.identities());
     }
 
     private static ImportOutcome.Done done(Path file, Budget budget, BudgetStore.Stored stored,

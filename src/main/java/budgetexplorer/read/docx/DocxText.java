@@ -28,7 +28,7 @@ public final class DocxText {
     /// @throws ProblemException if it goes beyond a limit
     public static Document read(PackagePart part, ReadGuard guard)
             throws IOException, XMLStreamException, ProblemException {
-        var tables = new TextTables(guard);
+        var tables = new TextTables(guard, false);
         try (InputStream stream = part.getInputStream()) {
             XMLStreamReader xml = XMLHelper.newXMLInputFactory().createXMLStreamReader(stream);
             while (xml.hasNext()) {

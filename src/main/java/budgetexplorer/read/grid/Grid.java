@@ -11,11 +11,18 @@ public final class Grid {
     private final String sheet;
     private final List<GridRow> rows;
     private final List<Merge> merges;
+    private final boolean isLoose;
     private final Map<Integer, GridRow> rowsByNumber;
 
     /// @param sheet the sheet's name
     /// @param rows  from top to bottom; blank rows may be left out
     public Grid(String sheet, List<GridRow> rows, List<Merge> merges) {
+        this(sheet, rows, merges, false);
+    }
+
+    /// @param isLoose whether the format only strings cells together, so that one too many moves the rest of its row
+    public Grid(String sheet, List<GridRow> rows, List<Merge> merges, boolean isLoose) {
+        this.isLoose = isLoose;
         this.sheet = sheet;
         this.rows = List.copyOf(rows);
         this.merges = List.copyOf(merges);
@@ -25,12 +32,18 @@ public final class Grid {
 
     /// The rows of a range of numbers, the last left out.
     public Grid rows(int from, int to) {
-        return new Grid(sheet, rows.stream().filter(row -> from <= row.number() && row.number() < to).toList(), merges);
+        return new Grid(sheet, rows.stream().filter(row -> from <= row.number() && row.number() < to).toList(), merges,
+                isLoose);
     }
 
     /// The sheet's name.
     public String sheet() {
         return sheet;
+    }
+
+    /// Whether cells may stand beside their columns.
+    public boolean isLoose() {
+        return isLoose;
     }
 
     /// The rows that hold something, from top to bottom.

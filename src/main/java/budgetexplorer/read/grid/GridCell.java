@@ -45,4 +45,9 @@ public record GridCell(int column, String text, int indent, @Nullable BigDecimal
     public static GridCell uncalculated(int column) {
         return new GridCell(column, "", 0, null, 0, true);
     }
+
+    /// The same cell in another column.
+    public GridCell at(int otherColumn) {
+        return new GridCell(otherColumn, text, indent, number, decimals, isUncalculated);
+    }
 }

@@ -14,6 +14,7 @@ import budgetexplorer.model.table.Field;
 import budgetexplorer.model.table.Row;
 import budgetexplorer.model.table.RowKind;
 import budgetexplorer.model.table.Source;
+import budgetexplorer.read.grid.GridCell;
 import budgetexplorer.read.grid.GridRow;
 import budgetexplorer.read.layout.HeaderText;
 import java.util.ArrayList;
@@ -49,7 +50,8 @@ final class TableMapper {
     BudgetTable map() {
         reportColumns();
         reportHidden();
-        List<GridRow> body = head.body();
+        List<GridRow> body = head.body().stream().map(this::aligned).toList();
+        reportBeyond(body);
         int decimals = reader.decimals(head.columns(), body);
         body.forEach(row -> map(row, decimals));
         return new BudgetTable(head.layout().kind(), head.title(), Source.of(file, head.grid().sheet()), reader.unit(),
@@ -81,6 +83,27 @@ final class TableMapper {
                     "problem.rows.hidden",
                     hidden.stream().map(row -> String.valueOf(row.number())).collect(joining("、"))));
         }
+    }
+
+    /// Cells right of the last header belong to no column.
+    private void reportBeyond(List<GridRow> body) {
+        int last = head.columns().stream().mapToInt(Column::index).max().orElse(0);
+        List<GridRow> beyond = body.stream().filter(row -> row.cells().getLast().column() > last
+                && !isRepeatedHeader(row)).toList();
+        if (!beyond.isEmpty()) {
+            GridRow row = beyond.getFirst();
+            GridCell cell = row.cells().getLast();
+            problems.add(Problem.note(reader.at(new Column(Field.OTHER, "", cell.column()), row),
+                    "problem.cells.beyond", cell.text(), String.valueOf(beyond.size())));
+        }
+    }
+
+    private GridRow aligned(GridRow row) {
+        GridRow aligned = LooseRow.aligned(row, head);
+        if (!aligned.equals(row)) {
+            problems.add(Problem.note(reader.at(head.columns().getFirst(), row), "problem.cells.displaced"));
+        }
+        return aligned;
     }
 
     private void map(GridRow row, int decimals) {

@@ -22,7 +22,7 @@ public final class TextSource implements DocumentSource {
 
     @Override
     public Document read(Path file, ReadOptions options, ReadGuard guard) throws ProblemException {
-        var tables = new TextTables(guard);
+        var tables = new TextTables(guard, true);
         int number = 0;
         for (String line : PlainText.lines(file)) {
             number++;

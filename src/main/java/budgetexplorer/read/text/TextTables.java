@@ -29,10 +29,13 @@ public final class TextTables {
     private final Set<String> caption = new HashSet<>();
     private final List<GridRow> rows = new ArrayList<>();
     private final List<Merge> merges = new ArrayList<>();
+    private final boolean isLoose;
     private boolean inTable;
 
-    public TextTables(ReadGuard guard) {
+    /// @param isLoose whether the format only strings cells together
+    public TextTables(ReadGuard guard, boolean isLoose) {
         this.guard = guard;
+        this.isLoose = isLoose;
     }
 
     /// The next paragraph, blank or not.
@@ -102,7 +105,7 @@ public final class TextTables {
             for (int i = 0; i < Math.min(between.size(), PARAGRAPHS_AROUND); i++) {
                 rows.add(GridRow.prose(last + 1 + i, between.get(i)));
             }
-            grids.add(new Grid(name(), rows, merges));
+            grids.add(new Grid(name(), rows, merges, isLoose));
         }
         rows.clear();
         merges.clear();
