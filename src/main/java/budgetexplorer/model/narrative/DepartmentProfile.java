@@ -25,6 +25,6 @@ public record DepartmentProfile(List<Span> duties, Optional<Span> organisation, 
 
     /// How many internal offices there are said to be, which may differ from how many are named.
     public Optional<Figure> statedOffices() {
-        return counts.stream().filter(count -> count.subject().getLast().startsWith("内设")).findFirst();
+        return counts.stream().filter(count -> count.subject().getLast().contains("内设")).findFirst();
     }
 }

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 final class Attachments {
     private static final Pattern FORM_NUMBER = Pattern.compile("预算公开\\d+表");
     private static final Pattern NUMBER_OF_TABLE = Pattern.compile("[(（]表\\d+[)）]|表\\d+");
+    private static final int LONGEST_TITLE = 50;
     private static final Set<String> TITLES = Stream.of(TableKind.values()).map(TableKind::title)
             .collect(Collectors.toUnmodifiableSet());
 
@@ -35,6 +36,9 @@ final class Attachments {
     }
 
     private static boolean isTitle(String paragraph) {
+        if (paragraph.length() > LONGEST_TITLE) {
+            return false;
+        }
         String words = Enumerator.strip(paragraph).replaceAll("\\s", "");
         return FORM_NUMBER.matcher(words).matches()
                 || TITLES.contains(NUMBER_OF_TABLE.matcher(words).replaceAll(""));

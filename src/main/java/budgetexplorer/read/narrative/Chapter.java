@@ -4,7 +4,10 @@ import budgetexplorer.model.narrative.SectionKind;
 import budgetexplorer.model.narrative.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /// The paragraphs below one heading.
 record Chapter(SectionKind kind, Paragraph heading, List<Paragraph> body) {
@@ -23,12 +26,14 @@ record Chapter(SectionKind kind, Paragraph heading, List<Paragraph> body) {
                 current.ifPresent(chapter -> chapter.body.add(paragraph));
             }
         }
-        return chapters.stream().filter(chapter -> chapter.counts(chapters)).toList();
+        Map<SectionKind, Chapter> counting = chapters.stream()
+                .collect(Collectors.toMap(Chapter::kind, chapter -> chapter,
+                        (first, second) -> first.body.isEmpty() && !second.body.isEmpty() ? second : first));
+        return chapters.stream().filter(chapter -> chapter.isAtSamePlace(counting.get(chapter.kind))).toList();
     }
 
-    private boolean counts(List<Chapter> all) {
-        List<Chapter> same = all.stream().filter(other -> other.kind == kind).toList();
-        return same.stream().filter(other -> !other.body.isEmpty()).findFirst().orElse(same.getFirst()) == this;
+    private boolean isAtSamePlace(@Nullable Chapter other) {
+        return other != null && heading.offset() == other.heading.offset();
     }
 
     /// From the heading to the end of the last paragraph.

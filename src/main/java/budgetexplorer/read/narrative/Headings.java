@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 /// Recognises headings by their words: numbers may be missing where Word generates them, and differ between cities.
 final class Headings {
     private static final int LONGEST = 50;
-    private static final Pattern PART = Pattern.compile("第[一二三四五六七八九十\\d]{1,2}(部分|章)\\D.*");
+    private static final Pattern PART = Pattern.compile("第[一二三四五六七八九十\\d]{1,2}(部分|章).*");
     private static final Pattern PART_OF_TABLES = Pattern.compile("第.{1,2}(部分|章).*(报表|附件|附表|公开表|预算表|情况表)");
     private static final Pattern NO_HEADING = Pattern.compile("[。；;，,！？!?]|[:：].|元|％|%");
     private static final Pattern END_OF_SECTION_HEADING = Pattern.compile(".*(说明|情况|事项|安排)[:：]?");
@@ -58,7 +58,7 @@ final class Headings {
     /// Whether it is the heading of a part: `第二部分 …`.
     static boolean isPart(String paragraph) {
         return paragraph.length() <= LONGEST && !paragraph.contains("。")
-                && PART.matcher(paragraph.replace(" ", "") + " ").matches();
+                && PART.matcher(paragraph.replace(" ", "")).matches();
     }
 
     /// Whether it is the heading of the part that holds or lists the tables.

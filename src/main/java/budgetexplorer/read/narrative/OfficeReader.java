@@ -20,7 +20,7 @@ final class OfficeReader {
             if (list.find()) {
                 return list.end() == paragraph.text().length()
                         ? below(paragraphs.subList(i + 1, paragraphs.size()))
-                        : Names.split(paragraph, list.end(), Names.end(paragraph.text(), list.end()));
+                        : Names.split(paragraph, list.end(), Names.end(paragraph.text(), list.end()), Names.SEPARATORS);
             }
         }
         return List.of();

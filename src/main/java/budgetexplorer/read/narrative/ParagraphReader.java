@@ -133,7 +133,8 @@ final class ParagraphReader {
             parent = statements.subject();
             return token.end();
         }
-        statements.open(token.start()).names.addAll(Names.split(paragraph, token.end(), end));
+        String separators = token.group().equals("分为") ? Names.SEPARATORS_AND_WORDS : Names.SEPARATORS;
+        statements.open(token.start()).names.addAll(Names.split(paragraph, token.end(), end, separators));
         return end;
     }
 
@@ -157,10 +158,19 @@ final class ParagraphReader {
         if (!name.isEmpty()) {
             statements.about(path(name), paragraph, lead.start());
         }
-        int end = Regions.endOfReason(text, token.end());
+        int start = skipBlanks(token.end());
+        int end = Regions.endOfReason(text, start);
         statements.open(lead.start()).reason = Optional.of(new Reason(trend.map(words -> trend(words, lead.start())),
-                paragraph.span(token.end(), end)));
+                paragraph.span(start, end)));
         return free(token.end(), end);
+    }
+
+    private int skipBlanks(int from) {
+        int at = from;
+        while (at < text.length() && Character.isWhitespace(text.charAt(at))) {
+            at++;
+        }
+        return at;
     }
 
     private Trend trend(TrendWords words, int offset) {
@@ -169,8 +179,9 @@ final class ParagraphReader {
     }
 
     private int purpose(Matcher token) {
-        int end = Regions.endOfPurpose(text, token.end());
-        statements.open(token.start()).purpose = Optional.of(paragraph.span(token.end(), end));
+        int start = skipBlanks(token.end());
+        int end = Regions.endOfPurpose(text, start);
+        statements.open(token.start()).purpose = Optional.of(paragraph.span(start, end));
         return free(token.end(), end);
     }
 

@@ -32,7 +32,7 @@ final class UnitReader {
         while (counted.find()) {
             Matcher end = END.matcher(paragraph.text()).region(counted.end(), paragraph.text().length());
             List<NamedItem> names = Names.split(paragraph, counted.end(),
-                    end.find() ? end.start() : paragraph.text().length());
+                    end.find() ? end.start() : paragraph.text().length(), Names.SEPARATORS);
             String nature = counted.group(1);
             withLastPair(names, Integer.parseInt(counted.group(2)))
                     .forEach(name -> units.add(new SubordinateUnit(name.name(), nature, name.span(),
