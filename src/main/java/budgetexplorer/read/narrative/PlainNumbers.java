@@ -39,7 +39,7 @@ final class PlainNumbers {
     }
 
     private static boolean isReference(String text, int start, int end) {
-        return start > 0 && REFERENCE_BEFORE.indexOf(text.charAt(start - 1)) >= 0
+        return (start > 0 && REFERENCE_BEFORE.indexOf(text.charAt(start - 1)) >= 0)
                 || text.startsWith("附件", Math.max(0, start - 2)) || after(DATE_AFTER, text, end)
                 || isCode(text, start, end);
     }

@@ -17,8 +17,8 @@ final class Regions {
         int at = start;
         while (at < text.length()) {
             char character = text.charAt(at);
-            boolean ends = character == '。' && !begins(GOES_ON, text, at + 1)
-                    || (character == '；' && begins(STATES_AMOUNT, text, at + 1) && !begins(GOES_ON, text, at + 1));
+            boolean stops = character == '。' || (character == '；' && begins(STATES_AMOUNT, text, at + 1));
+            boolean ends = stops && !begins(GOES_ON, text, at + 1);
             if (ends) {
                 break;
             }

@@ -43,6 +43,6 @@ enum Token {
     }
 
     private String group() {
-        return "token" + ordinal();
+        return name().replace("_", "");
     }
 }
