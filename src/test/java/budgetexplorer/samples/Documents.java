@@ -8,8 +8,11 @@ import budgetexplorer.base.ProblemException;
 import budgetexplorer.model.table.Budget;
 import budgetexplorer.read.BudgetReader;
 import budgetexplorer.read.grid.ReadOptions;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 /// The documents that tests read: the samples, and the published budgets where they are at hand.
 public final class Documents {
@@ -25,9 +28,24 @@ public final class Documents {
 
     /// The file of a published budget; the test is skipped where it is missing.
     public static Path published(String name) {
-        Path file = PUBLISHED.resolve(name + ".xlsx");
+        return published(name, ".xlsx");
+    }
+
+    /// A published document in another format; the test is skipped where it is missing.
+    public static Path published(String name, String ending) {
+        Path file = PUBLISHED.resolve(name + ending);
         assumeTrue(Files.exists(file), () -> "skipped: the published budget " + file + " is not at hand");
         return file;
+    }
+
+    /// The lines of a sample's narrative.
+    public static List<String> sampleText(String name) {
+        return lines(SAMPLES.resolve(name + "-说明.txt"));
+    }
+
+    /// The lines of a published document's text; the test is skipped where it is missing.
+    public static List<String> publishedText(String name) {
+        return lines(published(name, ".txt"));
     }
 
     /// The budget of a file that is in order.
@@ -35,5 +53,13 @@ public final class Documents {
         var result = new BudgetReader().read(file, ReadOptions.NONE, Cancellation.NONE);
         assertThat(result.problems()).isEmpty();
         return result.budget();
+    }
+
+    private static List<String> lines(Path file) {
+        try {
+            return Files.readAllLines(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }
