@@ -1,5 +1,6 @@
 package budgetexplorer.read.narrative;
 
+import budgetexplorer.model.MoneyUnit;
 import java.math.BigDecimal;
 import java.text.Normalizer;
 import java.util.Optional;
@@ -9,21 +10,21 @@ final class Digits {
     /// How a number is printed.
     static final String FORM = "[0-9０-９]++(?:[,，][0-9０-９]{3}(?![0-9０-９]))*+(?:[.．][0-9０-９]++)?+";
 
-    /// More digits than any budget has; an exact amount in 分 must fit 64 bits.
-    private static final int MOST_BEFORE_POINT = 8;
-    private static final int MOST = 16;
+    /// More characters than any number of a budget takes.
+    private static final int LONGEST = 32;
+    private static final BigDecimal MOST_FEN = BigDecimal.valueOf(Long.MAX_VALUE / 10);
 
     private Digits() {}
 
-    /// The number; empty if it is beyond any budget.
-    static Optional<BigDecimal> parse(String printed, boolean negative) {
-        if (printed.length() > 2 * MOST) {
+    /// The number of a unit; empty if it is beyond any budget, so that an amount in 分 always fits 64 bits.
+    static Optional<BigDecimal> parse(String printed, boolean negative, String unit) {
+        if (printed.length() > LONGEST) {
             return Optional.empty();
         }
         var number = new BigDecimal(Normalizer.normalize(printed, Normalizer.Form.NFKC).replace(",", ""));
-        if (number.precision() - number.scale() > MOST_BEFORE_POINT + 4 || number.precision() > MOST) {
-            return Optional.empty();
-        }
-        return Optional.of(negative ? number.negate() : number);
+        long fen = MoneyUnit.ofLabel(unit).map(MoneyUnit::fen).orElse(1L);
+        return number.multiply(BigDecimal.valueOf(fen)).compareTo(MOST_FEN) > 0
+                ? Optional.empty()
+                : Optional.of(negative ? number.negate() : number);
     }
 }

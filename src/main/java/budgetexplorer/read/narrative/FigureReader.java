@@ -50,7 +50,8 @@ record FigureReader(Paragraph paragraph, Optional<Integer> year) {
         if (isGoal(lead.words(), unit.map(Units::end).orElse(end))) {
             return new Result(Numeral.Use.FREE_TEXT, Optional.empty(), start, end);
         }
-        Optional<BigDecimal> number = Digits.parse(text.substring(start, end), negative);
+        Optional<BigDecimal> number = unit
+                .flatMap(known -> Digits.parse(text.substring(start, end), negative, known.name()));
         Optional<Clause> clause = unit.flatMap(known -> Clause.of(lead.words(), known, year));
         if (number.isEmpty() || clause.isEmpty() || clause.get().subject().length() > LONGEST_NAME) {
             return notUnderstood(start, end);

@@ -82,7 +82,7 @@ final class RowReader {
 
     private Optional<Figure> figure(Paragraph row, String name, int start, int end) {
         String printed = row.text().substring(start, end);
-        return Digits.parse(printed, false).map(number -> new Figure(row.span(start, end), printed, Claim.AMOUNT,
+        return Digits.parse(printed, false, unit).map(number -> new Figure(row.span(start, end), printed, Claim.AMOUNT,
                 number, unit, Optional.empty(), List.of(name), year, Optional.empty()));
     }
 
