@@ -9,10 +9,12 @@ import budgetexplorer.base.ProblemException;
 import budgetexplorer.model.Department;
 import budgetexplorer.model.Identity;
 import budgetexplorer.model.MoneyUnit;
+import budgetexplorer.model.narrative.Narrative;
 import budgetexplorer.model.table.BudgetTable;
 import budgetexplorer.model.table.TableKind;
 import budgetexplorer.read.grid.Document;
 import budgetexplorer.read.grid.ReadOptions;
+import budgetexplorer.read.narrative.NarrativeReader;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -40,8 +42,12 @@ public final class BudgetRecogniser {
     public ReadResult recognise(Document document, ReadOptions options) throws ProblemException {
         List<TableHead> heads = document.grids().stream().map(TableRecogniser::recognise).flatMap(List::stream)
                 .toList();
+        Optional<Narrative> narrative = new NarrativeReader().read(document.paragraphs());
         if (heads.isEmpty()) {
-            throw new ProblemException(Problem.error(Place.of(file), "problem.notBudget"));
+            return new ReadResult(file, List.of(FoundNarrative.alone(
+                    narrative.orElseThrow(
+                            () -> new ProblemException(Problem.error(Place.of(file), "problem.notBudget"))),
+                    file, options.identity(0))));
         }
         List<BudgetHeads> groups = BudgetHeads.of(heads);
         if (groups.size() > 1 && options.identities().size() == 1
@@ -51,12 +57,17 @@ public final class BudgetRecogniser {
         }
         List<FoundBudget> found = new ArrayList<>();
         for (BudgetHeads group : groups) {
-            found.add(budget(group, options.identity(found.size())));
+            found.add(budget(group, options.identity(found.size()),
+                    narrative.filter(text -> groups.size() == 1 || isOf(text, group.department()))));
         }
         return new ReadResult(file, found);
     }
 
-    private FoundBudget budget(BudgetHeads group, Identity said) {
+    private static boolean isOf(Narrative narrative, Department department) {
+        return narrative.department().filter(owner -> owner.code().equals(department.code())).isPresent();
+    }
+
+    private FoundBudget budget(BudgetHeads group, Identity said, Optional<Narrative> narrative) {
         List<Problem> problems = new ArrayList<>();
         Department department = said.department().orElse(group.department());
         CodeBook book = CodeBook.of(group.heads().stream().map(BudgetHeads.Owned::head).toList());
@@ -65,7 +76,10 @@ public final class BudgetRecogniser {
         List<BudgetTable> tables = byKind.values().stream()
                 .map(heads -> table(heads, department, book, problems)).toList();
         reportMissing(byKind, problems);
-        return new FoundBudget(said.or(stated(group, tables, department)), tables, problems);
+        narrative.ifPresent(text -> problems.addAll(FoundNarrative.problems(text, file)));
+        return new FoundBudget(said.or(stated(group, tables, department))
+                .or(narrative.map(FoundNarrative::identity).orElse(Identity.UNSAID)).or(named()), tables, narrative,
+                problems);
     }
 
     private BudgetTable table(List<BudgetHeads.Owned> heads, Department department, CodeBook book,
@@ -109,19 +123,23 @@ public final class BudgetRecogniser {
         });
     }
 
-    private Identity stated(BudgetHeads group, List<BudgetTable> tables, Department department) {
+    private static Identity stated(BudgetHeads group, List<BudgetTable> tables, Department department) {
         List<Caption> captions = group.heads().stream().map(each -> each.head().caption()).toList();
         return new Identity(
                 Optional.of(department).filter(each -> !each.code().isEmpty() && !each.name().isEmpty()),
                 year(captions, tables), captions.stream().flatMap(caption -> caption.stage().stream()).findFirst());
     }
 
-    /// From the words around the tables, from the notes below them, or else from the file's name.
-    private Optional<Integer> year(List<Caption> captions, List<BudgetTable> tables) {
+    /// From the words around the tables or from the notes below them.
+    private static Optional<Integer> year(List<Caption> captions, List<BudgetTable> tables) {
         Stream<Caption> notes = tables.stream().map(table -> Caption.of(table.notes()));
-        return Stream.concat(captions.stream(), notes).flatMap(caption -> caption.year().stream()).findFirst()
-                .or(() -> Stream.of(YEAR_IN_NAME.matcher(file)).filter(Matcher::find)
-                        .map(match -> Integer.valueOf(match.group())).findFirst());
+        return Stream.concat(captions.stream(), notes).flatMap(caption -> caption.year().stream()).findFirst();
+    }
+
+    /// What the file's name says where nothing in it does.
+    private Identity named() {
+        return new Identity(Optional.empty(), Stream.of(YEAR_IN_NAME.matcher(file)).filter(Matcher::find)
+                .map(match -> Integer.valueOf(match.group())).findFirst(), Optional.empty());
     }
 
     private void reportMissing(Map<TableKind, ?> found, List<Problem> problems) {
