@@ -7,6 +7,7 @@ import java.util.List;
 /// Leaves out the contents list: what stands between 目录 and the first of its entries that comes again.
 final class Contents {
     private static final int LONGEST_ENTRY = 80;
+    private static final int LONGEST_TITLE = 8;
 
     private Contents() {}
 
@@ -14,13 +15,18 @@ final class Contents {
         var kept = new ArrayList<String>();
         int at = 0;
         while (at < paragraphs.size()) {
-            if (normalised(paragraphs.get(at)).matches("目录")) {
+            if (isTitle(paragraphs.get(at))) {
                 at = end(paragraphs, at + 1);
             } else {
                 kept.add(paragraphs.get(at++));
             }
         }
         return kept;
+    }
+
+    private static boolean isTitle(String paragraph) {
+        return paragraph.startsWith("目") && paragraph.length() <= LONGEST_TITLE
+                && normalised(paragraph).equals("目录");
     }
 
     private static int end(List<String> paragraphs, int start) {

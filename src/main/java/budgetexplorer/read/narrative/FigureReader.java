@@ -48,7 +48,7 @@ record FigureReader(Paragraph paragraph, Optional<Integer> year) {
         Lead lead = Lead.of(text, mark, negative ? start - 1 : start);
         Optional<Units> unit = Units.after(text, end);
         if (isGoal(lead.words(), unit.map(Units::end).orElse(end))) {
-            return new Result(Numeral.Use.FREE_TEXT, Optional.empty(), start, end);
+            return new Result(Numeral.Use.FREE_TEXT, Optional.empty(), lead.start(), end);
         }
         Optional<BigDecimal> number = unit
                 .flatMap(known -> Digits.parse(text.substring(start, end), negative, known.name()));

@@ -57,7 +57,7 @@ final class Headings {
 
     /// Whether it is the heading of a part: `第二部分 …`.
     static boolean isPart(String paragraph) {
-        return paragraph.length() <= LONGEST && !paragraph.contains("。")
+        return paragraph.startsWith("第") && paragraph.length() <= LONGEST && !paragraph.contains("。")
                 && PART.matcher(paragraph.replace(" ", "")).matches();
     }
 

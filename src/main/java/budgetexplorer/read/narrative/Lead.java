@@ -4,6 +4,8 @@ package budgetexplorer.read.narrative;
 ///
 /// @param start where the words begin in their paragraph
 record Lead(String words, int start) {
+    /// Beyond any name; it keeps the time for long texts linear.
+    private static final int LONGEST = 300;
     private static final String SEPARATORS = "，,。；;！？：:\t";
     private static final String COLONS = "：:";
     private static final String SKIPPED = "、，,。；;：:）)”\" \t";
@@ -19,8 +21,9 @@ record Lead(String words, int start) {
 
     /// Punctuation in brackets does not count.
     private static int clauseStart(String paragraph, int from, int end) {
+        int first = Math.max(from, end - LONGEST);
         int depth = 0;
-        for (int at = end; at > from; at--) {
+        for (int at = end; at > first; at--) {
             char character = paragraph.charAt(at - 1);
             if (character == '）' || character == ')') {
                 depth++;
@@ -30,7 +33,7 @@ record Lead(String words, int start) {
                 return at;
             }
         }
-        return from;
+        return first;
     }
 
     private static boolean isEmpty(String paragraph, int start, int end) {

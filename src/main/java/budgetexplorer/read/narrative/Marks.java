@@ -34,10 +34,16 @@ final class Marks {
         for (int i = 0; i < text.length(); i++) {
             char character = text.charAt(i);
             plain.append(isBlank(character) ? ' ' : character);
-            INLINE.stream().filter(mark -> endsWith(plain, mark)).findFirst()
-                    .ifPresent(mark -> plain.setLength(plain.length() - mark.length()));
+            if (character == '*' || character == '>') {
+                removeMarkAtEnd(plain);
+            }
         }
         return plain.toString();
+    }
+
+    private static void removeMarkAtEnd(StringBuilder text) {
+        INLINE.stream().filter(mark -> endsWith(text, mark)).findFirst()
+                .ifPresent(mark -> text.setLength(text.length() - mark.length()));
     }
 
     private static boolean isBlank(char character) {

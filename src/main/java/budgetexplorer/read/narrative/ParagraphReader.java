@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 
 /// Reads the statements of one paragraph, token by token. For one thread.
 final class ParagraphReader {
+    private static final String OPENING = "（(";
+    private static final String CLOSING = "）)";
+
     private final Paragraph paragraph;
     private final String text;
     private final Statements statements;
@@ -20,6 +23,8 @@ final class ParagraphReader {
 
     /// Of what the next subjects are parts, and the subject that the sentence returns to after its parts.
     private List<String> parent;
+    private List<String> outer;
+    private boolean inBrackets;
     private @Nullable List<String> whole;
     /// Where the words begin that no token has used.
     private int mark;
@@ -35,6 +40,7 @@ final class ParagraphReader {
         this.figures = new FigureReader(paragraph, year);
         this.base = base;
         this.parent = base;
+        this.outer = base;
     }
 
     /// Reads the paragraph from the end of its enumerator.
@@ -69,7 +75,7 @@ final class ParagraphReader {
             case REASON -> reason(token);
             case PURPOSE -> purpose(token);
             case GOAL -> free(token.end(), text.length());
-            case SENTENCE_END -> sentenceEnd(token);
+            case SENTENCE_END -> sentenceEnd(token.end());
         };
         mark = found == Token.NUMBER ? mark : end;
         return end;
@@ -90,8 +96,17 @@ final class ParagraphReader {
             }
             statements.open(result.start()).figures.add(figure);
         });
-        mark = result.end();
+        mark = result.use() == Numeral.Use.FREE_TEXT ? mark : result.end();
+        closeBracket(result.end());
         return result.end();
+    }
+
+    /// Parts in brackets, `（其中：…）`, end with them.
+    private void closeBracket(int end) {
+        if (inBrackets && end < text.length() && CLOSING.indexOf(text.charAt(end)) >= 0) {
+            sentenceEnd(end + 1);
+            mark = end + 1;
+        }
     }
 
     private int basis(Matcher token) {
@@ -108,6 +123,8 @@ final class ParagraphReader {
     private int parts(Matcher token) {
         takeUpSubject(token.start());
         whole = statements.subject();
+        inBrackets = token.start() > 0 && OPENING.indexOf(text.charAt(token.start() - 1)) >= 0;
+        outer = inBrackets ? parent : base;
         parent = statements.subject();
         return token.end();
     }
@@ -190,13 +207,15 @@ final class ParagraphReader {
         return end;
     }
 
-    private int sentenceEnd(Matcher token) {
+    /// After its parts a sentence returns to what it is about.
+    private int sentenceEnd(int end) {
         if (whole != null) {
-            statements.about(whole, paragraph, token.end());
+            statements.about(whole, paragraph, end);
             whole = null;
         }
-        parent = base;
-        return token.end();
+        parent = inBrackets ? outer : base;
+        inBrackets = false;
+        return end;
     }
 
     private List<String> path(String name) {

@@ -14,6 +14,7 @@ final class PlainNumbers {
     private static final Pattern CODE_AFTER = Pattern.compile("\\s?\\p{IsHan}");
     private static final String REFERENCE_BEFORE = "表第〔[";
     private static final String ENUMERATOR_BEFORE = "。；;：:，,、（( \t”";
+    private static final Pattern LEVEL_AFTER = Pattern.compile("\\s?[类款项][)）]");
     private static final int CODE_LENGTH = 7;
 
     private PlainNumbers() {}
@@ -41,6 +42,7 @@ final class PlainNumbers {
     private static boolean isReference(String text, int start, int end) {
         return (start > 0 && REFERENCE_BEFORE.indexOf(text.charAt(start - 1)) >= 0)
                 || text.startsWith("附件", Math.max(0, start - 2)) || after(DATE_AFTER, text, end)
+                || after(LEVEL_AFTER, text, end)
                 || isCode(text, start, end);
     }
 

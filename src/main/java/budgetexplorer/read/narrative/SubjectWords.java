@@ -9,9 +9,9 @@ import java.util.regex.Pattern;
 final class SubjectWords {
     private static final Pattern BEFORE = Pattern
             .compile("(?:20\\d\\d年度?|[我本](?:部门|单位|局|委|办)|共有|共计|共分为|共分|分为|共涉及|涉及|纳入|通过|设有"
-                    + "|其中|的|[\\s、，：:]|设(?=[局处科主副]))+");
+                    + "|其中|的|[\\s、，：:（(]|使用|设(?=[局处科主副]))+");
     private static final Pattern AFTER = Pattern.compile("(?:20\\d\\d年度?(?:预算)?数?|总体|合计|共计|总计|安排为|的|[为是约：:\\s])+$");
-    private static final Pattern LEVEL = Pattern.compile("[（(]([类款项])[)）]");
+    private static final Pattern LEVEL = Pattern.compile("[（(]\\d{0,7}\\s?([类款项])[)）]");
     private static final Pattern NO_NAME = Pattern.compile("(?:支出|预算|数|[\\p{P}\\s])*+");
     private static final int LONGEST_TAIL = 40;
 

@@ -23,8 +23,11 @@ enum Token {
     GOAL("目标[：:]"),
     SENTENCE_END("[。！？]+");
 
+    /// Looked at first, so that most characters are passed at once.
+    private static final String FIRST_CHARACTERS = "(?=[0-9０-９按其主包分全均与持无没未不原用目。！？])";
     private static final Pattern ANY = Pattern.compile(Arrays.stream(values())
-            .map(token -> "(?<" + token.group() + ">" + token.form + ")").collect(Collectors.joining("|")));
+            .map(token -> "(?<" + token.group() + ">" + token.form + ")")
+            .collect(Collectors.joining("|", FIRST_CHARACTERS + "(?:", ")")));
 
     private final String form;
 

@@ -13,7 +13,8 @@ import java.util.regex.Pattern;
 final class UnitReader {
     private static final Pattern COUNTED = Pattern.compile(
             "([\\p{IsHan}（）]{0,20}(?:行政|事业)单位)\\s?(\\d{1,3})\\s?个\\s?[，,：:]\\s?(?:分别为|分别是|分别|即|为|是)?[：:]?\\s?");
-    private static final Pattern END = Pattern.compile("[。；;]|[，,]\\s?其中");
+    private static final Pattern END = Pattern.compile(
+            "[。；;]|[，,、]\\s?(?:其中|\\p{IsHan}{0,16}(?:行政|事业)单位\\s?\\d)");
 
     private final List<Paragraph> paragraphs;
 
@@ -29,16 +30,21 @@ final class UnitReader {
     private List<SubordinateUnit> units(Paragraph paragraph) {
         var units = new ArrayList<SubordinateUnit>();
         Matcher counted = COUNTED.matcher(paragraph.text());
-        while (counted.find()) {
-            Matcher end = END.matcher(paragraph.text()).region(counted.end(), paragraph.text().length());
-            List<NamedItem> names = Names.split(paragraph, counted.end(),
-                    end.find() ? end.start() : paragraph.text().length(), Names.SEPARATORS);
+        int at = 0;
+        while (at < paragraph.text().length() && counted.find(at)) {
             String nature = counted.group(1);
-            withLastPair(names, Integer.parseInt(counted.group(2)))
-                    .forEach(name -> units.add(new SubordinateUnit(name.name(), nature, name.span(),
-                            description(name.name()))));
+            int count = Integer.parseInt(counted.group(2));
+            int start = counted.end();
+            at = end(paragraph.text(), start);
+            withLastPair(Names.split(paragraph, start, at, Names.SEPARATORS), count).forEach(name -> units
+                    .add(new SubordinateUnit(name.name(), nature, name.span(), description(name.name()))));
         }
         return units;
+    }
+
+    private static int end(String text, int start) {
+        Matcher end = END.matcher(text).region(start, text.length());
+        return end.find() ? end.start() : text.length();
     }
 
     /// Names may hold the word 和, so a pair is parted only where a name is missing, and rather where both begin alike.

@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /// Whatever the text, reading it ends, does not fail and accounts for every digit.
 class AnyTextTest {
-    private static final int ROUNDS = 400;
+    private static final int ROUNDS = 150;
     private static final String ALPHABET = "0123456789.,，。；：:、（）()%元万亿年月类款项个占比同减少增加其中包括主要用于原因目标无安排按划分持平为一二三、第部分“”#-* \t<b>９．表";
     private static final List<String> FRAGMENTS = List.of("其中：", "包括：", "主要用于：", "减少的主要原因是：", "按甲划分", "占支出总预算", "同比减少",
             "（类）",
@@ -54,8 +54,8 @@ class AnyTextTest {
     @Timeout(60)
     void veryLongParagraphsAreReadInTimeThatGrowsWithTheirLength() {
         for (String fragment : FRAGMENTS) {
-            List<String> lines = List.of("二、机构设置情况", fragment.repeat(50_000), "一、部门收支总体情况说明",
-                    fragment.repeat(50_000), "名词解释", fragment.repeat(50_000));
+            List<String> lines = List.of("二、机构设置情况", fragment.repeat(20_000), "一、部门收支总体情况说明",
+                    fragment.repeat(20_000), "名词解释", fragment.repeat(20_000));
 
             assertThat(new NarrativeReader().read(lines)).as(fragment).isPresent();
         }

@@ -29,7 +29,8 @@ class FiguresTest {
             "2025年会议费预算1.00万元。 | PRIOR_YEAR 1.00 万元 [会议费预算] 2025",
             "上年结转结余1.00万元。 | AMOUNT 1.00 万元 [上年结转结余] 2026",
             "农林水支出(类)林业(款)防灾(项)支出3.00万元。 | AMOUNT 3.00 万元 [农林水支出, 林业, 防灾] 2026",
-            "农林水支出（类）3.00万元。 | AMOUNT 3.00 万元 [农林水支出] 2026",
+            "农林水支出（213类）3.00万元。 | AMOUNT 3.00 万元 [农林水支出] 2026",
+            "单价50万元以上设备2台。 | COUNT 2 台 [单价50万元以上设备] 2026", "农林水支出（类）3.00万元。 | AMOUNT 3.00 万元 [农林水支出] 2026",
             "工会经费-3.00万元。 | AMOUNT -3.00 万元 [工会经费] 2026",
             "项目支出占支出总预算的9.10%。 | SHARE 9.10 % [项目支出] 2026",
             "项目支出同比减少2.00万元。 | CHANGE 2.00 万元 [项目支出] 2026",
@@ -68,6 +69,14 @@ class FiguresTest {
         assertThat(figures("收入包括：拨款3.00万元；支出包括：教育支出1.00万元、国防支出2.00万元。"))
                 .extracting(figure -> figure.subject()).containsExactly(List.of("收入", "拨款"), List.of("支出", "教育支出"),
                         List.of("支出", "国防支出"));
+    }
+
+    @Test
+    void partsInBracketsEndWithThem() {
+        assertThat(figures("印刷费5.00万元（其中：彩印4.00万元，黑白1.00万元），占支出总预算1.00%；水费2.00万元。"))
+                .extracting(FiguresTest::told).containsExactly("AMOUNT 5.00 万元 [印刷费] 2026",
+                        "AMOUNT 4.00 万元 [印刷费, 彩印] 2026", "AMOUNT 1.00 万元 [印刷费, 黑白] 2026",
+                        "SHARE 1.00 % [印刷费] 2026", "AMOUNT 2.00 万元 [水费] 2026");
     }
 
     @Test
