@@ -22,7 +22,7 @@ final class BudgetWriter {
     private final Format format;
     private final boolean oneOfSeveral;
     private final Choices choices;
-    private final List<WrittenSheet> sheets = new ArrayList<>();
+    private final List<List<WrittenSheet>> sheets = new ArrayList<>();
     private final NamesOnly namesOnly;
     private final @Nullable TableKind byUnit;
 
@@ -55,8 +55,10 @@ final class BudgetWriter {
         boolean first = true;
         for (ExpectedTable table : tables) {
             if (table.kind() == byUnit) {
-                found.add(new UnitSheets(budget, this::surroundings, choices.part()).write(table,
-                        format.isWorkbook(), sheets));
+                List<WrittenSheet> ofUnits = new ArrayList<>();
+                sheets.add(ofUnits);
+                found.add(new UnitSheets(this::surroundings, choices.part()).write(table, format.isWorkbook(),
+                        ofUnits));
             } else {
                 found.add(write(table, first));
                 first = false;
@@ -65,8 +67,8 @@ final class BudgetWriter {
         return budget.withTables(found);
     }
 
-    /// As written, known after [#write()].
-    List<WrittenSheet> sheets() {
+    /// The sheets of each table, known after [#write()].
+    List<List<WrittenSheet>> sheets() {
         return sheets;
     }
 
@@ -74,7 +76,7 @@ final class BudgetWriter {
         Choices part = choices.part();
         Shape shape = Shape.choose(table.kind(), namesOnly.kinds().contains(table.kind()), part);
         var sheet = new WrittenSheet(sheetName(table.kind()));
-        sheets.add(sheet);
+        sheets.add(List.of(sheet));
         boolean saysWhose = first || oneOfSeveral || !choices.some(CAPTION_ON_SOME_TABLES);
         Owner owner = saysWhose
                 ? new Owner(word(part), budget.department().code(), budget.department().name())
@@ -95,15 +97,21 @@ final class BudgetWriter {
 
     /// The first table says what at least one must say.
     private Surroundings surroundings(TableKind kind, @Nullable Owner owner, boolean first) {
-        boolean numbered = first || !choices.some(FEW_FORM_NUMBERS);
-        String form = budget.stage() == Stage.PUBLISHED && numbered ? "预算公开%02d表".formatted(kind.number()) : null;
         String title = choices.some(OTHER_TITLE) ? choices.chance().oneOf(Titles.OTHERS.get(kind)) : kind.title();
         boolean dated = year == YearPlace.TITLES && (first || choices.chance().percent(70));
         String before = dated ? budget.year() + choices.chance().oneOf("年", "年度", "年部门预算 ") : "";
         String after = choices.chance().percent(15)
                 ? choices.chance().oneOf("（表%d）", "(表%d)").formatted(kind.number())
                 : "";
-        return new Surroundings(before + title + after, form, owner);
+        return new Surroundings(before + title + after, form(kind, first), owner);
+    }
+
+    private @Nullable String form(TableKind kind, boolean first) {
+        boolean numbered = first || !choices.some(FEW_FORM_NUMBERS);
+        if (budget.stage() == Stage.PUBLISHED) {
+            return numbered ? "预算公开%02d表".formatted(kind.number()) : null;
+        }
+        return numbered && choices.all(OTHER_FORM_NUMBERS) ? "部门预算%02d表".formatted(kind.number()) : null;
     }
 
     private ExpectedTable withYear(ExpectedTable table, boolean first) {
@@ -121,7 +129,8 @@ final class BudgetWriter {
             rows = Subtotals.added(rows, budget.names());
         }
         boolean noTotal = part.some(NO_TOTAL_ROW);
-        boolean noDepartment = part.some(NO_DEPARTMENT_ROW);
+        // a unit may have the department's name: without its row and without codes nothing tells them apart
+        boolean noDepartment = shape.coding() != Shape.Coding.NAMES_ONLY && part.some(NO_DEPARTMENT_ROW);
         boolean otherTotal = part.some(OTHER_TOTAL_WORDS);
         return table.withRows(rows.stream().filter(row -> !(noTotal && row.kind() == RowKind.TOTAL))
                 .filter(row -> !(noDepartment && row.kind() == RowKind.DEPARTMENT))

@@ -5,36 +5,36 @@ import static budgetexplorer.read.random.Variation.*;
 import budgetexplorer.model.MoneyUnit;
 import budgetexplorer.read.random.Surroundings.Owner;
 import budgetexplorer.read.random.WrittenRow.Role;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// Writes the lines between a title and its header: whose the table is, and what its amounts are in.
+/// Writes the lines between a title and its header, the same on each page: whose the table is, and what its amounts are
+/// in.
 final class CaptionWriter {
-    private final @Nullable Owner owner;
-    private final MoneyUnit unit;
     private final Choices choices;
-
-    CaptionWriter(@Nullable Owner owner, MoneyUnit unit, Choices choices) {
-        this.owner = owner;
-        this.unit = unit;
-        this.choices = choices;
-    }
+    private final List<Map<Integer, WrittenCell>> rows = new ArrayList<>();
 
     /// @param last the table's last column
-    void write(WrittenSheet sheet, int last) {
+    CaptionWriter(@Nullable Owner owner, MoneyUnit unit, int last, Choices choices) {
+        this.choices = choices;
         Map<Integer, WrittenCell> caption = new HashMap<>();
         if (owner != null) {
             owner(owner, caption, last);
         }
-        var money = new WrittenCell.Words(money());
+        rows.add(caption);
+        var money = new WrittenCell.Words(money(unit));
         if (choices.some(MONEY_UNIT_IN_ITS_OWN_ROW) || caption.containsKey(last)) {
-            sheet.row(Role.WORDS, caption);
-            sheet.row(Role.WORDS, Map.of(choices.chance().oneOf(0, last), money));
+            rows.add(Map.of(choices.chance().oneOf(0, last), money));
         } else {
             caption.put(last, money);
-            sheet.row(Role.WORDS, caption);
         }
+    }
+
+    void write(WrittenSheet sheet) {
+        rows.forEach(row -> sheet.row(Role.WORDS, row));
     }
 
     private void owner(Owner stated, Map<Integer, WrittenCell> caption, int last) {
@@ -54,7 +54,7 @@ final class CaptionWriter {
         }
     }
 
-    private String money() {
+    private String money(MoneyUnit unit) {
         if (!choices.some(OTHER_MONEY_UNIT_WORDS)) {
             return "单位：" + unit.label();
         }

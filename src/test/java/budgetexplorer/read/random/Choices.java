@@ -47,8 +47,8 @@ final class Choices {
     }
 
     /// No longer possible.
-    void ruleOut(Variation... out) {
-        picked.removeAll(Set.of(out));
+    void ruleOut(Set<Variation> out) {
+        picked.removeAll(out);
     }
 
     Chance chance() {

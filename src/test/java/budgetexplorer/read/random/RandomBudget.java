@@ -41,13 +41,15 @@ final class RandomBudget {
         }
     }
 
-    /// @param code  the department's
-    static ExpectedBudget of(Chance chance, String code, int year, Stage stage) {
+    /// @param code       the department's
+    /// @param blankZeros whether some amounts of zero are left out
+    static ExpectedBudget of(Chance chance, String code, int year, Stage stage, boolean blankZeros) {
         var words = new Words(chance.branch());
         var department = new Department(code, words.department());
         var names = new FunctionNames(chance.branch(), words, chance.percent(10));
         List<Unit> units = units(department, words, chance);
-        var facts = new Facts(new RowMaker.Body(department, units), year, names.names(), new ArrayList<>(), words,
+        var facts = new Facts(new RowMaker.Body(department, units, blankZeros), year, names.names(), new ArrayList<>(),
+                words,
                 chance.oneOf(1L, 100L, 10_000L, 10_000L), chance.percent(20));
         for (Unit unit : units) {
             for (String item : chance.some(names.items(), chance.between(1, Math.min(names.items().size(), 12)))) {
@@ -68,9 +70,12 @@ final class RandomBudget {
 
     private static Spending spending(Unit unit, String item, Facts facts, Chance chance) {
         boolean basic = chance.percent(60);
-        return new Spending(unit.code(), item, chance.oneOf(FUNDS), basic ? facts.amount(chance) : 0,
+        Fund fund = chance.oneOf(FUNDS);
+        // the tables of the other funds have no column for it
+        boolean carries = (fund == Fund.UNIT_FUNDS || fund == Fund.FISCAL_ACCOUNT) && chance.percent(20);
+        return new Spending(unit.code(), item, fund, basic ? facts.amount(chance) : 0,
                 basic && chance.percent(70) ? facts.amount(chance) : 0,
-                basic && chance.percent(70) ? 0 : facts.amount(chance), chance.percent(5) ? facts.amount(chance) : 0);
+                basic && chance.percent(70) ? 0 : facts.amount(chance), carries ? facts.amount(chance) : 0);
     }
 
     /// All 12, or some of them.

@@ -1,12 +1,13 @@
 package budgetexplorer.read.random;
 
-import static budgetexplorer.read.random.Variation.SEVERAL_DEPARTMENTS;
+import static budgetexplorer.read.random.Variation.*;
 
 import budgetexplorer.base.ProblemException;
 import budgetexplorer.model.Stage;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +17,7 @@ import java.util.Set;
 ///
 /// @param used what sets it apart from an official document
 record RandomCase(long seed, Format format, WrittenDocument document, Set<Variation> used) {
+    private static final int SMALLEST_CODE = 101;
     private static final int LARGEST_CODE = 999;
 
     /// @param formats which may be written
@@ -24,6 +26,7 @@ record RandomCase(long seed, Format format, WrittenDocument document, Set<Variat
         var chance = new Chance(seed);
         Format format = format(chance, formats);
         var choices = new Choices(chance.branch(), leftOut);
+        choices.ruleOut(format.impossible());
         List<ExpectedBudget> budgets = budgets(chance.branch(), format, choices);
         WrittenDocument document = new RandomLayout(format, choices).write(budgets);
         return new RandomCase(seed, format, document, EnumSet.copyOf(choices.used()));
@@ -44,10 +47,14 @@ record RandomCase(long seed, Format format, WrittenDocument document, Set<Variat
         int year = chance.between(2018, 2030);
         Stage stage = chance.oneOf(Stage.PUBLISHED, Stage.PUBLISHED, Stage.DRAFT);
         int count = format != Format.CSV && choices.some(SEVERAL_DEPARTMENTS) ? chance.between(2, 3) : 1;
-        int code = chance.between(101, LARGEST_CODE - count);
+        int code = chance.between(SMALLEST_CODE, LARGEST_CODE - count);
+        if (FunctionNames.CATEGORIES.containsKey(String.valueOf(code))) {
+            choices.ruleOut(Set.of(CODE_AND_NAME_IN_ONE_CELL)); // 208 in such a cell may be a department or a 类
+        }
         List<ExpectedBudget> budgets = new ArrayList<>();
         for (int i = 0; i < count; i++) {
-            ExpectedBudget budget = RandomBudget.of(chance.branch(), String.valueOf(code + i), year, stage);
+            ExpectedBudget budget = RandomBudget.of(chance.branch(), String.valueOf(code + i), year, stage,
+                    choices.some(ZEROS_LEFT_BLANK));
             budgets.add(format == Format.CSV
                     ? budget.withTables(List.of(chance.oneOf(budget.tables())))
                     : budget);
@@ -68,6 +75,8 @@ record RandomCase(long seed, Format format, WrittenDocument document, Set<Variat
             return Differences.first(document, BudgetsOfFile.read(write(folder)));
         } catch (ProblemException e) {
             return Optional.of("not read: " + e.problem());
+        } catch (RuntimeException e) {
+            return Optional.of("not read: %s at %s".formatted(e, Arrays.stream(e.getStackTrace()).limit(6).toList()));
         }
     }
 }

@@ -1,6 +1,7 @@
 package budgetexplorer.read.random;
 
 import static budgetexplorer.read.random.Variation.*;
+import static java.util.stream.Collectors.toCollection;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -17,8 +18,8 @@ final class RandomLayout {
     }
 
     WrittenDocument write(List<ExpectedBudget> budgets) {
-        YearPlace year = YearPlace.choose(format, choices);
-        List<List<WrittenSheet>> departments = new ArrayList<>();
+        YearPlace year = YearPlace.choose(choices);
+        List<List<List<WrittenSheet>>> departments = new ArrayList<>();
         List<ExpectedBudget> expected = new ArrayList<>();
         for (ExpectedBudget budget : budgets) {
             var writer = new BudgetWriter(budget, year, format, budgets.size() > 1, choices.part());
@@ -26,31 +27,33 @@ final class RandomLayout {
             departments.add(writer.sheets());
         }
         List<WrittenSheet> sheets = named(ordered(departments));
-        if (year == YearPlace.COVER || (format != Format.CSV && choices.all(COVER_SHEETS))) {
+        if (year == YearPlace.COVER || choices.all(COVER_SHEETS)) {
             sheets.addAll(0, Cover.sheets(budgets, year == YearPlace.COVER || choices.chance().percent(50)));
         }
         String name = year == YearPlace.FILE_NAME ? "部门预算" + budgets.getFirst().year() : "budget";
-        boolean text = format == Format.TXT || format == Format.CSV;
-        return new WrittenDocument(name, sheets, expected,
-                text && choices.all(CHINESE_CODE_PAGE) ? "GB18030" : "UTF-8");
+        return new WrittenDocument(name, sheets, expected, choices.all(CHINESE_CODE_PAGE) ? "GB18030" : "UTF-8");
     }
 
-    private List<WrittenSheet> ordered(List<List<WrittenSheet>> departments) {
-        List<WrittenSheet> sheets = departments.stream().flatMap(List::stream).toList();
-        if (departments.size() > 1) {
-            return choices.all(MIXED_DEPARTMENTS) ? choices.chance().shuffled(sheets) : new ArrayList<>(sheets);
+    /// @param departments of each the tables, of each the sheets, which stay in their order
+    private List<WrittenSheet> ordered(List<List<List<WrittenSheet>>> departments) {
+        List<List<WrittenSheet>> tables = departments.stream().flatMap(List::stream).toList();
+        if (departments.size() == 1 && choices.some(TABLES_SHARE_A_SHEET)) {
+            return shared(tables);
         }
-        return choices.some(TABLES_SHARE_A_SHEET) ? shared(sheets) : new ArrayList<>(sheets);
+        boolean mixed = departments.size() > 1 && choices.all(MIXED_DEPARTMENTS);
+        return (mixed ? choices.chance().shuffled(tables) : tables).stream().flatMap(List::stream)
+                .collect(toCollection(ArrayList::new));
     }
 
-    private List<WrittenSheet> shared(List<WrittenSheet> sheets) {
+    /// Tables that are spread over sheets stay so.
+    private List<WrittenSheet> shared(List<List<WrittenSheet>> tables) {
         List<WrittenSheet> shared = new ArrayList<>();
-        for (WrittenSheet sheet : sheets) {
-            if (shared.isEmpty() || choices.chance().percent(40)) {
-                shared.add(sheet);
+        for (List<WrittenSheet> sheets : tables) {
+            if (shared.isEmpty() || sheets.size() > 1 || choices.chance().percent(40)) {
+                shared.addAll(sheets);
             } else {
                 IntStream.range(0, choices.chance().between(0, 2)).forEach(_ -> shared.getLast().blank());
-                shared.getLast().append(sheet);
+                shared.getLast().append(sheets.getFirst());
             }
         }
         return shared;

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// Makes the rows of one table: what is zero is left blank always, never or at times.
+/// Makes the rows of one table: what is zero may be left blank, always or at times.
 final class RowMaker {
     private final Chance chance;
     private final Body body;
@@ -21,11 +21,13 @@ final class RowMaker {
     RowMaker(Chance chance, Body body) {
         this.chance = chance;
         this.body = body;
-        this.blanks = chance.oneOf(0, 0, 0, 15, 100);
+        this.blanks = body.blankZeros() ? chance.oneOf(0, 15, 100) : 0;
     }
 
     /// Those of whom the tables speak.
-    record Body(Department department, List<Unit> units) {}
+    ///
+    /// @param blankZeros whether some amounts of zero are left out
+    record Body(Department department, List<Unit> units, boolean blankZeros) {}
 
     /// A flattened tree: 合计, the department, its units, each with its lines below.
     ///

@@ -15,7 +15,7 @@ import java.util.Set;
 
 /// Writes the cells of a table's rows.
 final class RowWriter {
-    private static final Set<Field> CODES = Set.of(ITEM_CODE, ECONOMIC_CODE, UNIT_CODE);
+    private static final Set<Field> CODES = Set.of(ITEM_CODE, ECONOMIC_CODE, UNIT_CODE, SERIAL);
 
     private final TableKind kind;
     private final Shape shape;

@@ -22,7 +22,7 @@ import java.util.stream.Stream;
 record TableDifferences(ExpectedTable expected, BudgetTable found) {
     Optional<String> first() {
         return Differences.differs("money unit", expected.unit(), found.unit())
-                .or(() -> Differences.differs("rows", outline(), foundOutline()))
+                .or(this::outline)
                 .or(() -> IntStream.range(0, expected.rows().size())
                         .mapToObj(i -> row(expected.rows().get(i), found.rows().get(i))).flatMap(Optional::stream)
                         .findFirst())
@@ -31,12 +31,21 @@ record TableDifferences(ExpectedTable expected, BudgetTable found) {
                 .map(difference -> "table %d, %s".formatted(expected.kind().number(), difference));
     }
 
-    private List<String> outline() {
-        return expected.rows().stream().map(row -> row.kind() + "/" + row.unit()).toList();
+    /// Of what kind the rows are, and of which units.
+    private Optional<String> outline() {
+        int count = Math.max(expected.rows().size(), found.rows().size());
+        return IntStream.range(0, count).mapToObj(i -> Differences.differs(
+                "%d rows of %d, row %d".formatted(found.rows().size(), expected.rows().size(), i + 1),
+                i < expected.rows().size() ? outline(expected.rows().get(i)) : "none",
+                i < found.rows().size() ? outline(found.rows().get(i)) : "none")).flatMap(Optional::stream).findFirst();
     }
 
-    private List<String> foundOutline() {
-        return found.rows().stream().map(row -> row.kind() + "/" + row.unit()).toList();
+    private static String outline(ExpectedRow row) {
+        return row.kind() + " of " + row.unit();
+    }
+
+    private static String outline(Row row) {
+        return row.kind() + " of " + row.unit();
     }
 
     private Optional<String> row(ExpectedRow row, Row read) {

@@ -22,6 +22,8 @@ final class TableWriter {
     private final Choices choices;
     private final WrittenSheet sheet;
     private final HeaderWriter header;
+    private final CaptionWriter caption;
+    private final boolean mergedTitle;
 
     TableWriter(Shape shape, Surroundings surroundings, Choices choices, WrittenSheet sheet) {
         this.shape = shape;
@@ -29,6 +31,8 @@ final class TableWriter {
         this.choices = choices;
         this.sheet = sheet;
         this.header = new HeaderWriter(shape, choices.part());
+        this.caption = new CaptionWriter(surroundings.owner(), shape.unit(), last(), choices.part());
+        this.mergedTitle = choices.some(MERGED_TITLE);
     }
 
     /// @param formulas whether the document's format has any
@@ -50,13 +54,14 @@ final class TableWriter {
         if (surroundings.form() != null) {
             sheet.words(surroundings.form());
         }
-        if (choices.some(MERGED_TITLE)) {
+        if (mergedTitle) {
             sheet.merge(sheet.next(), sheet.next(), 0, last());
         }
         sheet.words(surroundings.title());
-        new CaptionWriter(surroundings.owner(), shape.unit(), choices.part()).write(sheet, last());
+        caption.write(sheet);
     }
 
+    /// The table's last column.
     private int last() {
         return shape.columns().size() - 1;
     }

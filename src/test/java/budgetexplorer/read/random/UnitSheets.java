@@ -13,7 +13,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// Writes a table on a sheet for each unit: the caption says whose it is, 合计 is the unit's total.
-record UnitSheets(ExpectedBudget budget, Above above, Choices choices) {
+record UnitSheets(Above above, Choices choices) {
     /// Chooses what stands above a table.
     @FunctionalInterface
     interface Above {
@@ -31,7 +31,7 @@ record UnitSheets(ExpectedBudget budget, Above above, Choices choices) {
             var sheet = new WrittenSheet("%s-表%d".formatted(unit.code(), table.kind().number()));
             sheets.add(sheet);
             var owner = new Owner("单位名称", unit.code(), unit.name());
-            ExpectedTable found = new TableWriter(shape, above.of(table.kind(), owner, sheets.size() == 1),
+            ExpectedTable found = new TableWriter(shape, above.of(table.kind(), owner, false),
                     choices.part(),
                     sheet).write(part(table, row), formulas);
             found.rows().forEach(each -> rows.add(each.kind() == RowKind.TOTAL ? unitRow(each, unit) : each));

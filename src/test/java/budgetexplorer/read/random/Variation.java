@@ -30,6 +30,8 @@ enum Variation {
     MERGED_TITLE,
     /// The form is numbered nowhere, or on some tables only.
     FEW_FORM_NUMBERS,
+    /// 部门预算03表, of a draft.
+    OTHER_FORM_NUMBERS,
     /// 单位名称 or 部门（单位）名称 instead of 部门名称.
     OTHER_CAPTION_WORD,
     CAPTION_WITH_BLANKS,
@@ -82,6 +84,8 @@ enum Variation {
     NAMES_WITH_BREAKS,
 
     // amounts
+    /// Some zeros, or all, are not written.
+    ZEROS_LEFT_BLANK,
     AMOUNTS_GENERAL,
     /// `1,234.50`.
     AMOUNTS_AS_TEXT,

@@ -31,6 +31,7 @@ final class WorkbookFile {
 
     static void writeXls(WrittenDocument document, Path file) throws IOException {
         try (var workbook = new HSSFWorkbook()) {
+            workbook.createInformationProperties(); // as every program does
             new WorkbookFile(workbook).write(document, file);
         }
     }

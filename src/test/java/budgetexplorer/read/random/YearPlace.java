@@ -9,13 +9,13 @@ enum YearPlace {
     FILE_NAME,
     COVER;
 
-    static YearPlace choose(Format format, Choices choices) {
+    static YearPlace choose(Choices choices) {
         if (choices.some(YEAR_IN_NOTES)) {
             return NOTES;
         }
         if (choices.some(YEAR_IN_FILE_NAME)) {
             return FILE_NAME;
         }
-        return format != Format.CSV && choices.some(YEAR_ON_COVER) ? COVER : TITLES;
+        return choices.some(YEAR_ON_COVER) ? COVER : TITLES;
     }
 }
