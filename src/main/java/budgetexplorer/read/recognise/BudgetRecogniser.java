@@ -2,6 +2,7 @@ package budgetexplorer.read.recognise;
 
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toSet;
 
 import budgetexplorer.base.Place;
 import budgetexplorer.base.Problem;
@@ -20,6 +21,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -55,10 +57,11 @@ public final class BudgetRecogniser {
             throw new ProblemException(Problem.error(Place.of(file), "problem.department.several",
                     String.join("、", groups.stream().map(each -> each.department().code()).toList())));
         }
+        Identity around = cover(document, heads).or(named());
         List<FoundBudget> found = new ArrayList<>();
         for (BudgetHeads group : groups) {
-            found.add(budget(group, options.identity(found.size()),
-                    narrative.filter(text -> groups.size() == 1 || isOf(text, group.department()))));
+            Optional<Narrative> own = narrative.filter(text -> groups.size() == 1 || isOf(text, group.department()));
+            found.add(budget(group, options.identity(found.size()), own, around));
         }
         return new ReadResult(file, found);
     }
@@ -67,7 +70,7 @@ public final class BudgetRecogniser {
         return narrative.department().filter(owner -> owner.code().equals(department.code())).isPresent();
     }
 
-    private FoundBudget budget(BudgetHeads group, Identity said, Optional<Narrative> narrative) {
+    private FoundBudget budget(BudgetHeads group, Identity said, Optional<Narrative> narrative, Identity around) {
         List<Problem> problems = new ArrayList<>();
         Department department = said.department().orElse(group.department());
         CodeBook book = CodeBook.of(group.heads().stream().map(BudgetHeads.Owned::head).toList());
@@ -78,7 +81,7 @@ public final class BudgetRecogniser {
         reportMissing(byKind, problems);
         narrative.ifPresent(text -> problems.addAll(FoundNarrative.problems(text, file)));
         return new FoundBudget(said.or(stated(group, tables, department))
-                .or(narrative.map(FoundNarrative::identity).orElse(Identity.UNSAID)).or(named()), tables, narrative,
+                .or(narrative.map(FoundNarrative::identity).orElse(Identity.UNSAID)).or(around), tables, narrative,
                 problems);
     }
 
@@ -89,7 +92,7 @@ public final class BudgetRecogniser {
             var mapper = new TableMapper(each.head(), file, department, unit(each.head(), problems), book);
             BudgetTable table = mapper.map();
             problems.addAll(mapper.problems());
-            parts.add(heads.size() > 1 ? UnitSheets.ofUnit(table, each.owner(), department) : table);
+            parts.add(UnitSheets.ofUnit(table, each.owner(), department));
         }
         return parts.size() == 1 ? parts.getFirst() : UnitSheets.together(parts);
     }
@@ -134,6 +137,13 @@ public final class BudgetRecogniser {
     private static Optional<Integer> year(List<Caption> captions, List<BudgetTable> tables) {
         Stream<Caption> notes = tables.stream().map(table -> Caption.of(table.notes()));
         return Stream.concat(captions.stream(), notes).flatMap(caption -> caption.year().stream()).findFirst();
+    }
+
+    /// What the sheets without tables say.
+    private static Identity cover(Document document, List<TableHead> heads) {
+        Set<String> tables = heads.stream().map(head -> head.grid().sheet()).collect(toSet());
+        return new Identity(Optional.empty(), document.grids().stream().filter(grid -> !tables.contains(grid.sheet()))
+                .flatMap(grid -> Caption.yearOfCover(grid).stream()).findFirst(), Optional.empty());
     }
 
     /// What the file's name says where nothing in it does.

@@ -30,17 +30,28 @@ final class CodeBook {
         String unit = "";
         String item = "";
         for (GridRow row : head.body()) {
-            String name = NameText.clean(head.text(row, Field.NAME));
-            String unitCode = head.text(row, Field.UNIT_CODE);
-            item = CodeText.ofItem(row, head.header(), item);
+            var named = CodeText.Named.of(NameText.clean(head.text(row, Field.NAME)));
+            boolean isBefore = !named.code().isEmpty();
+            boolean isUnit = isBefore && isUnit(named.code(), head);
+            String unitCode = isUnit ? named.code() : head.text(row, Field.UNIT_CODE);
+            item = isBefore && !isUnit ? named.code() : CodeText.ofItem(row, head.header(), item);
             if (!unitCode.isEmpty() && item.isEmpty()) {
                 unit = unitCode;
-                add(units, name, unitCode);
+                add(units, named.name(), unitCode);
             } else if (!item.isEmpty()) {
-                add(items, name, item);
-                add(itemsOfUnits, List.of(unit, name), item);
+                add(items, named.name(), item);
+                add(itemsOfUnits, List.of(unit, named.name()), item);
             }
         }
+    }
+
+    /// Units' codes differ from items' in length; a department's is as long as a 类's.
+    private static boolean isUnit(String code, TableHead head) {
+        return switch (code.length()) {
+            case 3 -> head.caption().owner().filter(owner -> owner.code().startsWith(code)).isPresent();
+            case 5, 7 -> false;
+            default -> true;
+        };
     }
 
     private static <K> void add(Map<K, Set<String>> codes, K name, String code) {

@@ -56,7 +56,8 @@ final class TableRecogniser {
     /// The row of a title, or the one above it that numbers the form (预算公开01表).
     private static int firstRow(Grid grid, Title title) {
         int above = title.row() - 1;
-        return Caption.isFormNumber(grid.textAt(above, 0)) ? above : title.row();
+        return grid.rows().stream().filter(row -> row.number() == above).flatMap(row -> row.cells().stream())
+                .anyMatch(cell -> Caption.isFormNumber(cell.text())) ? above : title.row();
     }
 
     private static Optional<Title> title(int row, String printed) {
@@ -99,10 +100,23 @@ final class TableRecogniser {
                 && columns.stream().anyMatch(column -> !column.field().isAmount());
     }
 
-    /// The rows from the first that names a column to the last before the first row of the body.
+    /// The rows from the first that names columns to the last before the first row of the body.
     private static List<GridRow> header(List<GridRow> rows, TableLayout layout) {
-        return rows.stream().dropWhile(row -> !namesColumns(row, layout)).takeWhile(row -> !isBody(row, layout))
-                .toList();
+        int first = 0;
+        while (first < rows.size() && !namesColumns(rows.get(first), layout)) {
+            first++;
+        }
+        if (first > 0 && first < rows.size() && beginsHeader(rows.get(first - 1), layout)) {
+            first--;
+        }
+        return rows.stream().skip(first).takeWhile(row -> !isBody(row, layout)).toList();
+    }
+
+    /// A row that names one column and groups of others.
+    private static boolean beginsHeader(GridRow row, TableLayout layout) {
+        return row.cells().size() > 1 && !isBody(row, layout)
+                && row.cells().stream().anyMatch(cell -> layout.isHeader(HeaderText.normalise(cell.text())))
+                && row.cells().stream().noneMatch(cell -> HeaderText.normalise(cell.text()).contains(":"));
     }
 
     private static boolean namesColumns(GridRow row, TableLayout layout) {
@@ -111,7 +125,8 @@ final class TableRecogniser {
 
     private static boolean isBody(GridRow row, TableLayout layout) {
         return !isColumnNumbers(row)
-                && (row.cells().stream().anyMatch(TableRecogniser::isBody) || isTotal(row, layout));
+                && (row.cells().stream().anyMatch(TableRecogniser::isBody) || isTotal(row, layout)
+                        || BodyRows.isRemark(row));
     }
 
     /// A 合计 row without amounts; where the same word heads a column, other headers stand beside it.

@@ -13,6 +13,6 @@ import java.util.List;
 record BudgetsOfFile(List<Budget> budgets, List<Problem> problems) {
     static BudgetsOfFile read(Path file) throws ProblemException {
         var result = new BudgetReader().read(file, ReadOptions.NONE, Cancellation.NONE);
-        return new BudgetsOfFile(List.of(result.budget()), result.problems());
+        return new BudgetsOfFile(result.budgets(), result.problems());
     }
 }
