@@ -10,11 +10,13 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// Finds the first difference between what is expected of a file and what was read.
 final class Differences {
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
     private static final String UNCALCULATED = "problem.cell.uncalculated";
     private static final Set<String> ALLOWED = Set.of("problem.tables.missing", UNCALCULATED);
 
@@ -62,6 +64,6 @@ final class Differences {
 
     /// Without blanks, letters and brackets in half width.
     static String plain(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFKC).replaceAll("\\s+", "");
+        return BLANKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC)).replaceAll("");
     }
 }

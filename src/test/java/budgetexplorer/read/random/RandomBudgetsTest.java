@@ -2,6 +2,8 @@ package budgetexplorer.read.random;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import budgetexplorer.model.table.Cell;
+import budgetexplorer.model.table.Field;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -41,6 +44,42 @@ class RandomBudgetsTest {
             }
         }
         assertThat(failures).isEmpty();
+    }
+
+    @Test
+    void everyVariationAndFormatIsTried() {
+        Set<Variation> used = EnumSet.noneOf(Variation.class);
+        Set<Format> formats = EnumSet.noneOf(Format.class);
+        for (long seed = 1; seed <= 300; seed++) {
+            RandomCase tried = RandomCase.of(seed, EnumSet.allOf(Format.class), Set.of());
+            used.addAll(tried.used());
+            formats.add(tried.format());
+        }
+        assertThat(used).containsExactlyInAnyOrder(Variation.values());
+        assertThat(formats).containsExactlyInAnyOrder(Format.values());
+    }
+
+    @Test
+    void whatIsReadOtherwiseIsADifference() throws Exception {
+        RandomCase written = RandomCase.of(1, READ_FORMATS, EnumSet.allOf(Variation.class));
+        RandomCase other = RandomCase.of(2, READ_FORMATS, EnumSet.allOf(Variation.class));
+        BudgetsOfFile found = BudgetsOfFile.read(written.write(folder));
+
+        assertThat(Differences.first(written.document(), found)).isEmpty();
+        assertThat(Differences.first(other.document(), found)).isPresent();
+        assertThat(Differences.first(written.document().withBudgets(written.document().budgets().stream()
+                .map(RandomBudgetsTest::oneFenMore).toList()), found).orElseThrow()).contains("row", " 分");
+    }
+
+    private static ExpectedBudget oneFenMore(ExpectedBudget budget) {
+        ExpectedTable table = budget.tables().getLast();
+        ExpectedRow row = table.rows().getFirst();
+        Field field = row.cells().keySet().stream().filter(Field::isAmount).sorted().findFirst().orElseThrow();
+        long fen = ((Cell.Amount) row.cell(field)).money().fen() + 1;
+        List<ExpectedRow> rows = new ArrayList<>(table.rows());
+        rows.set(0, row.with(field, ExpectedRow.amount(fen)));
+        return budget.withTables(Stream.concat(budget.tables().stream().filter(each -> each != table),
+                Stream.of(table.withRows(rows))).toList());
     }
 
     private static long[] seeds() {

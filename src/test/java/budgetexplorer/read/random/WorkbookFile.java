@@ -6,6 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
@@ -16,6 +18,13 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /// Writes a document as a workbook.
 final class WorkbookFile {
+    /// It warns of each .xls without a summary. Held, so that its level stays.
+    private static final Logger CHATTER = Logger.getLogger("org.apache.poi.POIDocument");
+
+    static {
+        CHATTER.setLevel(Level.SEVERE);
+    }
+
     private final Workbook workbook;
     private final Map<String, CellStyle> styles = new HashMap<>();
 
@@ -31,7 +40,6 @@ final class WorkbookFile {
 
     static void writeXls(WrittenDocument document, Path file) throws IOException {
         try (var workbook = new HSSFWorkbook()) {
-            workbook.createInformationProperties(); // as every program does
             new WorkbookFile(workbook).write(document, file);
         }
     }

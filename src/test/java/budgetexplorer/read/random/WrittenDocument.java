@@ -14,4 +14,8 @@ record WrittenDocument(String name, List<WrittenSheet> sheets, List<ExpectedBudg
         return sheets.stream().flatMap(sheet -> sheet.rows().stream()).flatMap(row -> row.cells().values().stream())
                 .filter(cell -> cell instanceof WrittenCell.Formula(var value, _) && value == null).count();
     }
+
+    WrittenDocument withBudgets(List<ExpectedBudget> others) {
+        return new WrittenDocument(name, sheets, others, encoding);
+    }
 }
