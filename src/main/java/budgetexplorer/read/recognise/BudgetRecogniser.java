@@ -14,6 +14,7 @@ import budgetexplorer.model.narrative.Narrative;
 import budgetexplorer.model.table.BudgetTable;
 import budgetexplorer.model.table.TableKind;
 import budgetexplorer.read.grid.Document;
+import budgetexplorer.read.grid.GridCell;
 import budgetexplorer.read.grid.ReadOptions;
 import budgetexplorer.read.narrative.NarrativeReader;
 import java.util.ArrayList;
@@ -30,6 +31,8 @@ import java.util.stream.Stream;
 /// Puts together the budgets that a file states. Stateless and thread-safe.
 public final class BudgetRecogniser {
     private static final Pattern YEAR_IN_NAME = Pattern.compile("(?<!\\d)20\\d\\d(?!\\d)");
+
+    private static final int LINES_OF_A_COVER = 20;
 
     private final String file;
 
@@ -139,11 +142,14 @@ public final class BudgetRecogniser {
         return Stream.concat(captions.stream(), notes).flatMap(caption -> caption.year().stream()).findFirst();
     }
 
-    /// What the sheets without tables say.
+    /// What the sheets without tables say, or the first lines of a text.
     private static Identity cover(Document document, List<TableHead> heads) {
         Set<String> tables = heads.stream().map(head -> head.grid().sheet()).collect(toSet());
-        return new Identity(Optional.empty(), document.grids().stream().filter(grid -> !tables.contains(grid.sheet()))
-                .flatMap(grid -> Caption.yearOfCover(grid).stream()).findFirst(), Optional.empty());
+        Stream<String> sheets = document.grids().stream().filter(grid -> !tables.contains(grid.sheet()))
+                .flatMap(grid -> grid.rows().stream()).flatMap(row -> row.cells().stream()).map(GridCell::text);
+        Stream<String> lines = document.paragraphs().stream().limit(LINES_OF_A_COVER);
+        return new Identity(Optional.empty(), Caption.of(Stream.concat(sheets, lines).toList()).year(),
+                Optional.empty());
     }
 
     /// What the file's name says where nothing in it does.

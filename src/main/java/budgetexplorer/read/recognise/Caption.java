@@ -20,7 +20,7 @@ record Caption(Optional<Owner> owner, Optional<Integer> year, Optional<Stage> st
     private static final Pattern UNIT = Pattern.compile("单位:(?:人民币)?(元|千元|万元|亿元)");
     private static final Pattern PUBLISHED = Pattern.compile("预算公开\\d+表");
     private static final Pattern LABEL = Pattern.compile("\\s*((部门|单位|金额).*)?(名称|单位)\\s*[:：]?\\s*");
-    private static final Pattern COVER = Pattern.compile("(20\\d\\d)年");
+    private static final Pattern FORM = Pattern.compile("\\D{2,8}\\d{1,2}表|附?(表|件)\\d{1,2}");
     private static final Pattern YEAR = Pattern.compile("(20\\d\\d)年");
 
     /// @param texts the cells above the table's header and the notes below it
@@ -32,8 +32,9 @@ record Caption(Optional<Owner> owner, Optional<Integer> year, Optional<Stage> st
                 find(normalised, UNIT, match -> MoneyUnit.ofLabel(match.group(1))));
     }
 
+    /// Whether a text numbers the form that follows: 预算公开01表, 部门预算03表, 附表5.
     static boolean isFormNumber(String text) {
-        return PUBLISHED.matcher(HeaderText.normalise(text)).matches();
+        return FORM.matcher(HeaderText.normalise(text)).matches();
     }
 
     /// The texts above a row. A label whose value stands in the next cell is one text with it.
@@ -49,13 +50,6 @@ record Caption(Optional<Owner> owner, Optional<Integer> year, Optional<Stage> st
             texts.add(isValue ? texts.removeLast().replaceFirst("[:：]?\\s*$", "：") + cell.text() : cell.text());
         }
         return texts;
-    }
-
-    /// The year of a sheet without tables, such as a cover.
-    static Optional<Integer> yearOfCover(Grid grid) {
-        return grid.rows().stream().flatMap(row -> row.cells().stream())
-                .map(cell -> COVER.matcher(HeaderText.normalise(cell.text()))).filter(Matcher::find)
-                .map(match -> Integer.valueOf(match.group(1))).findFirst();
     }
 
     private static <T> Optional<T> find(List<String> texts, Pattern pattern, Function<Matcher, Optional<T>> value) {

@@ -19,7 +19,8 @@ import java.util.stream.Stream;
 /// @param codeParts the columns from 0 that hold 类, 款 and 项 of the code; none if one column holds it whole
 /// @param isGuessed whether the header's words stand beside their columns, so that the official order was taken
 record HeaderColumns(List<Column> columns, List<Integer> codeParts, boolean isGuessed) {
-    private static final Set<String> PARTS = Set.of("类", "款", "项");
+    /// The headers of a code that is split.
+    static final Set<String> CODE_PARTS = Set.of("类", "款", "项");
     private static final Set<Field> CODES = EnumSet.of(Field.ITEM_CODE, Field.ECONOMIC_CODE);
 
     HeaderColumns {
@@ -28,8 +29,8 @@ record HeaderColumns(List<Column> columns, List<Integer> codeParts, boolean isGu
     }
 
     /// @param header the rows between title and body, those that number the columns left out
-    /// @param width  how many columns the body fills
-    static HeaderColumns of(Grid grid, List<GridRow> header, int width, TableLayout layout) {
+    /// @param body   the rows below the header
+    static HeaderColumns of(Grid grid, List<GridRow> header, List<GridRow> body, TableLayout layout) {
         boolean isMerged = header.stream().anyMatch(row -> grid.isMerged(row.number()));
         String[][] texts = texts(grid, header);
         if (!isMerged) {
@@ -37,7 +38,7 @@ record HeaderColumns(List<Column> columns, List<Integer> codeParts, boolean isGu
         }
         List<List<String>> paths = paths(texts);
         HeaderColumns found = named(paths, layout);
-        return !isMerged && found.isDisplaced(paths, layout) && isOfficial(header, width, layout)
+        return !isMerged && found.isDisplaced(paths, layout) && isOfficial(header, body, layout)
                 ? official(layout)
                 : found;
     }
@@ -88,7 +89,7 @@ record HeaderColumns(List<Column> columns, List<Integer> codeParts, boolean isGu
     }
 
     private static boolean isPart(List<String> path, TableLayout layout) {
-        if (path.isEmpty() || !PARTS.contains(path.getLast())) {
+        if (path.isEmpty() || !CODE_PARTS.contains(path.getLast())) {
             return false;
         }
         return path.size() == 1
@@ -101,10 +102,15 @@ record HeaderColumns(List<Column> columns, List<Integer> codeParts, boolean isGu
                         || layout.isDisplaced(column.field(), normalised(paths.get(column.index()))));
     }
 
-    private static boolean isOfficial(List<GridRow> header, int width, TableLayout layout) {
+    /// Whether the official columns are all named and the body fills them, amounts below amounts.
+    private static boolean isOfficial(List<GridRow> header, List<GridRow> body, TableLayout layout) {
         List<String> words = header.stream().flatMap(row -> row.cells().stream())
                 .map(cell -> HeaderText.normalise(cell.text())).toList();
-        return width == layout.columns().size() && layout.isComplete(words);
+        int width = body.stream().flatMap(row -> row.cells().stream()).mapToInt(GridCell::column).max().orElse(-1) + 1;
+        return width == layout.columns().size() && layout.isComplete(words)
+                && body.stream().flatMap(row -> row.cells().stream())
+                        .filter(cell -> !layout.columns().get(cell.column()).field().isAmount())
+                        .noneMatch(cell -> cell.text().contains(".") && AmountText.isAmount(cell.text()));
     }
 
     private static HeaderColumns official(TableLayout layout) {

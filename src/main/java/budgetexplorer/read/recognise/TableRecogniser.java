@@ -81,7 +81,7 @@ final class TableRecogniser {
         }
         int firstBodyRow = header.getLast().number() + 1;
         HeaderColumns columns = HeaderColumns.of(grid,
-                header.stream().filter(row -> !isColumnNumbers(row)).toList(), width(below, firstBodyRow),
+                header.stream().filter(row -> !isColumnNumbers(row)).toList(), body(below, firstBodyRow),
                 title.layout());
         int first = header.getFirst().number();
         return isTable(columns.columns())
@@ -90,9 +90,8 @@ final class TableRecogniser {
                 : Optional.empty();
     }
 
-    private static int width(List<GridRow> below, int firstBodyRow) {
-        return below.stream().filter(row -> row.number() >= firstBodyRow && !isColumnNumbers(row))
-                .flatMap(row -> row.cells().stream()).mapToInt(GridCell::column).max().orElse(-1) + 1;
+    private static List<GridRow> body(List<GridRow> below, int firstBodyRow) {
+        return below.stream().filter(row -> row.number() >= firstBodyRow && !isColumnNumbers(row)).toList();
     }
 
     private static boolean isTable(List<Column> columns) {
@@ -109,13 +108,31 @@ final class TableRecogniser {
         if (first > 0 && first < rows.size() && beginsHeader(rows.get(first - 1), layout)) {
             first--;
         }
-        return rows.stream().skip(first).takeWhile(row -> !isBody(row, layout)).toList();
+        return headerFrom(rows.stream().skip(first).takeWhile(row -> !isBody(row, layout)).toList(), layout);
+    }
+
+    /// The rows that name columns or number them, and one between them at most that only names groups. What follows are
+    /// lines of the body without amounts.
+    private static List<GridRow> headerFrom(List<GridRow> rows, TableLayout layout) {
+        int end = 0;
+        for (int i = 0; i < rows.size() && i <= end + 1; i++) {
+            boolean isRepeated = i > 0 && rows.get(i).cells().equals(rows.getFirst().cells());
+            if (!isRepeated && (isColumnNumbers(rows.get(i)) || namesColumn(rows.get(i), layout))) {
+                end = i + 1;
+            }
+        }
+        return rows.subList(0, end);
+    }
+
+    private static boolean namesColumn(GridRow row, TableLayout layout) {
+        return row.cells().stream().map(cell -> HeaderText.normalise(cell.text()))
+                .anyMatch(text -> layout.isHeader(text) || HeaderColumns.CODE_PARTS.contains(text));
     }
 
     /// A row that names one column and groups of others.
     private static boolean beginsHeader(GridRow row, TableLayout layout) {
         return row.cells().size() > 1 && !isBody(row, layout)
-                && row.cells().stream().anyMatch(cell -> layout.isHeader(HeaderText.normalise(cell.text())))
+                && namesColumn(row, layout)
                 && row.cells().stream().noneMatch(cell -> HeaderText.normalise(cell.text()).contains(":"));
     }
 
