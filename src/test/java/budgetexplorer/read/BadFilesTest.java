@@ -78,6 +78,19 @@ class BadFilesTest {
         assertThat(problemOf(file)).isEqualTo("problem.format.xls");
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {600, 1200})
+    void aWorkbookOfTheOldFormatThatWasNotDownloadedWhole(int bytes) throws IOException {
+        Path file = folder.resolve("b.xls");
+        try (var workbook = new HSSFWorkbook(); var target = Files.newOutputStream(file)) {
+            workbook.createSheet("表1");
+            workbook.write(target);
+        }
+        byte[] whole = Files.readAllBytes(file);
+
+        assertThat(problemOf(Files.write(file, Arrays.copyOf(whole, bytes)))).isEqualTo("problem.xlsx.damaged");
+    }
+
     @Test
     void aTextDocumentWithTheNameOfAWorkbook() throws IOException {
         Path file = folder.resolve("b.xlsx");

@@ -12,7 +12,7 @@ import java.io.InputStream;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.util.List;
-import org.apache.poi.EncryptedDocumentException;
+import java.util.concurrent.CancellationException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.poifs.crypt.Decryptor;
@@ -31,7 +31,10 @@ public final class EncryptedXlsxSource implements GridSource {
             Decryptor decryptor = new EncryptionInfo(container).getDecryptor();
             unlock(decryptor, options, place);
             return XlsxSource.read(file, () -> open(decryptor, container), cancellation);
-        } catch (IOException | GeneralSecurityException | EncryptedDocumentException e) {
+        } catch (CancellationException e) {
+            throw e;
+        } catch (IOException | GeneralSecurityException | RuntimeException e) {
+            // POI reads damaged containers into exceptions of every kind
             throw new ProblemException(Problem.error(place, "problem.xlsx.damaged"), e);
         }
     }
