@@ -27,6 +27,7 @@ import javax.imageio.ImageIO;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -160,6 +161,14 @@ class BadFilesTest {
                 new ReadOptions(Optional.ofNullable(password)), Cancellation.NONE));
 
         assertThat(keyOf(thrown)).isEqualTo(problem);
+    }
+
+    @Test
+    @Timeout(value = 10, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+    void aPasswordThatWouldBeHashedForMinutesIsNotTried() throws Exception {
+        Path file = MadeUpWorkbook.withRounds(2_000_000_000, budget().writeEncrypted(folder, "b.xlsx", "right"));
+
+        assertThat(problemOf(file)).isEqualTo("problem.xlsx.damaged");
     }
 
     @Test

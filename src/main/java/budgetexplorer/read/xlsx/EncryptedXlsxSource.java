@@ -21,6 +21,9 @@ import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 
 /// Reads .xlsx with a password, which is an OLE2 container around the workbook. Stateless and thread-safe.
 public final class EncryptedXlsxSource implements GridSource {
+    /// How often a password is hashed at most, as the format allows (MS-OFFCRYPTO 2.3.4.10); POI would go on for minutes.
+    private static final int MOST_ROUNDS = 10_000_000;
+
     @Override
     public List<Grid> read(Path file, ReadOptions options, Cancellation cancellation) throws ProblemException {
         var place = Place.of(String.valueOf(file.getFileName()));
@@ -28,7 +31,11 @@ public final class EncryptedXlsxSource implements GridSource {
             if (!container.getRoot().hasEntry(Decryptor.DEFAULT_POIFS_ENTRY)) {
                 throw new ProblemException(Problem.error(place, "problem.format.xls"));
             }
-            Decryptor decryptor = new EncryptionInfo(container).getDecryptor();
+            var encryption = new EncryptionInfo(container);
+            if (encryption.getVerifier().getSpinCount() > MOST_ROUNDS) {
+                throw new ProblemException(Problem.error(place, "problem.xlsx.damaged"));
+            }
+            Decryptor decryptor = encryption.getDecryptor();
             unlock(decryptor, options, place);
             return XlsxSource.read(file, () -> open(decryptor, container), cancellation);
         } catch (CancellationException e) {
