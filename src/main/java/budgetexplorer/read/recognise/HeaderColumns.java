@@ -1,15 +1,21 @@
 package budgetexplorer.read.recognise;
 
+import static java.util.stream.Collectors.joining;
+
 import budgetexplorer.model.table.Column;
 import budgetexplorer.model.table.Field;
 import budgetexplorer.read.grid.Grid;
 import budgetexplorer.read.grid.GridCell;
 import budgetexplorer.read.grid.GridRow;
+import budgetexplorer.read.layout.ColumnRule;
 import budgetexplorer.read.layout.HeaderText;
 import budgetexplorer.read.layout.TableLayout;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -39,7 +45,7 @@ record HeaderColumns(List<Column> columns, List<Integer> codeParts, boolean isGu
         List<List<String>> paths = paths(texts);
         HeaderColumns found = named(paths, layout);
         return !isMerged && found.isDisplaced(paths, layout) && isOfficial(header, body, layout)
-                ? official(layout)
+                ? official(header, layout)
                 : found;
     }
 
@@ -113,10 +119,17 @@ record HeaderColumns(List<Column> columns, List<Integer> codeParts, boolean isGu
                         .noneMatch(cell -> cell.text().contains(".") && AmountText.isAmount(cell.text()));
     }
 
-    private static HeaderColumns official(TableLayout layout) {
+    private static HeaderColumns official(List<GridRow> header, TableLayout layout) {
+        Map<String, String> printed = new HashMap<>();
+        header.stream().flatMap(row -> row.cells().stream()).map(cell -> cell.text().replaceAll("\\s+", ""))
+                .forEach(text -> printed.putIfAbsent(HeaderText.normalise(text), text));
         List<Column> columns = new ArrayList<>();
-        layout.columns().forEach(rule -> columns
-                .add(new Column(rule.field(), String.join("/", rule.paths().getFirst()), columns.size())));
+        for (ColumnRule rule : layout.columns()) {
+            List<String> path = rule.paths().stream().filter(each -> printed.keySet().containsAll(each))
+                    .max(Comparator.comparingInt(List::size)).orElse(rule.paths().getFirst());
+            columns.add(new Column(rule.field(), path.stream().map(word -> printed.getOrDefault(word, word))
+                    .collect(joining("/")), columns.size()));
+        }
         return new HeaderColumns(columns, List.of(), true);
     }
 
