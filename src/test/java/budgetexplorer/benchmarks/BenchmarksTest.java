@@ -3,6 +3,7 @@ package budgetexplorer.benchmarks;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import budgetexplorer.store.DrillBenchmark;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.openjdk.jmh.runner.Runner;
@@ -19,6 +20,19 @@ class BenchmarksTest {
     @Test
     void drilling() throws Exception {
         run(DrillBenchmark.class);
+    }
+
+    @Test
+    void importingABatch() throws Exception {
+        String classes = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
+        Process batch = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx256m",
+                "--enable-native-access=ALL-UNNAMED", "-cp", classes, BatchImport.class.getName())
+                .redirectErrorStream(true).start();
+        try (var output = batch.inputReader()) {
+            output.lines().forEach(System.out::println);
+        }
+        assertThat(batch.waitFor()).isZero();
     }
 
     private static void run(Class<?> benchmark) throws Exception {
