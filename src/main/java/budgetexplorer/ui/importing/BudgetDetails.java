@@ -6,6 +6,8 @@ import java.util.stream.IntStream;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -13,6 +15,8 @@ import javafx.util.StringConverter;
 
 /// A recognised file: which of its budgets is looked at, its fields, its tables, its problems.
 final class BudgetDetails extends BorderPane {
+    private static final double[] PARTS = {58, 42};
+
     private final ImportWords words;
     private final ComboBox<Integer> budgets = new ComboBox<>();
     private final HBox chooser;
@@ -77,19 +81,22 @@ final class BudgetDetails extends BorderPane {
         return box;
     }
 
-    private HBox parts() {
+    private GridPane parts() {
         var title = new Label(words.messages().text("importing.tables"));
         title.getStyleClass().add("card-title");
         narrative.getStyleClass().addAll("secondary", "narrative-line");
         narrative.setId("import-narrative");
         var found = new BorderPane(tables, title, null, narrative, null);
         found.getStyleClass().addAll("card", "list-card");
-        var parts = new HBox(found, problems);
+        var parts = new GridPane();
         parts.getStyleClass().add("budget-parts");
-        HBox.setHgrow(found, Priority.ALWAYS);
-        HBox.setHgrow(problems, Priority.ALWAYS);
-        found.setPrefWidth(1);
-        problems.setPrefWidth(1);
+        parts.addRow(0, found, problems);
+        GridPane.setVgrow(found, Priority.ALWAYS);
+        for (double percent : PARTS) {
+            var column = new ColumnConstraints();
+            column.setPercentWidth(percent);
+            parts.getColumnConstraints().add(column);
+        }
         return parts;
     }
 

@@ -31,7 +31,8 @@ final class BudgetFields extends HBox {
     private final Label nameHint = new Label();
     private final Label yearHint = new Label();
     private final Label stageHint = new Label();
-    private boolean filling;
+    /// Also before the fields are first filled.
+    private boolean filling = true;
     private boolean stageSaid;
 
     /// @param change told what the fields hold, once a field is left

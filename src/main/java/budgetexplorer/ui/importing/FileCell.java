@@ -36,6 +36,7 @@ final class FileCell extends ListCell<@Nullable ChosenFile> {
         second.getStyleClass().add("file-line");
         var texts = new VBox(name, second);
         HBox.setHgrow(texts, Priority.ALWAYS);
+        texts.getStyleClass().add("file-texts");
         texts.setMinWidth(0);
         line = new HBox(included, texts);
         line.getStyleClass().add("file-box");
@@ -73,7 +74,7 @@ final class FileCell extends ListCell<@Nullable ChosenFile> {
         Standing standing = file.standing();
         boolean wanted = file.includedProperty().get();
         included.setSelected(wanted);
-        included.setVisible(!standing.status().isDone());
+        included.setVisible(!standing.status().isDone() && standing.status() != FileStatus.UNREADABLE);
         icon.show(standing.status());
         status.setText(words.status(standing.status()));
         brief.setText(words.brief(standing));

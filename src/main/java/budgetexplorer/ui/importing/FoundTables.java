@@ -20,7 +20,9 @@ import org.jspecify.annotations.Nullable;
 final class FoundTables extends TableView<FoundTables.Line> {
     private static final PseudoClass MISSING = PseudoClass.getPseudoClass("missing");
     private static final double ROW_HEIGHT = 28;
-    private static final double NUMBERS_WIDTH = 56;
+    private static final double NUMBERS_WIDTH = 52;
+    private static final double TITLE_WIDTH = 210;
+    private static final double SHEET_WIDTH = 110;
 
     private final Messages messages;
     private final Consumer<String> open;
@@ -41,6 +43,8 @@ final class FoundTables extends TableView<FoundTables.Line> {
         getColumns().add(numbers(column("importing.unit", line -> line.found == null
                 ? ""
                 : line.found.unit().label())));
+        getColumns().get(0).setPrefWidth(TITLE_WIDTH);
+        getColumns().get(1).setPrefWidth(SHEET_WIDTH);
         getColumns().forEach(column -> column.setSortable(false));
         setAccessibleText(messages.text("importing.tables.accessible"));
         setRowFactory(_ -> row());

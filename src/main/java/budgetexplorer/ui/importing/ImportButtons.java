@@ -46,6 +46,8 @@ final class ImportButtons extends HBox {
         importAll.textProperty().bind(Bindings.createStringBinding(
                 () -> messages.text("importing.import", ready.get()), ready));
         importAll.disableProperty().bind(ready.isEqualTo(0));
+        importAll.visibleProperty().bind(ready.isNotEqualTo(0).or(viewModel.summaryProperty().isNull()));
+        importAll.managedProperty().bind(importAll.visibleProperty());
         BooleanBinding done = viewModel.summaryProperty().isNotNull().and(ready.isEqualTo(0));
         look.visibleProperty().bind(viewModel.summaryProperty().isNotNull());
         look.managedProperty().bind(look.visibleProperty());

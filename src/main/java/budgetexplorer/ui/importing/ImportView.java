@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /// The import screen: the files left, the one that is looked at right, the place of a problem below it.
 public final class ImportView extends BorderPane {
-    private static final double LIST_PART = 0.3;
+    private static final double LIST_PART = 0.28;
     private static final double DETAILS_PART = 0.5;
 
     private final ImportViewModel viewModel;
@@ -60,7 +60,9 @@ public final class ImportView extends BorderPane {
         heading.setMinHeight(USE_PREF_SIZE);
         heading.textProperty().bind(Bindings.createStringBinding(() -> words.heading(viewModel), viewModel.files(),
                 viewModel.workProperty(), viewModel.summaryProperty()));
-        var explanation = new Label(words.messages().text("importing.explanation"));
+        var explanation = new Label();
+        explanation.textProperty().bind(Bindings.createStringBinding(() -> words.explanation(viewModel),
+                viewModel.files(), viewModel.summaryProperty()));
         explanation.getStyleClass().add("secondary");
         var header = new VBox(heading, explanation);
         header.getStyleClass().add("explore-header");

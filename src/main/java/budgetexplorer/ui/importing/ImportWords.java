@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.joining;
 
 import budgetexplorer.base.Messages;
 import budgetexplorer.base.Severity;
+import budgetexplorer.model.Stage;
 import budgetexplorer.service.ImportOutcome;
 import budgetexplorer.service.ImportPreview.FoundBudget;
 import budgetexplorer.service.ImportPreview.FoundTable;
@@ -37,14 +38,28 @@ final class ImportWords {
         };
     }
 
+    /// What to do now, or what is left to do.
+    String explanation(ImportViewModel viewModel) {
+        List<FileStatus> left = viewModel.files().stream().map(file -> file.standing().status())
+                .filter(status -> !status.isDone()).toList();
+        return viewModel.summaryProperty().get() == null
+                ? messages.text("importing.explanation")
+                : left.isEmpty()
+                        ? messages.text("importing.explanation.done")
+                        : messages.text("importing.explanation.left", parts(left));
+    }
+
     private String counts(List<FileStatus> states) {
-        String parts = Arrays.stream(FileStatus.values()).filter(states::contains)
+        return states.isEmpty()
+                ? messages.text("importing.heading.none")
+                : messages.text("importing.heading.files", states.size(), parts(states));
+    }
+
+    private String parts(List<FileStatus> states) {
+        return Arrays.stream(FileStatus.values()).filter(states::contains)
                 .map(status -> messages.text("importing.heading.part", status(status),
                         states.stream().filter(status::equals).count()))
                 .collect(joining(messages.text("list.separator")));
-        return states.isEmpty()
-                ? messages.text("importing.heading.none")
-                : messages.text("importing.heading.files", states.size(), parts);
     }
 
     String status(FileStatus status) {
@@ -64,10 +79,17 @@ final class ImportWords {
                     .findFirst().map(messages::text).orElse("");
             case IMPORTED, COMPLETED, UNCHANGED -> standing.outcomes().stream().map(this::reference)
                     .collect(joining(messages.text("list.separator")));
-            case RECOGNISED, INCOMPLETE -> standing.needsPassword()
+            case INCOMPLETE -> standing.needsPassword()
                     ? messages.text("importing.password.needed")
-                    : budgets(standing);
+                    : messages.text("importing.lacks", lacks(standing));
+            case RECOGNISED -> budgets(standing);
         };
+    }
+
+    private String lacks(Standing standing) {
+        return standing.corrections().stream().flatMap(each -> each.missing().stream()).distinct().sorted()
+                .map(needed -> messages.text("importing.lack." + needed.name()))
+                .collect(joining(messages.text("list.separator")));
     }
 
     private String budgets(Standing standing) {
@@ -85,9 +107,8 @@ final class ImportWords {
     String budget(Correction correction) {
         String missing = messages.text("importing.missing");
         return Stream.of(correction.code(), correction.year(),
-                correction.stage().map(stage -> messages.text("stage." + stage.name())).orElse(""))
-                .map(part -> part.isEmpty() ? missing : part).limit(correction.stage().isPresent() ? 3 : 2)
-                .collect(joining(" "));
+                messages.text("stage." + correction.stage().orElse(Stage.DRAFT).name()))
+                .map(part -> part.isEmpty() ? missing : part).collect(joining(" "));
     }
 
     private String reference(ImportOutcome outcome) {

@@ -13,6 +13,7 @@ final class PasswordBox extends VBox {
 
     PasswordBox(ImportViewModel viewModel, ChosenFile file, Messages messages) {
         getStyleClass().addAll("card", "question-box");
+        setMaxHeight(USE_PREF_SIZE);
         password.setId("import-password");
         password.setAccessibleText(messages.text("importing.password"));
         password.setOnAction(_ -> viewModel.unlock(file, password.getText()));

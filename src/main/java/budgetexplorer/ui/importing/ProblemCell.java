@@ -26,6 +26,7 @@ final class ProblemCell extends ListCell<@Nullable Problem> {
         var first = new HBox(icon, severity, place);
         first.getStyleClass().add("file-line");
         box = new VBox(first, text);
+        box.getStyleClass().add("file-texts");
         box.setPrefWidth(0);
     }
 

@@ -8,8 +8,6 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /// The place of a problem: what is wrong, in full, and the sheet as it stands.
@@ -41,39 +39,43 @@ final class SheetPanel extends BorderPane {
         return label;
     }
 
-    private VBox header(ShownPlace place, Runnable close) {
+    private HBox header(ShownPlace place, Runnable close) {
         Messages messages = words.messages();
         var reference = new Label(place.reference());
         reference.getStyleClass().add("card-title");
         reference.setId("import-place-reference");
-        var columns = new Label(place.endColumn() - place.firstColumn() < place.columns()
-                ? messages.text("importing.sheet.columns", CellRange.letters(place.firstColumn()),
-                        CellRange.letters(place.endColumn() - 1), place.columns())
-                : "");
-        columns.getStyleClass().add("secondary");
-        var spacer = new Region();
-        HBox.setHgrow(spacer, Priority.ALWAYS);
+        reference.setMinWidth(USE_PREF_SIZE);
+        var text = new Label(place.problem().map(messages::text).orElse(""));
+        text.setWrapText(true);
+        text.setMinHeight(USE_PREF_SIZE);
+        text.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(text, Priority.ALWAYS);
         var hide = new Button(messages.text("importing.sheet.hide"));
         hide.setId("import-place-hide");
+        hide.getStyleClass().add("small");
+        hide.setMinWidth(USE_PREF_SIZE);
         hide.setOnAction(_ -> close.run());
-        var line = new HBox(reference, columns, spacer, hide);
-        line.getStyleClass().add("file-line");
-        var header = new VBox(line);
-        header.getStyleClass().add("sheet-header");
-        place.problem().ifPresent(problem -> header.getChildren().add(text(problem)));
+        var header = new HBox(reference, text, columns(place), hide);
+        header.getStyleClass().addAll("file-line", "sheet-header");
+        place.problem().ifPresent(problem -> header.getChildren().add(0, severity(problem)));
         return header;
     }
 
-    private HBox text(Problem problem) {
-        var severity = new Label(words.severity(problem.severity()));
+    /// Which part of a wide sheet is shown.
+    private Label columns(ShownPlace place) {
+        var columns = new Label(place.endColumn() - place.firstColumn() < place.columns()
+                ? words.messages().text("importing.sheet.columns", CellRange.letters(place.firstColumn()),
+                        CellRange.letters(place.endColumn() - 1), place.columns())
+                : "");
+        columns.getStyleClass().add("secondary");
+        columns.setMinWidth(USE_PREF_SIZE);
+        return columns;
+    }
+
+    private Label severity(Problem problem) {
+        var severity = new Label(words.severity(problem.severity()), new StatusIcon(problem.severity()));
         severity.getStyleClass().add("file-status");
         severity.setMinWidth(USE_PREF_SIZE);
-        var text = new Label(words.messages().text(problem));
-        text.setWrapText(true);
-        text.setMinHeight(USE_PREF_SIZE);
-        HBox.setHgrow(text, Priority.ALWAYS);
-        var line = new HBox(new StatusIcon(problem.severity()), severity, text);
-        line.getStyleClass().add("file-line");
-        return line;
+        return severity;
     }
 }
