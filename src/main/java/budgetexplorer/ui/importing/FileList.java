@@ -1,6 +1,7 @@
 package budgetexplorer.ui.importing;
 
 import budgetexplorer.base.Messages;
+import javafx.application.Platform;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
@@ -33,6 +34,12 @@ final class FileList extends BorderPane {
         empty.getStyleClass().add("secondary");
         viewModel.choice().problemProperty()
                 .subscribe(problem -> empty.setText(problem == null ? "" : messages.text(problem)));
+        // a split pane takes its parts in when it is first laid out, and before that they cannot have the keyboard
+        list.sceneProperty().subscribe(scene -> {
+            if (scene != null) {
+                Platform.runLater(list::requestFocus);
+            }
+        });
         follow();
     }
 

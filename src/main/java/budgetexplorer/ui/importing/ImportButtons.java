@@ -63,7 +63,7 @@ final class ImportButtons extends HBox {
     }
 
     /// Work under way is stopped first, then a place is left, then the screen.
-    private void end() {
+    void end() {
         if (isBusy()) {
             viewModel.stop();
         } else if (viewModel.sheet().shownProperty().get() != null) {

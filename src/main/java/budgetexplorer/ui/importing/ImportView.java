@@ -3,8 +3,11 @@ package budgetexplorer.ui.importing;
 import budgetexplorer.base.Messages;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Orientation;
+import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -31,8 +34,9 @@ public final class ImportView extends BorderPane {
         SplitPane.setResizableWithParent(files, false);
         setTop(header(words));
         setCenter(split);
-        setBottom(new ImportButtons(viewModel, messages,
-                visibleProperty().and(viewModel.openProperty())));
+        var buttons = new ImportButtons(viewModel, messages, visibleProperty().and(viewModel.openProperty()));
+        setBottom(buttons);
+        addEventFilter(KeyEvent.KEY_PRESSED, key -> escape(key, buttons));
         var panel = new SheetPanel(viewModel.sheet(), words);
         viewModel.sheet().shownProperty().subscribe(place -> showPanel(panel, place));
     }
@@ -41,6 +45,15 @@ public final class ImportView extends BorderPane {
     @Override
     public void requestFocus() {
         files.requestFocus();
+    }
+
+    /// Lists and tables would keep Esc to themselves; an open combo box may.
+    private static void escape(KeyEvent key, ImportButtons buttons) {
+        boolean isListShown = key.getTarget() instanceof ComboBoxBase<?> box && box.isShowing();
+        if (key.getCode() == KeyCode.ESCAPE && !isListShown) {
+            key.consume();
+            buttons.end();
+        }
     }
 
     private void showPanel(SheetPanel panel, @Nullable ShownPlace place) {
