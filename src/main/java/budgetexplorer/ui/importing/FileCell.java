@@ -64,7 +64,6 @@ final class FileCell extends ListCell<@Nullable ChosenFile> {
 
     private void follow(ChosenFile file) {
         name.setText(file.name());
-        setTooltip(new Tooltip(file.path().toString()));
         included.setOnAction(_ -> file.includedProperty().set(included.isSelected()));
         following = Subscription.combine(file.standingProperty().subscribe(_ -> show(file)),
                 file.includedProperty().subscribe(_ -> show(file)));
@@ -78,6 +77,9 @@ final class FileCell extends ListCell<@Nullable ChosenFile> {
         icon.show(standing.status());
         status.setText(words.status(standing.status()));
         brief.setText(words.brief(standing));
+        setTooltip(new Tooltip(brief.getText().isEmpty()
+                ? file.path().toString()
+                : file.path() + System.lineSeparator() + brief.getText()));
         pseudoClassStateChanged(LEFT_OUT, !wanted);
         setAccessibleText(words.messages().text(
                 wanted ? "importing.file.accessible" : "importing.file.accessible.out", file.name(),

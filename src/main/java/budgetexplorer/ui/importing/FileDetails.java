@@ -46,6 +46,7 @@ final class FileDetails extends BorderPane {
         outcome.setMinHeight(USE_PREF_SIZE);
         again.setText(messages.text("importing.again"));
         again.setId("import-again");
+        again.getStyleClass().add("small");
         again.setMinWidth(USE_PREF_SIZE);
         var line = new HBox(name, icon, status, again);
         line.getStyleClass().add("file-line");

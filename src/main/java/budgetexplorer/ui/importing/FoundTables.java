@@ -13,6 +13,7 @@ import javafx.css.PseudoClass;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import org.jspecify.annotations.Nullable;
 
@@ -21,8 +22,8 @@ final class FoundTables extends TableView<FoundTables.Line> {
     private static final PseudoClass MISSING = PseudoClass.getPseudoClass("missing");
     private static final double ROW_HEIGHT = 28;
     private static final double NUMBERS_WIDTH = 52;
-    private static final double TITLE_WIDTH = 210;
-    private static final double SHEET_WIDTH = 110;
+    private static final double TITLE_WIDTH = 228;
+    private static final double SHEET_WIDTH = 80;
 
     private final Messages messages;
     private final Consumer<String> open;
@@ -43,7 +44,7 @@ final class FoundTables extends TableView<FoundTables.Line> {
         getColumns().add(numbers(column("importing.unit", line -> line.found == null
                 ? ""
                 : line.found.unit().label())));
-        getColumns().get(0).setPrefWidth(TITLE_WIDTH);
+        getColumns().get(0).setMinWidth(TITLE_WIDTH);
         getColumns().get(1).setPrefWidth(SHEET_WIDTH);
         getColumns().forEach(column -> column.setSortable(false));
         setAccessibleText(messages.text("importing.tables.accessible"));
@@ -71,7 +72,10 @@ final class FoundTables extends TableView<FoundTables.Line> {
 
     private TableRow<Line> row() {
         var row = new TableRow<Line>();
-        row.itemProperty().subscribe(line -> row.pseudoClassStateChanged(MISSING, line != null && line.found == null));
+        row.itemProperty().subscribe(line -> {
+            row.pseudoClassStateChanged(MISSING, line != null && line.found == null);
+            row.setTooltip(line == null || line.found == null ? null : new Tooltip(sheets(line)));
+        });
         row.setOnMouseClicked(click -> {
             if (click.getClickCount() == 2) {
                 open(row.getItem());

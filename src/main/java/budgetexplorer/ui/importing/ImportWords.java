@@ -33,7 +33,7 @@ final class ImportWords {
         return switch (viewModel.workProperty().get()) {
             case COLLECTING -> messages.text("importing.heading.collecting");
             case READING -> messages.text("importing.heading.reading", states.size(), states.size() - waiting);
-            case IMPORTING -> messages.text("importing.heading.importing", states.size(), waiting);
+            case IMPORTING -> messages.text("importing.heading.importing", waiting);
             case NONE -> summary == null ? counts(states) : summary.text(messages);
         };
     }

@@ -15,7 +15,7 @@ final class SheetTable extends TableView<SourceRow> {
     private static final double ROW_HEIGHT = 26;
     private static final double NARROWEST = 48;
     private static final double WIDEST = 220;
-    private static final double PADDING = 18;
+    private static final double PADDING = 24;
     /// Rows that are measured to fit a column: those around the cells in question.
     private static final int MEASURED = 40;
     private static final int ROWS_ABOVE = 2;
