@@ -113,14 +113,13 @@ final class ImportCommand extends LibraryCommand {
 
     private void print(ImportOutcome outcome) {
         if (outcome instanceof ImportOutcome.Done done) {
-            String key = switch (done.change()) {
-                case ADDED -> "cli.import.imported";
-                case COMPLETED -> "cli.import.completed";
-                case NONE -> "cli.import.unchanged";
-            };
             int rows = done.rows().values().stream().mapToInt(Integer::intValue).sum();
-            context().out().println(text(key, done.file(),
-                    done.id().reference(), done.department().name(), done.rows().size(), rows));
+            Object[] facts = {done.file(), done.id().reference(), done.department().name(), done.rows().size(), rows};
+            context().out().println(switch (done.change()) {
+                case ADDED -> text("cli.import.imported", facts);
+                case COMPLETED -> text("cli.import.completed", facts);
+                case NONE -> text("cli.import.unchanged", facts);
+            });
             done.problems()
                     .forEach(problem -> context().out().println("  " + context().messages().line(problem)));
         }

@@ -4,6 +4,10 @@ import budgetexplorer.base.Place;
 import budgetexplorer.base.Problem;
 import budgetexplorer.base.ProblemException;
 import budgetexplorer.model.BudgetSummary;
+import budgetexplorer.model.goal.Indicator;
+import budgetexplorer.model.goal.IndicatorCount;
+import budgetexplorer.model.goal.Indicators;
+import budgetexplorer.model.goal.Target;
 import budgetexplorer.model.table.BudgetTable;
 import budgetexplorer.model.table.Column;
 import budgetexplorer.model.table.Row;
@@ -63,8 +67,23 @@ final class TableCommand extends LibraryCommand {
         json.array("rows", table.rows(), row -> {
             json.strings("cells", cells(table, row));
             json.field("at", table.at(row));
+            if (table.kind() == TableKind.GOALS) {
+                json.array("indicators", Indicators.of(table, row), indicator -> write(json, indicator));
+            }
         });
         json.strings("notes", table.notes());
+    }
+
+    private static void write(JsonOutput json, Indicator indicator) {
+        json.field("name", indicator.name());
+        if (indicator.target() instanceof Target.Measured(var subject, var operator, var value, var unit, _)) {
+            json.field("subject", subject);
+            json.field("operator", operator.symbol());
+            json.field("value", value.toPlainString());
+            json.field("unit", unit);
+        }
+        json.field("target", indicator.target().text());
+        json.field("text", indicator.text());
     }
 
     private void print(BudgetTable table) {
@@ -76,6 +95,11 @@ final class TableCommand extends LibraryCommand {
         context().out().println(text("cli.table.title", table.kind().number(), table.title(), table.unit().label()));
         print(text);
         table.notes().forEach(context().out()::println);
+        if (table.kind() == TableKind.GOALS) {
+            IndicatorCount count = IndicatorCount.of(Indicators.of(table));
+            context().out().println(text("cli.table.indicators", count.total(), count.measured(), count.inWords(),
+                    count.unparsed()));
+        }
     }
 
     private static List<String> cells(BudgetTable table, Row row) {

@@ -6,6 +6,7 @@ import budgetexplorer.base.ProblemException;
 import budgetexplorer.model.BudgetId;
 import budgetexplorer.model.BudgetReference;
 import budgetexplorer.model.BudgetSummary;
+import budgetexplorer.model.narrative.Narrative;
 import budgetexplorer.model.table.BudgetTable;
 import budgetexplorer.model.table.Field;
 import budgetexplorer.model.table.Row;
@@ -14,8 +15,10 @@ import budgetexplorer.model.table.TableKind;
 import budgetexplorer.model.tree.Hierarchy;
 import budgetexplorer.model.tree.Origin;
 import budgetexplorer.model.tree.TreeNode;
+import budgetexplorer.read.narrative.NarrativeReader;
 import budgetexplorer.store.BudgetStore;
 import budgetexplorer.store.Library;
+import budgetexplorer.store.NarrativeStore;
 import budgetexplorer.store.TableStore;
 import budgetexplorer.store.TreeStore;
 
@@ -32,12 +35,15 @@ public final class BrowseLibrary {
     private final BudgetStore budgets;
     private final TableStore tables;
     private final TreeStore trees;
+    private final NarrativeStore narratives;
+    private final NarrativeReader narrativeReader = new NarrativeReader();
     private final Place library;
 
     public BrowseLibrary(Library library) {
         this.budgets = new BudgetStore(library);
         this.tables = new TableStore(library);
         this.trees = new TreeStore(library);
+        this.narratives = new NarrativeStore(library);
         this.library = Place.of(String.valueOf(library.file().getFileName()));
     }
 
@@ -86,6 +92,11 @@ public final class BrowseLibrary {
         for (Field field : AMOUNTS) {
             table.address(row, field).ifPresent(address -> cells.put(field, new StatedCell(table.kind(), address)));
         }
+    }
+
+    /// A budget's 公开说明 with the figures found in it; empty if no document of it has one.
+    public Optional<Narrative> narrative(BudgetId id) {
+        return narratives.text(id).flatMap(text -> narrativeReader.read(text.lines().toList()));
     }
 
     /// A table as the document states it; empty if it has none.

@@ -1,10 +1,11 @@
 package budgetexplorer.service;
 
+import budgetexplorer.model.narrative.Narrative;
 import budgetexplorer.read.recognise.ReadResult;
 import budgetexplorer.service.ImportPreview.FoundBudget;
+import budgetexplorer.service.ImportPreview.FoundNarrative;
 import budgetexplorer.service.ImportPreview.FoundTable;
 import java.util.List;
-import java.util.Optional;
 
 /// Sums up what was read.
 final class FoundBudgets {
@@ -13,6 +14,11 @@ final class FoundBudgets {
     static List<FoundBudget> of(ReadResult read) {
         return read.found().stream().map(found -> new FoundBudget(found.identity(), found.tables().stream()
                 .map(table -> new FoundTable(table.kind(), table.source().sheets(), table.rows().size(), table.unit()))
-                .toList(), Optional.empty(), found.problems())).toList();
+                .toList(), found.narrative().map(FoundBudgets::summary), found.problems())).toList();
+    }
+
+    private static FoundNarrative summary(Narrative narrative) {
+        return new FoundNarrative(narrative.sections().size(), narrative.understood(),
+                narrative.standing() - narrative.understood());
     }
 }

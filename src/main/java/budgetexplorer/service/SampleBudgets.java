@@ -11,9 +11,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
-/// The two sample budgets that come with the program.
+/// The two sample budgets that come with the program: the tables of each and the text that goes with them.
 public final class SampleBudgets {
-    private static final List<String> FILES = List.of("405-2026.xlsx", "510-2025.xlsx");
+    private static final List<String> FILES = List.of("405-2026.xlsx", "405-2026.txt", "510-2025.xlsx",
+            "510-2025.txt");
 
     private SampleBudgets() {}
 

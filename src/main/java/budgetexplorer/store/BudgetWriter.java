@@ -15,6 +15,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -58,8 +59,9 @@ final class BudgetWriter {
         long key = BudgetStore.key(connection, id);
         Map<Integer, String> known = meanings(key);
         Optional<String> text = NarrativeStore.text(connection, key);
-        boolean agrees = budget.tables().stream().allMatch(table -> Fingerprint.ofMeaning(table)
-                .equals(known.getOrDefault(table.kind().number(), Fingerprint.ofMeaning(table))));
+        boolean agrees = budget.tables().stream().filter(table -> known.containsKey(table.kind().number()))
+                .allMatch(table -> Fingerprint.isSameMeaning(Fingerprint.ofMeaning(table),
+                        Objects.requireNonNull(known.get(table.kind().number()))));
         boolean sameText = text.isEmpty() || budget.narrative().isEmpty()
                 || Fingerprint.plain(text.get()).equals(Fingerprint.plain(budget.narrative().get()));
         if (!agrees || !sameText) {

@@ -25,14 +25,13 @@ final class Fingerprint {
         MessageDigest digest = sha256();
         budget.tables().forEach(table -> add(digest, table));
         budget.narrative().ifPresent(text -> add(digest, text));
-        return HexFormat.of().formatHex(digest.digest());
+        return hex(digest);
     }
 
     /// Of what a table states, whatever the format of its document: wherever the cells stand, in whichever unit of money;
-    /// blanks, line feeds and the width of letters and brackets say nothing.
+    /// blanks, line feeds and the width of letters and brackets say nothing. Behind a colon that of its notes, if any.
     static String ofMeaning(BudgetTable table) {
         MessageDigest digest = sha256();
-        table.notes().forEach(note -> add(digest, plain(note)));
         for (Row row : table.rows()) {
             SortedMap<String, String> cells = new TreeMap<>();
             for (int i = 0; i < row.cells().size(); i++) {
@@ -47,6 +46,22 @@ final class Fingerprint {
             }
             add(digest, row.kind().name(), String.valueOf(row.unit()), cells.toString());
         }
+        return hex(digest) + ":" + (table.notes().isEmpty() ? "" : ofNotes(table.notes()));
+    }
+
+    private static String ofNotes(List<String> notes) {
+        MessageDigest digest = sha256();
+        notes.forEach(note -> add(digest, plain(note)));
+        return hex(digest);
+    }
+
+    /// Whether two tables mean the same. Formats lose notes, so that one without any contradicts none.
+    static boolean isSameMeaning(String one, String other) {
+        return one.equals(other) || ((one.endsWith(":") || other.endsWith(":"))
+                && one.substring(0, one.indexOf(':') + 1).equals(other.substring(0, other.indexOf(':') + 1)));
+    }
+
+    private static String hex(MessageDigest digest) {
         return HexFormat.of().formatHex(digest.digest());
     }
 

@@ -28,6 +28,7 @@ import javax.imageio.ImageIO;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -77,6 +78,19 @@ class BadFilesTest {
         }
 
         assertThat(problemOf(file)).isEqualTo("problem.notBudget");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {600, 1200})
+    void aWorkbookOfTheOldFormatThatWasNotDownloadedWhole(int bytes) throws IOException {
+        Path file = folder.resolve("b.xls");
+        try (var workbook = new HSSFWorkbook(); var target = Files.newOutputStream(file)) {
+            workbook.createSheet("表1");
+            workbook.write(target);
+        }
+        byte[] whole = Files.readAllBytes(file);
+
+        assertThat(problemOf(Files.write(file, Arrays.copyOf(whole, bytes)))).isEqualTo("problem.office.damaged");
     }
 
     @Test
@@ -148,6 +162,14 @@ class BadFilesTest {
                 new ReadOptions(Optional.ofNullable(password), List.of()), Cancellation.NONE));
 
         assertThat(keyOf(thrown)).isEqualTo(problem);
+    }
+
+    @Test
+    @Timeout(value = 10, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+    void aPasswordThatWouldBeHashedForMinutesIsNotTried() throws Exception {
+        Path file = MadeUpWorkbook.withRounds(2_000_000_000, budget().writeEncrypted(folder, "b.xlsx", "right"));
+
+        assertThat(problemOf(file)).isEqualTo("problem.office.damaged");
     }
 
     @Test

@@ -100,6 +100,23 @@ public final class MadeUpWorkbook {
         return file;
     }
 
+    /// Makes an encrypted file demand that a password be hashed so many times.
+    static Path withRounds(int rounds, Path encrypted) throws IOException {
+        try (var container = new POIFSFileSystem(new ByteArrayInputStream(Files.readAllBytes(encrypted)))) {
+            String info;
+            try (var stream = container.createDocumentInputStream(EncryptionInfo.ENCRYPTION_INFO_ENTRY)) {
+                info = new String(stream.readAllBytes(), StandardCharsets.ISO_8859_1);
+            }
+            byte[] hostile = info.replaceFirst("spinCount=\"\\d+\"", "spinCount=\"%d\"".formatted(rounds))
+                    .getBytes(StandardCharsets.ISO_8859_1);
+            container.createOrUpdateDocument(new ByteArrayInputStream(hostile), EncryptionInfo.ENCRYPTION_INFO_ENTRY);
+            try (OutputStream target = Files.newOutputStream(encrypted)) {
+                container.writeFilesystem(target);
+            }
+        }
+        return encrypted;
+    }
+
     private static byte[] changed(byte[] zip, UnaryOperator<String> change, String part) throws IOException {
         var changed = new ByteArrayOutputStream();
         try (var source = new ZipInputStream(new ByteArrayInputStream(zip));

@@ -13,6 +13,7 @@ import budgetexplorer.samples.Documents;
 import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -32,6 +33,17 @@ class RealFormatsTest {
         for (BudgetTable table : workbook.tables()) {
             assertThat(rows(other.table(table.kind()).orElseThrow())).as(table.title()).isEqualTo(rows(table));
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"405-2026", "510-2025"})
+    void textAndDocumentHaveTheSameNarrative(String name) throws ProblemException {
+        Optional<String> text = read(name, "txt").narrative();
+
+        assertThat(text).isPresent();
+        assertThat(read(name, "docx").narrative().map(RealFormatsTest::plain)).isEqualTo(
+                text.map(RealFormatsTest::plain));
+        assertThat(read(name, "xlsx").narrative()).isEmpty();
     }
 
     private static Budget read(String name, String format) throws ProblemException {

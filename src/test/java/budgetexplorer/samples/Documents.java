@@ -8,8 +8,11 @@ import budgetexplorer.base.ProblemException;
 import budgetexplorer.model.table.Budget;
 import budgetexplorer.read.BudgetReader;
 import budgetexplorer.read.grid.ReadOptions;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 /// The documents that tests read: the samples, and the published budgets where they are at hand.
 public final class Documents {
@@ -35,10 +38,28 @@ public final class Documents {
         return file;
     }
 
+    /// The lines of a sample's narrative.
+    public static List<String> sampleText(String name) {
+        return lines(SAMPLES.resolve(name + ".txt"));
+    }
+
+    /// The lines of a published document's text; the test is skipped where it is missing.
+    public static List<String> publishedText(String name) {
+        return lines(published(name, "txt"));
+    }
+
     /// The budget of a file that is in order.
     public static Budget read(Path file) throws ProblemException {
         var result = new BudgetReader().read(file, ReadOptions.NONE, Cancellation.NONE);
         assertThat(result.problems()).isEmpty();
         return result.budgets().getFirst();
+    }
+
+    private static List<String> lines(Path file) {
+        try {
+            return Files.readAllLines(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

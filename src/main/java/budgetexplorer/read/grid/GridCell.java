@@ -15,6 +15,7 @@ public record GridCell(int column, String text, int indent, @Nullable BigDecimal
         boolean isUncalculated) {
     /// The number is shown with as many decimals as it has.
     public static final int AS_NEEDED = -1;
+    private static final char REPLACEMENT = '\uFFFD';
     private static final char FULL_WIDTH_BLANK = '\u3000';
 
     /// A cell of words.
@@ -29,7 +30,21 @@ public record GridCell(int column, String text, int indent, @Nullable BigDecimal
         while (end > start && isBlank(text.charAt(end - 1))) {
             end--;
         }
-        return new GridCell(column, text.substring(start, end), indent, null, 0, false);
+        return new GridCell(column, wellFormed(text.substring(start, end)), indent, null, 0, false);
+    }
+
+    /// Damaged files have halves of characters and zeros among their letters, which no database keeps.
+    private static String wellFormed(String text) {
+        boolean isWell = text.chars().noneMatch(character -> character == 0
+                || Character.isSurrogate((char) character));
+        return isWell
+                ? text
+                : text.codePoints().map(character -> character == 0 || isHalf(character) ? REPLACEMENT : character)
+                        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
+    }
+
+    private static boolean isHalf(int character) {
+        return Character.MIN_SURROGATE <= character && character <= Character.MAX_SURROGATE;
     }
 
     private static boolean isBlank(char character) {

@@ -21,7 +21,9 @@ final class ProcurementLayouts {
             type(DISPERSED_WORKS, "分散采购/工程类"), type(DISPERSED_SERVICES, "分散采购/服务类"));
     static final TableLayout PURCHASED_SERVICES_LAYOUT = TableLayout.of(TableKind.PURCHASED_SERVICES,
             List.of("政府购买服务支出预算表", "政府购买服务预算明细表"), Columns.ITEM_CODE_COLUMN, Columns.UNIT_CODE_COLUMN,
-            Columns.NAME_COLUMN, Columns.TOTAL_COLUMN, Columns.GENERAL_COLUMN, Columns.GOVERNMENT_FUND_COLUMN,
+            Columns.NAME_COLUMN, ColumnRule.of(TOTAL, "合计", "总计", "政府购买服务资金类型/合计", "政府购买服务资金类型/总计"),
+            Columns.GENERAL_COLUMN,
+            Columns.GOVERNMENT_FUND_COLUMN,
             Columns.STATE_CAPITAL_COLUMN, Columns.FISCAL_ACCOUNT_COLUMN, Columns.UNIT_FUNDS_COLUMN,
             Columns.CARRY_OVER_COLUMN);
 

@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
+import java.util.concurrent.CancellationException;
 import java.util.stream.Stream;
 import javax.xml.stream.XMLStreamException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
@@ -23,9 +24,24 @@ import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 /// Reads what is inside an OLE2 container: an old .xls workbook, or an .xlsx or .docx with a password. Stateless and
 /// thread-safe.
 public final class OleSource implements DocumentSource {
+    /// The most rounds of hashing a password that the format allows; files that ask for more are to keep a reader busy.
+    private static final int MOST_ROUNDS = 10_000_000;
+
     @Override
     public Document read(Path file, ReadOptions options, ReadGuard guard) throws ProblemException {
         var place = Place.of(String.valueOf(file.getFileName()));
+        try {
+            return read(file, options, guard, place);
+        } catch (CancellationException e) {
+            throw e;
+        } catch (RuntimeException e) {
+            // POI reads damaged containers into exceptions of every kind
+            throw new ProblemException(Problem.error(place, "problem.office.damaged"), e);
+        }
+    }
+
+    private static Document read(Path file, ReadOptions options, ReadGuard guard, Place place)
+            throws ProblemException {
         return DamagedFiles.telling(file, () -> {
             try (var container = new POIFSFileSystem(file.toFile(), true)) {
                 if (container.getRoot().hasEntry(Decryptor.DEFAULT_POIFS_ENTRY)) {
@@ -43,7 +59,11 @@ public final class OleSource implements DocumentSource {
 
     private static Document encrypted(POIFSFileSystem container, ReadOptions options, Place place, ReadGuard guard)
             throws IOException, GeneralSecurityException, OpenXML4JException, XMLStreamException, ProblemException {
-        Decryptor decryptor = new EncryptionInfo(container).getDecryptor();
+        var encryption = new EncryptionInfo(container);
+        if (encryption.getVerifier().getSpinCount() > MOST_ROUNDS) {
+            throw new ProblemException(Problem.error(place, "problem.office.damaged"));
+        }
+        Decryptor decryptor = encryption.getDecryptor();
         if (!decryptor.verifyPassword(options.password().orElse(Decryptor.DEFAULT_PASSWORD))) {
             throw new ProblemException(options.passwordProblem(place));
         }

@@ -5,9 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /// The tables of one department among those of a file.
 ///
@@ -21,23 +19,27 @@ record BudgetHeads(Department department, List<Owned> heads) {
     static List<BudgetHeads> of(List<TableHead> heads) {
         CodeBook book = CodeBook.of(heads);
         List<Owned> owned = owned(heads, book);
+        List<String> codes = owned.stream().map(each -> each.owner().code()).toList();
         Map<String, List<Owned>> byDepartment = new LinkedHashMap<>();
         for (Owned each : owned) {
-            byDepartment.computeIfAbsent(departmentCode(each.owner().code(), owned), _ -> new ArrayList<>()).add(each);
+            byDepartment.computeIfAbsent(departmentCode(each.owner().code(), codes), _ -> new ArrayList<>()).add(each);
         }
         return byDepartment.entrySet().stream()
                 .map(group -> new BudgetHeads(department(group.getKey(), group.getValue(), book), group.getValue()))
                 .toList();
     }
 
-    /// A table that does not say whose it is belongs with the one before it, the first ones with the first that says it.
+    /// A table that does not say whose it is is the department's that the one before it belongs to; the first ones belong
+    /// with the first that says it.
     private static List<Owned> owned(List<TableHead> heads, CodeBook book) {
+        List<Optional<Owner>> said = heads.stream().map(head -> owner(head, book)).toList();
+        List<String> codes = said.stream().flatMap(Optional::stream).map(Owner::code).toList();
         List<Owned> owned = new ArrayList<>();
-        @Nullable
-        Owner last = heads.stream().flatMap(head -> owner(head, book).stream()).findFirst().orElse(null);
-        for (TableHead head : heads) {
-            last = owner(head, book).orElse(last);
-            owned.add(new Owned(Objects.requireNonNullElseGet(last, () -> ownerOfRows(book)), head));
+        Owner last = said.stream().flatMap(Optional::stream).findFirst().orElseGet(() -> ownerOfRows(book));
+        for (int i = 0; i < heads.size(); i++) {
+            last = said.get(i).orElse(new Owner(departmentCode(last.code(), codes),
+                    last.code().equals(departmentCode(last.code(), codes)) ? last.name() : ""));
+            owned.add(new Owned(last, heads.get(i)));
         }
         return owned;
     }
@@ -62,13 +64,12 @@ record BudgetHeads(Department department, List<Owned> heads) {
 
     /// A unit stands under the department whose code its own begins with, if the file has that department or another of
     /// its units; a unit alone is a budget of its own.
-    private static String departmentCode(String code, List<Owned> owned) {
+    private static String departmentCode(String code, List<String> codes) {
         if (code.length() <= CodeLength.OF_DEPARTMENT) {
             return code;
         }
         String prefix = code.substring(0, CodeLength.OF_DEPARTMENT);
-        boolean hasOthers = owned.stream().map(each -> each.owner().code())
-                .anyMatch(other -> other.startsWith(prefix) && !other.equals(code));
+        boolean hasOthers = codes.stream().anyMatch(other -> other.startsWith(prefix) && !other.equals(code));
         return hasOthers ? prefix : code;
     }
 

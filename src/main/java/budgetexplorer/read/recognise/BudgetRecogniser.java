@@ -2,6 +2,7 @@ package budgetexplorer.read.recognise;
 
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toSet;
 
 import budgetexplorer.base.Place;
 import budgetexplorer.base.Problem;
@@ -9,15 +10,21 @@ import budgetexplorer.base.ProblemException;
 import budgetexplorer.model.Department;
 import budgetexplorer.model.Identity;
 import budgetexplorer.model.MoneyUnit;
+import budgetexplorer.model.goal.IndicatorCount;
+import budgetexplorer.model.goal.Indicators;
+import budgetexplorer.model.narrative.Narrative;
 import budgetexplorer.model.table.BudgetTable;
 import budgetexplorer.model.table.TableKind;
 import budgetexplorer.read.grid.Document;
+import budgetexplorer.read.grid.GridCell;
 import budgetexplorer.read.grid.ReadOptions;
+import budgetexplorer.read.narrative.NarrativeReader;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -26,6 +33,8 @@ import java.util.stream.Stream;
 /// Puts together the budgets that a file states. Stateless and thread-safe.
 public final class BudgetRecogniser {
     private static final Pattern YEAR_IN_NAME = Pattern.compile("(?<!\\d)20\\d\\d(?!\\d)");
+
+    private static final int LINES_OF_A_COVER = 20;
 
     private final String file;
 
@@ -40,8 +49,12 @@ public final class BudgetRecogniser {
     public ReadResult recognise(Document document, ReadOptions options) throws ProblemException {
         List<TableHead> heads = document.grids().stream().map(TableRecogniser::recognise).flatMap(List::stream)
                 .toList();
+        Optional<Narrative> narrative = new NarrativeReader().read(document.paragraphs());
         if (heads.isEmpty()) {
-            throw new ProblemException(Problem.error(Place.of(file), "problem.notBudget"));
+            return new ReadResult(file, List.of(FoundNarrative.alone(
+                    narrative.orElseThrow(
+                            () -> new ProblemException(Problem.error(Place.of(file), "problem.notBudget"))),
+                    file, options.identity(0))));
         }
         List<BudgetHeads> groups = BudgetHeads.of(heads);
         if (groups.size() > 1 && options.identities().size() == 1
@@ -49,14 +62,20 @@ public final class BudgetRecogniser {
             throw new ProblemException(Problem.error(Place.of(file), "problem.department.several",
                     String.join("、", groups.stream().map(each -> each.department().code()).toList())));
         }
+        Identity around = cover(document, heads).or(named());
         List<FoundBudget> found = new ArrayList<>();
         for (BudgetHeads group : groups) {
-            found.add(budget(group, options.identity(found.size())));
+            Optional<Narrative> own = narrative.filter(text -> groups.size() == 1 || isOf(text, group.department()));
+            found.add(budget(group, options.identity(found.size()), own, around));
         }
         return new ReadResult(file, found);
     }
 
-    private FoundBudget budget(BudgetHeads group, Identity said) {
+    private static boolean isOf(Narrative narrative, Department department) {
+        return narrative.department().filter(owner -> owner.code().equals(department.code())).isPresent();
+    }
+
+    private FoundBudget budget(BudgetHeads group, Identity said, Optional<Narrative> narrative, Identity around) {
         List<Problem> problems = new ArrayList<>();
         Department department = said.department().orElse(group.department());
         CodeBook book = CodeBook.of(group.heads().stream().map(BudgetHeads.Owned::head).toList());
@@ -65,7 +84,11 @@ public final class BudgetRecogniser {
         List<BudgetTable> tables = byKind.values().stream()
                 .map(heads -> table(heads, department, book, problems)).toList();
         reportMissing(byKind, problems);
-        return new FoundBudget(said.or(stated(group, tables, department)), tables, problems);
+        reportIndicators(tables, problems);
+        narrative.ifPresent(text -> problems.addAll(FoundNarrative.problems(text, file)));
+        return new FoundBudget(said.or(stated(group, tables, department))
+                .or(narrative.map(FoundNarrative::identity).orElse(Identity.UNSAID)).or(around), tables, narrative,
+                problems);
     }
 
     private BudgetTable table(List<BudgetHeads.Owned> heads, Department department, CodeBook book,
@@ -75,7 +98,7 @@ public final class BudgetRecogniser {
             var mapper = new TableMapper(each.head(), file, department, unit(each.head(), problems), book);
             BudgetTable table = mapper.map();
             problems.addAll(mapper.problems());
-            parts.add(heads.size() > 1 ? UnitSheets.ofUnit(table, each.owner(), department) : table);
+            parts.add(UnitSheets.ofUnit(table, each.owner(), department));
         }
         return parts.size() == 1 ? parts.getFirst() : UnitSheets.together(parts);
     }
@@ -109,19 +132,43 @@ public final class BudgetRecogniser {
         });
     }
 
-    private Identity stated(BudgetHeads group, List<BudgetTable> tables, Department department) {
+    private static Identity stated(BudgetHeads group, List<BudgetTable> tables, Department department) {
         List<Caption> captions = group.heads().stream().map(each -> each.head().caption()).toList();
         return new Identity(
                 Optional.of(department).filter(each -> !each.code().isEmpty() && !each.name().isEmpty()),
                 year(captions, tables), captions.stream().flatMap(caption -> caption.stage().stream()).findFirst());
     }
 
-    /// From the words around the tables, from the notes below them, or else from the file's name.
-    private Optional<Integer> year(List<Caption> captions, List<BudgetTable> tables) {
+    /// From the words around the tables or from the notes below them.
+    private static Optional<Integer> year(List<Caption> captions, List<BudgetTable> tables) {
         Stream<Caption> notes = tables.stream().map(table -> Caption.of(table.notes()));
-        return Stream.concat(captions.stream(), notes).flatMap(caption -> caption.year().stream()).findFirst()
-                .or(() -> Stream.of(YEAR_IN_NAME.matcher(file)).filter(Matcher::find)
-                        .map(match -> Integer.valueOf(match.group())).findFirst());
+        return Stream.concat(captions.stream(), notes).flatMap(caption -> caption.year().stream()).findFirst();
+    }
+
+    /// What the sheets without tables say, or the first lines of a text.
+    private static Identity cover(Document document, List<TableHead> heads) {
+        Set<String> tables = heads.stream().map(head -> head.grid().sheet()).collect(toSet());
+        Stream<String> sheets = document.grids().stream().filter(grid -> !tables.contains(grid.sheet()))
+                .flatMap(grid -> grid.rows().stream()).flatMap(row -> row.cells().stream()).map(GridCell::text);
+        Stream<String> lines = document.paragraphs().stream().limit(LINES_OF_A_COVER);
+        return new Identity(Optional.empty(), Caption.of(Stream.concat(sheets, lines).toList()).year(),
+                Optional.empty());
+    }
+
+    /// What the file's name says where nothing in it does.
+    private Identity named() {
+        return new Identity(Optional.empty(), Stream.of(YEAR_IN_NAME.matcher(file)).filter(Matcher::find)
+                .map(match -> Integer.valueOf(match.group())).findFirst(), Optional.empty());
+    }
+
+    private void reportIndicators(List<BudgetTable> tables, List<Problem> problems) {
+        for (BudgetTable table : tables) {
+            int unparsed = table.kind() == TableKind.GOALS ? IndicatorCount.of(Indicators.of(table)).unparsed() : 0;
+            if (unparsed > 0) {
+                problems.add(Problem.note(new Place(file, table.source().sheets().getFirst(), null),
+                        "problem.indicators.unparsed", String.valueOf(unparsed)));
+            }
+        }
     }
 
     private void reportMissing(Map<TableKind, ?> found, List<Problem> problems) {

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toCollection;
 
 import budgetexplorer.model.table.Field;
 import budgetexplorer.read.grid.GridRow;
+import budgetexplorer.read.layout.HeaderText;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -16,13 +17,17 @@ import java.util.Set;
 /// Immutable once made.
 final class CodeBook {
     private final Map<String, Set<String>> units = new HashMap<>();
+    private final Map<String, String> names = new HashMap<>();
     private final Map<String, Set<String>> items = new HashMap<>();
     private final Map<List<String>, Set<String>> itemsOfUnits = new HashMap<>();
 
-    /// @param heads the tables, of which those that have columns for codes are read
+    /// @param heads the tables, of which those that have codes are read
     static CodeBook of(List<TableHead> heads) {
         var book = new CodeBook();
         heads.forEach(book::add);
+        heads.stream().flatMap(head -> head.caption().owner().stream())
+                .filter(owner -> !owner.code().isEmpty() && !owner.name().isEmpty())
+                .forEach(owner -> book.addUnit(owner.name(), owner.code()));
         return book;
     }
 
@@ -30,17 +35,40 @@ final class CodeBook {
         String unit = "";
         String item = "";
         for (GridRow row : head.body()) {
-            String name = NameText.clean(head.text(row, Field.NAME));
-            String unitCode = head.text(row, Field.UNIT_CODE);
-            item = CodeText.ofItem(row, head.header(), item);
+            var named = CodeText.Named.of(NameText.clean(head.text(row, Field.NAME)));
+            boolean isBefore = !named.code().isEmpty();
+            boolean isUnit = isBefore && isUnit(named.code(), head);
+            String unitCode = isUnit ? named.code() : head.text(row, Field.UNIT_CODE);
+            item = isBefore && !isUnit ? named.code() : CodeText.ofItem(row, head.header(), item);
             if (!unitCode.isEmpty() && item.isEmpty()) {
                 unit = unitCode;
-                add(units, name, unitCode);
+                addUnit(named.name(), unitCode);
             } else if (!item.isEmpty()) {
-                add(items, name, item);
-                add(itemsOfUnits, List.of(unit, name), item);
+                add(items, key(named.name()), item);
+                add(itemsOfUnits, List.of(unit, key(named.name())), item);
             }
         }
+    }
+
+    /// Units' codes differ from items' in length; a department's is as long as a 类's.
+    private static boolean isUnit(String code, TableHead head) {
+        return switch (code.length()) {
+            case 3 -> head.caption().owner().filter(owner -> owner.code().startsWith(code)).isPresent();
+            case 5, 7 -> false;
+            default -> true;
+        };
+    }
+
+    private void addUnit(String name, String code) {
+        add(units, key(name), code);
+        if (!name.isEmpty()) {
+            names.putIfAbsent(code, name);
+        }
+    }
+
+    /// Names are the same whatever the width of their brackets.
+    private static String key(String name) {
+        return HeaderText.normalise(name);
     }
 
     private static <K> void add(Map<K, Set<String>> codes, K name, String code) {
@@ -49,15 +77,15 @@ final class CodeBook {
 
     /// The code of a unit's or department's name; the longest where a department and its unit share the name.
     Optional<String> unit(String name) {
-        return units.getOrDefault(name, Set.of()).stream().reduce((one, other) -> one.length() >= other.length()
+        return units.getOrDefault(key(name), Set.of()).stream().reduce((one, other) -> one.length() >= other.length()
                 ? one
                 : other);
     }
 
     /// The code of an item's name: what the unit calls so, or else what all units do. Empty where names are not enough.
     Optional<String> item(String unit, String name) {
-        return only(itemsOfUnits.getOrDefault(List.of(unit, name), Set.of()))
-                .or(() -> only(items.getOrDefault(name, Set.of())));
+        return only(itemsOfUnits.getOrDefault(List.of(unit, key(name)), Set.of()))
+                .or(() -> only(items.getOrDefault(key(name), Set.of())));
     }
 
     private static Optional<String> only(Set<String> codes) {
@@ -66,13 +94,12 @@ final class CodeBook {
 
     /// The name that goes with a unit's or department's code; empty if no table has it.
     Optional<String> nameOfUnit(String code) {
-        return units.entrySet().stream().filter(entry -> entry.getValue().contains(code)).map(Map.Entry::getKey)
-                .filter(name -> !name.isEmpty()).findFirst();
+        return Optional.ofNullable(names.get(code));
     }
 
     /// Whether a table gives a unit's or department's code this name.
     boolean isName(String code, String name) {
-        return units.getOrDefault(NameText.clean(name), Set.of()).contains(code);
+        return units.getOrDefault(key(name), Set.of()).contains(code);
     }
 
     /// All codes of units and departments, the shortest first.

@@ -1,15 +1,21 @@
 package budgetexplorer.read.recognise;
 
+import static java.util.stream.Collectors.joining;
+
 import budgetexplorer.model.table.Column;
 import budgetexplorer.model.table.Field;
 import budgetexplorer.read.grid.Grid;
 import budgetexplorer.read.grid.GridCell;
 import budgetexplorer.read.grid.GridRow;
+import budgetexplorer.read.layout.ColumnRule;
 import budgetexplorer.read.layout.HeaderText;
 import budgetexplorer.read.layout.TableLayout;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -19,7 +25,8 @@ import java.util.stream.Stream;
 /// @param codeParts the columns from 0 that hold 类, 款 and 项 of the code; none if one column holds it whole
 /// @param isGuessed whether the header's words stand beside their columns, so that the official order was taken
 record HeaderColumns(List<Column> columns, List<Integer> codeParts, boolean isGuessed) {
-    private static final Set<String> PARTS = Set.of("类", "款", "项");
+    /// The headers of a code that is split.
+    static final Set<String> CODE_PARTS = Set.of("类", "款", "项");
     private static final Set<Field> CODES = EnumSet.of(Field.ITEM_CODE, Field.ECONOMIC_CODE);
 
     HeaderColumns {
@@ -28,8 +35,8 @@ record HeaderColumns(List<Column> columns, List<Integer> codeParts, boolean isGu
     }
 
     /// @param header the rows between title and body, those that number the columns left out
-    /// @param width  how many columns the body fills
-    static HeaderColumns of(Grid grid, List<GridRow> header, int width, TableLayout layout) {
+    /// @param body   the rows below the header
+    static HeaderColumns of(Grid grid, List<GridRow> header, List<GridRow> body, TableLayout layout) {
         boolean isMerged = header.stream().anyMatch(row -> grid.isMerged(row.number()));
         String[][] texts = texts(grid, header);
         if (!isMerged) {
@@ -37,8 +44,8 @@ record HeaderColumns(List<Column> columns, List<Integer> codeParts, boolean isGu
         }
         List<List<String>> paths = paths(texts);
         HeaderColumns found = named(paths, layout);
-        return !isMerged && found.isDisplaced(paths, layout) && isOfficial(header, width, layout)
-                ? official(layout)
+        return !isMerged && found.isDisplaced(paths, layout) && isOfficial(header, body, layout)
+                ? official(header, layout)
                 : found;
     }
 
@@ -88,7 +95,7 @@ record HeaderColumns(List<Column> columns, List<Integer> codeParts, boolean isGu
     }
 
     private static boolean isPart(List<String> path, TableLayout layout) {
-        if (path.isEmpty() || !PARTS.contains(path.getLast())) {
+        if (path.isEmpty() || !CODE_PARTS.contains(path.getLast())) {
             return false;
         }
         return path.size() == 1
@@ -101,16 +108,28 @@ record HeaderColumns(List<Column> columns, List<Integer> codeParts, boolean isGu
                         || layout.isDisplaced(column.field(), normalised(paths.get(column.index()))));
     }
 
-    private static boolean isOfficial(List<GridRow> header, int width, TableLayout layout) {
+    /// Whether the official columns are all named and the body fills them, amounts below amounts.
+    private static boolean isOfficial(List<GridRow> header, List<GridRow> body, TableLayout layout) {
         List<String> words = header.stream().flatMap(row -> row.cells().stream())
                 .map(cell -> HeaderText.normalise(cell.text())).toList();
-        return width == layout.columns().size() && layout.isComplete(words);
+        int width = body.stream().flatMap(row -> row.cells().stream()).mapToInt(GridCell::column).max().orElse(-1) + 1;
+        return width == layout.columns().size() && layout.isComplete(words)
+                && body.stream().flatMap(row -> row.cells().stream())
+                        .filter(cell -> !layout.columns().get(cell.column()).field().isAmount())
+                        .noneMatch(cell -> cell.text().contains(".") && AmountText.isAmount(cell.text()));
     }
 
-    private static HeaderColumns official(TableLayout layout) {
+    private static HeaderColumns official(List<GridRow> header, TableLayout layout) {
+        Map<String, String> printed = new HashMap<>();
+        header.stream().flatMap(row -> row.cells().stream()).map(cell -> cell.text().replaceAll("\\s+", ""))
+                .forEach(text -> printed.putIfAbsent(HeaderText.normalise(text), text));
         List<Column> columns = new ArrayList<>();
-        layout.columns().forEach(rule -> columns
-                .add(new Column(rule.field(), String.join("/", rule.paths().getFirst()), columns.size())));
+        for (ColumnRule rule : layout.columns()) {
+            List<String> path = rule.paths().stream().filter(each -> printed.keySet().containsAll(each))
+                    .max(Comparator.comparingInt(List::size)).orElse(rule.paths().getFirst());
+            columns.add(new Column(rule.field(), path.stream().map(word -> printed.getOrDefault(word, word))
+                    .collect(joining("/")), columns.size()));
+        }
         return new HeaderColumns(columns, List.of(), true);
     }
 

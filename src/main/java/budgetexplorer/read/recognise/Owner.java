@@ -1,5 +1,6 @@
 package budgetexplorer.read.recognise;
 
+import budgetexplorer.read.layout.HeaderText;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -9,11 +10,11 @@ import java.util.regex.Pattern;
 ///
 /// @param code empty if only the name is said
 record Owner(String code, String name) {
-    private static final Pattern AND_MORE = Pattern.compile("(?:金额)?单位:.*$");
+    private static final Pattern AND_MORE = Pattern.compile("(?:金额)?单位[:：].*$");
 
     /// Of a code and a name that were found in a caption.
     static Optional<Owner> of(Matcher match) {
-        String code = Objects.requireNonNullElse(match.group(1), "");
+        String code = HeaderText.normalise(Objects.requireNonNullElse(match.group(1), ""));
         String name = AND_MORE.matcher(Objects.requireNonNullElse(match.group(2), "")).replaceFirst("");
         return code.isEmpty() && name.isEmpty() ? Optional.empty() : Optional.of(new Owner(code, name));
     }

@@ -126,12 +126,16 @@ final class RowTexts {
     }
 
     private boolean isNameOfUnit(String name) {
-        return name.equals(NameText.clean(department.name())) || book.unit(name).isPresent();
+        return isNameOfDepartment(name) || book.unit(name).isPresent();
+    }
+
+    private boolean isNameOfDepartment(String name) {
+        return HeaderText.normalise(name).equals(HeaderText.normalise(department.name()));
     }
 
     /// A department comes before its units, one of which often has its name.
     private String unitCode(String name) {
-        boolean isDepartment = !isBelowDepartment && name.equals(NameText.clean(department.name()));
+        boolean isDepartment = !isBelowDepartment && isNameOfDepartment(name);
         isBelowDepartment = true;
         return isDepartment ? department.code() : book.unit(name).orElse(department.code());
     }

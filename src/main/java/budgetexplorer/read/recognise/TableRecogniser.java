@@ -56,7 +56,8 @@ final class TableRecogniser {
     /// The row of a title, or the one above it that numbers the form (预算公开01表).
     private static int firstRow(Grid grid, Title title) {
         int above = title.row() - 1;
-        return Caption.isFormNumber(grid.textAt(above, 0)) ? above : title.row();
+        return grid.rows().stream().filter(row -> row.number() == above).flatMap(row -> row.cells().stream())
+                .anyMatch(cell -> Caption.isFormNumber(cell.text())) ? above : title.row();
     }
 
     private static Optional<Title> title(int row, String printed) {
@@ -80,7 +81,7 @@ final class TableRecogniser {
         }
         int firstBodyRow = header.getLast().number() + 1;
         HeaderColumns columns = HeaderColumns.of(grid,
-                header.stream().filter(row -> !isColumnNumbers(row)).toList(), width(below, firstBodyRow),
+                header.stream().filter(row -> !isColumnNumbers(row)).toList(), body(below, firstBodyRow),
                 title.layout());
         int first = header.getFirst().number();
         return isTable(columns.columns())
@@ -89,9 +90,8 @@ final class TableRecogniser {
                 : Optional.empty();
     }
 
-    private static int width(List<GridRow> below, int firstBodyRow) {
-        return below.stream().filter(row -> row.number() >= firstBodyRow && !isColumnNumbers(row))
-                .flatMap(row -> row.cells().stream()).mapToInt(GridCell::column).max().orElse(-1) + 1;
+    private static List<GridRow> body(List<GridRow> below, int firstBodyRow) {
+        return below.stream().filter(row -> row.number() >= firstBodyRow && !isColumnNumbers(row)).toList();
     }
 
     private static boolean isTable(List<Column> columns) {
@@ -99,10 +99,41 @@ final class TableRecogniser {
                 && columns.stream().anyMatch(column -> !column.field().isAmount());
     }
 
-    /// The rows from the first that names a column to the last before the first row of the body.
+    /// The rows from the first that names columns to the last before the first row of the body.
     private static List<GridRow> header(List<GridRow> rows, TableLayout layout) {
-        return rows.stream().dropWhile(row -> !namesColumns(row, layout)).takeWhile(row -> !isBody(row, layout))
-                .toList();
+        int first = 0;
+        while (first < rows.size() && !namesColumns(rows.get(first), layout)) {
+            first++;
+        }
+        if (first > 0 && first < rows.size() && beginsHeader(rows.get(first - 1), layout)) {
+            first--;
+        }
+        return headerFrom(rows.stream().skip(first).takeWhile(row -> !isBody(row, layout)).toList(), layout);
+    }
+
+    /// The rows that name columns or number them, and one between them at most that only names groups. What follows are
+    /// lines of the body without amounts.
+    private static List<GridRow> headerFrom(List<GridRow> rows, TableLayout layout) {
+        int end = 0;
+        for (int i = 0; i < rows.size() && i <= end + 1; i++) {
+            boolean isRepeated = i > 0 && rows.get(i).cells().equals(rows.getFirst().cells());
+            if (!isRepeated && (isColumnNumbers(rows.get(i)) || namesColumn(rows.get(i), layout))) {
+                end = i + 1;
+            }
+        }
+        return rows.subList(0, end);
+    }
+
+    private static boolean namesColumn(GridRow row, TableLayout layout) {
+        return row.cells().stream().map(cell -> HeaderText.normalise(cell.text()))
+                .anyMatch(text -> layout.isHeader(text) || HeaderColumns.CODE_PARTS.contains(text));
+    }
+
+    /// A row that names one column and groups of others.
+    private static boolean beginsHeader(GridRow row, TableLayout layout) {
+        return row.cells().size() > 1 && !isBody(row, layout)
+                && namesColumn(row, layout)
+                && row.cells().stream().noneMatch(cell -> HeaderText.normalise(cell.text()).contains(":"));
     }
 
     private static boolean namesColumns(GridRow row, TableLayout layout) {
@@ -111,7 +142,8 @@ final class TableRecogniser {
 
     private static boolean isBody(GridRow row, TableLayout layout) {
         return !isColumnNumbers(row)
-                && (row.cells().stream().anyMatch(TableRecogniser::isBody) || isTotal(row, layout));
+                && (row.cells().stream().anyMatch(TableRecogniser::isBody) || isTotal(row, layout)
+                        || BodyRows.isRemark(row));
     }
 
     /// A 合计 row without amounts; where the same word heads a column, other headers stand beside it.

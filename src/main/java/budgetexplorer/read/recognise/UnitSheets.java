@@ -17,7 +17,9 @@ final class UnitSheets {
 
     /// A unit's sheet as part of the department's table: its lines are the unit's, and its 合计 is the unit's total.
     static BudgetTable ofUnit(BudgetTable table, Owner owner, Department department) {
-        if (owner.code().equals(department.code())) {
+        boolean isUnit = owner.code().length() > department.code().length()
+                && owner.code().startsWith(department.code()) && !department.code().isEmpty();
+        if (!isUnit) {
             return table;
         }
         boolean hasUnitRow = table.rows(RowKind.UNIT).findAny().isPresent();

@@ -70,6 +70,8 @@ class ImportScreenshotsTest {
         dialogs.folder = Optional.of(budgets);
         fire(robot, "menu.importFolder");
         save("recognised");
+        look(robot, "#import-files", "510-2025.txt");
+        save("narrative");
         look(robot, "#import-files", "locked.xlsx");
         save("password");
         look(robot, "#import-files", "broken.xlsx");
@@ -93,6 +95,7 @@ class ImportScreenshotsTest {
     private Path documents() throws Exception {
         Path budgets = Files.createDirectory(folder.resolve("budgets"));
         Files.copy(Documents.sample("405-2026"), budgets.resolve("405-2026.xlsx"));
+        Files.copy(Path.of("assets", "samples", "510-2025.txt"), budgets.resolve("510-2025.txt"));
         ImportDocuments.broken(budgets);
         ImportDocuments.draft(budgets);
         ImportDocuments.income(budgets);

@@ -105,7 +105,7 @@ class ShellViewModelTest {
         shell.importSamples();
         runAll();
 
-        assertThat(shell.noticeProperty().get()).isEqualTo("导入完成：新增 2 份，补充 0 份，未变化 0 份，失败 0 份");
+        assertThat(shell.noticeProperty().get()).isEqualTo("导入完成：新增 2 份，补充 2 份，未变化 0 份，失败 0 份");
         assertThat(importing.openProperty().get()).isFalse();
     }
 
