@@ -28,6 +28,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
+import java.util.function.BiConsumer;
 import java.util.stream.IntStream;
 
 /// Takes files into a library, each file whole or not at all. Thread-safe.
@@ -41,24 +42,6 @@ public final class ImportBudgets {
         this.names = new ClassificationStore(library);
     }
 
-    /// What files hold, one after the other, without taking them in.
-    ///
-    /// @return of fewer files if it was cancelled
-    public List<ImportPreview> preview(List<Path> files, ImportOptions options, Progress progress,
-            Cancellation cancellation) {
-        List<ImportPreview> previews = new ArrayList<>();
-        try {
-            for (Path file : files) {
-                cancellation.check();
-                progress.report(previews.size(), files.size(), String.valueOf(file.getFileName()));
-                previews.add(preview(file, options, cancellation));
-            }
-        } catch (CancellationException _) {
-            // those looked at by then can be taken in
-        }
-        return previews;
-    }
-
     /// What one file holds, with what the user says about it.
     public ImportPreview preview(Path file, ImportOptions options, Cancellation cancellation) {
         Optional<FileState> seen = FileState.of(file);
@@ -66,6 +49,10 @@ public final class ImportBudgets {
             return new ImportPreview.Recognised(file, seen, FoundBudgets.of(read(file, options, cancellation)));
         } catch (ProblemException e) {
             return new ImportPreview.Unreadable(file, e.problem());
+        } catch (CancellationException e) {
+            throw e;
+        } catch (RuntimeException e) { // a bug, which must not stop the other files
+            return new ImportPreview.Unreadable(file, Problem.error(place(file), "problem.internal", Faults.log(e)));
         }
     }
 
@@ -90,12 +77,23 @@ public final class ImportBudgets {
     ///
     /// @return what became of each file; of fewer files if it was cancelled, and those done by then stay
     public List<ImportOutcome> run(List<ImportRequest> requests, Progress progress, Cancellation cancellation) {
+        return run(requests, progress, cancellation, (_, _) -> {});
+    }
+
+    /// Imports files one after the other; one that fails does not keep the others out.
+    ///
+    /// @param done told, on the thread that works, what became of each file as soon as it is known
+    /// @return what became of each file; of fewer files if it was cancelled, and those done by then stay
+    public List<ImportOutcome> run(List<ImportRequest> requests, Progress progress, Cancellation cancellation,
+            BiConsumer<ImportRequest, List<ImportOutcome>> done) {
         List<ImportOutcome> outcomes = new ArrayList<>();
         try {
             for (int i = 0; i < requests.size(); i++) {
                 cancellation.check();
                 progress.report(i, requests.size(), String.valueOf(requests.get(i).file().getFileName()));
-                outcomes.addAll(importFile(requests.get(i), cancellation));
+                List<ImportOutcome> ofFile = importFile(requests.get(i), cancellation);
+                outcomes.addAll(ofFile);
+                done.accept(requests.get(i), ofFile);
             }
         } catch (CancellationException _) {
             // the file under way has changed nothing
@@ -105,10 +103,10 @@ public final class ImportBudgets {
 
     private List<ImportOutcome> importFile(ImportRequest request, Cancellation cancellation) {
         Path file = request.file();
-        var place = Place.of(String.valueOf(file.getFileName()));
         try {
             if (request.seen().isPresent() && !request.seen().equals(FileState.of(file))) {
-                return List.of(new ImportOutcome.Failed(file.toString(), Problem.error(place, "problem.file.changed")));
+                return List.of(
+                        new ImportOutcome.Failed(file.toString(), Problem.error(place(file), "problem.file.changed")));
             }
             ReadResult read = read(file, request.options(), cancellation);
             List<Budget> stated = read.budgets();
@@ -119,8 +117,17 @@ public final class ImportBudgets {
             return List.of(new ImportOutcome.Failed(file.toString(), e.problem()));
         } catch (StoreException e) {
             return List.of(new ImportOutcome.Failed(file.toString(),
-                    Problem.error(place, "problem.library.write", Faults.log(e))));
+                    Problem.error(place(file), "problem.library.write", Faults.log(e))));
+        } catch (CancellationException e) {
+            throw e;
+        } catch (RuntimeException e) { // a bug, which must not stop the other files
+            return List.of(new ImportOutcome.Failed(file.toString(),
+                    Problem.error(place(file), "problem.internal", Faults.log(e))));
         }
+    }
+
+    private static Place place(Path file) {
+        return Place.of(String.valueOf(file.getFileName()));
     }
 
     private ReadResult read(Path file, ImportOptions options, Cancellation cancellation) throws ProblemException {

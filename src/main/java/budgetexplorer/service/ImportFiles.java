@@ -2,12 +2,14 @@ package budgetexplorer.service;
 
 import budgetexplorer.read.Formats;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.PathMatcher;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -23,20 +25,23 @@ public final class ImportFiles {
         return Formats.names();
     }
 
-    /// Files as they are, and of folders and those in them the files whose names fit, in the order of their paths. What
-    /// office programs keep beside an open file is left out.
+    /// Files as they are, and of folders and those in them the files that can be read and whose names fit, in the order
+    /// of their paths. What office programs keep beside an open file is left out.
     ///
-    /// @param pattern such as `*2026*.xlsx`; without it all that can be read
-    /// @throws IOException if a folder cannot be read
+    /// @param pattern such as `*2026*`; without it all that can be read
+    /// @throws IOException                            if a folder cannot be read
+    /// @throws java.util.regex.PatternSyntaxException if there is no such pattern
     public static List<Path> in(List<Path> named, Optional<String> pattern) throws IOException {
-        PathMatcher matcher = FileSystems.getDefault().getPathMatcher(
-                "glob:" + pattern.orElse("*.{%s}".formatted(String.join(",", endings()))));
+        PathMatcher readable = matcher("*.{%s}".formatted(String.join(",", endings())));
+        PathMatcher meant = matcher(pattern.orElse("*"));
         Stream.Builder<Path> files = Stream.builder();
         for (Path each : named) {
             if (Files.isDirectory(each)) {
                 try (Stream<Path> inside = Files.walk(each, DEEPEST)) {
-                    inside.filter(Files::isRegularFile).filter(file -> isMeant(file, matcher)).sorted()
+                    inside.filter(Files::isRegularFile).filter(file -> isMeant(file, readable, meant)).sorted()
                             .forEach(files);
+                } catch (UncheckedIOException e) {
+                    throw e.getCause();
                 }
             } else {
                 files.add(each);
@@ -45,9 +50,14 @@ public final class ImportFiles {
         return files.build().distinct().toList();
     }
 
-    private static boolean isMeant(Path file, PathMatcher matcher) {
-        String name = String.valueOf(file.getFileName());
-        return !name.startsWith("~$") && !name.startsWith(".")
-                && (matcher.matches(Path.of(name)) || matcher.matches(Path.of(name.toLowerCase(Locale.ROOT))));
+    private static PathMatcher matcher(String pattern) {
+        return FileSystems.getDefault().getPathMatcher("glob:" + pattern);
+    }
+
+    private static boolean isMeant(Path file, PathMatcher readable, PathMatcher meant) {
+        Path name = Objects.requireNonNull(file.getFileName());
+        Path small = Path.of(name.toString().toLowerCase(Locale.ROOT));
+        return !name.toString().startsWith("~$") && !name.toString().startsWith(".") && readable.matches(small)
+                && (meant.matches(name) || meant.matches(small));
     }
 }

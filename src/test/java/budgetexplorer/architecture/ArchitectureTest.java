@@ -85,7 +85,7 @@ class ArchitectureTest {
 
     @Test
     void theFeaturesOfTheWindowDoNotKnowEachOther() {
-        slices().matching("budgetexplorer.ui.(library|explore|chart|compare|audit|narrative|print)..")
+        slices().matching("budgetexplorer.ui.(library|explore|importing|chart|compare|audit|narrative|print)..")
                 .should().notDependOnEachOther().check(PROGRAM);
     }
 

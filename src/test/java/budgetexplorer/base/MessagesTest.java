@@ -73,7 +73,7 @@ class MessagesTest {
     void everyTextThatTheProgramLooksUpExists() throws IOException {
         Set<String> used = usedKeys();
 
-        assertThat(used).contains("problem.notBudget", "cli.problem", "cli.import.unchanged", "option.library");
+        assertThat(used).contains("problem.notBudget", "cli.problem", "importing.explanation", "option.library");
         assertThat(Messages.of(Language.ZH).bundle().keySet()).containsAll(used);
     }
 

@@ -22,11 +22,11 @@ import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /// Writes workbooks for tests: rows of texts, numbers and blanks.
-final class MadeUpWorkbook {
+public final class MadeUpWorkbook {
     private final XSSFWorkbook workbook = new XSSFWorkbook();
     private final CellStyle twoDecimals = workbook.createCellStyle();
 
-    MadeUpWorkbook() {
+    public MadeUpWorkbook() {
         twoDecimals.setDataFormat(workbook.createDataFormat().getFormat("#,##0.00"));
     }
 
@@ -34,7 +34,7 @@ final class MadeUpWorkbook {
     ///
     /// @param rows a text is a text, a `Double` a number shown with two decimals, an `Integer` a number in the general
     ///             format, a text that begins with `=` a formula with its value computed; `null` is no cell
-    MadeUpWorkbook sheet(String name, Object[]... rows) {
+    public MadeUpWorkbook sheet(String name, Object[]... rows) {
         Sheet sheet = workbook.createSheet(name);
         for (int row = 0; row < rows.length; row++) {
             for (int column = 0; column < rows[row].length; column++) {
@@ -68,7 +68,7 @@ final class MadeUpWorkbook {
     }
 
     /// Writes the workbook to a file of a folder.
-    Path write(Path folder, String name) {
+    public Path write(Path folder, String name) {
         return writeWith(folder, name, UnaryOperator.identity(), "");
     }
 
@@ -85,7 +85,7 @@ final class MadeUpWorkbook {
     }
 
     /// Writes the workbook so that it opens with a password only.
-    Path writeEncrypted(Path folder, String name, String password) throws Exception {
+    public Path writeEncrypted(Path folder, String name, String password) throws Exception {
         Path file = folder.resolve(name);
         try (workbook; var container = new POIFSFileSystem()) {
             var encryptor = new EncryptionInfo(EncryptionMode.agile).getEncryptor();

@@ -100,6 +100,35 @@ class ServicesTest {
     }
 
     @Test
+    void whatBecameOfAFileIsToldBeforeTheNextIsRead() throws IOException {
+        Path bad = Files.writeString(folder.resolve("bad.xlsx"), "not a workbook");
+        List<String> told = new ArrayList<>();
+
+        imports.run(ImportRequest.of(List.of(SAMPLE_405, bad, SAMPLE_510), ImportOptions.NONE), Progress.NONE,
+                Cancellation.NONE, (request, outcomes) -> told.add("%s: %s, %d in library".formatted(
+                        request.file().getFileName(), outcomes.getFirst().getClass().getSimpleName(),
+                        browse.list().size())));
+
+        assertThat(told).containsExactly("405-2026.xlsx: Done, 1 in library", "bad.xlsx: Failed, 1 in library",
+                "510-2025.xlsx: Done, 2 in library");
+    }
+
+    @Test
+    void aFolderMeansItsFilesThatCanBeReadAndFitThePattern() throws IOException {
+        Files.copy(SAMPLE_405, folder.resolve("A-2026.XLSX"));
+        Files.copy(SAMPLE_405, folder.resolve("~$A-2026.xlsx"));
+        Files.copy(SAMPLE_510, folder.resolve("b-2025.xlsx"));
+        Files.writeString(folder.resolve("c-2026.png"), "a picture");
+
+        assertThat(ImportFiles.in(List.of(folder), Optional.empty())).extracting(file -> file.getFileName().toString())
+                .containsExactly("A-2026.XLSX", "b-2025.xlsx");
+        assertThat(ImportFiles.in(List.of(folder), Optional.of("*2026*")))
+                .containsExactly(folder.resolve("A-2026.XLSX"));
+        assertThat(ImportFiles.in(List.of(folder.resolve("c-2026.png")), Optional.of("*2025*")))
+                .as("a file that is named itself is meant").containsExactly(folder.resolve("c-2026.png"));
+    }
+
+    @Test
     void afterACancellationTheFilesDoneStayAndNoOtherIsRead() {
         Cancellation afterOneFile = () -> !browse.list().isEmpty();
 

@@ -11,6 +11,7 @@ import java.util.Optional;
 /// Answers what a test wants answered and keeps what was told.
 public final class RecordedDialogs implements Dialogs {
     public List<Path> files = List.of();
+    public Optional<Path> folder = Optional.empty();
     public Optional<Path> library = Optional.empty();
     public final List<String> told = new ArrayList<>();
     public final List<Problem> problems = new ArrayList<>();
@@ -18,6 +19,11 @@ public final class RecordedDialogs implements Dialogs {
     @Override
     public List<Path> chooseFiles() {
         return files;
+    }
+
+    @Override
+    public Optional<Path> chooseFolder() {
+        return folder;
     }
 
     @Override

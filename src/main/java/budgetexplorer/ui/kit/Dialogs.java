@@ -11,6 +11,9 @@ public interface Dialogs {
     /// Asks for files to import; empty if the user thinks better of it.
     List<Path> chooseFiles();
 
+    /// Asks for a folder whose files are to be imported.
+    Optional<Path> chooseFolder();
+
     /// Asks for the name of a library to make.
     Optional<Path> nameLibrary();
 

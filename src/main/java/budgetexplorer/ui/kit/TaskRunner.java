@@ -28,10 +28,20 @@ public final class TaskRunner {
         T run(Progress progress, Cancellation cancellation) throws Exception;
     }
 
+    /// Work off the FX thread that hands over each part of its result once it has it.
+    @FunctionalInterface
+    public interface Parts<P, T> {
+        /// Called on a background thread.
+        ///
+        /// @param each takes a part, which is given on to the FX thread
+        T run(Progress progress, Cancellation cancellation, Consumer<P> each) throws Exception;
+    }
+
     /// How far reported work has come.
     ///
+    /// @param slot   what the work is for
     /// @param cancel stops the work
-    public record Step(int done, int total, String name, Runnable cancel) {}
+    public record Step(String slot, int done, int total, String name, Runnable cancel) {}
 
     /// @param foreground the FX thread
     /// @param faults     told, on the FX thread, what work threw
@@ -53,9 +63,13 @@ public final class TaskRunner {
 
     /// Cancels what is under way in a slot; its result is dropped.
     public void cancel(String slot) {
-        Job job = latest.remove(slot);
+        drop(latest.remove(slot));
+    }
+
+    private void drop(@Nullable Job job) {
         if (job != null) {
             job.cancel();
+            job.endReport();
         }
     }
 
@@ -64,14 +78,20 @@ public final class TaskRunner {
     /// @param slot what the work is for; earlier work of the same slot is cancelled
     /// @param done given the result on the FX thread, unless the work was cancelled or failed
     public <T> void run(String slot, Work<T> work, Consumer<T> done) {
+        run(slot, (progress, cancellation, _) -> work.run(progress, cancellation), _ -> {}, done);
+    }
+
+    /// Starts work that has its result in parts.
+    ///
+    /// @param slot what the work is for; earlier work of the same slot is cancelled
+    /// @param each given each part on the FX thread, as long as the work is the latest of its slot
+    /// @param done given the result on the FX thread, unless the work was cancelled or failed
+    public <P, T> void run(String slot, Parts<P, T> work, Consumer<P> each, Consumer<T> done) {
         var job = new Job(slot);
-        Job previous = latest.put(slot, job);
-        if (previous != null) {
-            previous.cancel();
-        }
+        drop(latest.put(slot, job));
         background.execute(() -> {
             try {
-                T result = work.run(job, job);
+                T result = work.run(job, job, part -> foreground.execute(() -> job.hear(() -> each.accept(part))));
                 foreground.execute(() -> job.finish(() -> done.accept(result)));
             } catch (CancellationException _) {
                 foreground.execute(() -> job.finish(() -> {}));
@@ -100,22 +120,30 @@ public final class TaskRunner {
 
         @Override
         public void report(int done, int total, String name) {
-            foreground.execute(() -> {
-                if (isLatest()) {
-                    reporting = this;
-                    step.set(new Step(done, total, name, this::cancel));
-                }
-            });
+            foreground.execute(() -> hear(() -> {
+                reporting = this;
+                step.set(new Step(slot, done, total, name, this::cancel));
+            }));
         }
 
         private void finish(Runnable end) {
-            if (isLatest()) {
+            hear(() -> {
                 latest.remove(slot);
-                if (this.equals(reporting)) {
-                    reporting = null;
-                    step.set(null);
-                }
+                endReport();
                 end.run();
+            });
+        }
+
+        private void hear(Runnable news) {
+            if (isLatest()) {
+                news.run();
+            }
+        }
+
+        private void endReport() {
+            if (this.equals(reporting)) {
+                reporting = null;
+                step.set(null);
             }
         }
 

@@ -18,7 +18,7 @@ final class EmptyLibraryView extends VBox {
         var text = new Label(messages.text("empty.text"));
         text.getStyleClass().add("secondary");
         var importFiles = new Button(messages.text("menu.import"));
-        importFiles.setDefaultButton(true);
+        importFiles.defaultButtonProperty().bind(visibleProperty());
         importFiles.setOnAction(_ -> viewModel.importFiles());
         var samples = new Button(messages.text("menu.samples"));
         samples.setId("empty-samples");

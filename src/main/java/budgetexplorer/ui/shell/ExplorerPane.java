@@ -4,9 +4,13 @@ import budgetexplorer.base.Messages;
 import budgetexplorer.model.AmountFormat;
 import budgetexplorer.ui.explore.ExploreView;
 import budgetexplorer.ui.explore.ExploreViewModel;
+import budgetexplorer.ui.importing.FileDrops;
+import budgetexplorer.ui.importing.ImportView;
+import budgetexplorer.ui.importing.ImportViewModel;
 import budgetexplorer.ui.kit.TaskRunner;
 import budgetexplorer.ui.library.LibraryView;
 import budgetexplorer.ui.library.LibraryViewModel;
+import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -16,21 +20,40 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import org.jspecify.annotations.Nullable;
 
 /// Everything inside the window: menu and bar above, the library left, the drill-down in the middle, the status line below.
 final class ExplorerPane extends BorderPane {
     private final Messages messages;
     private final AmountFormat format;
+    private final Label dropHint = new Label();
+    private @Nullable ImportView importView;
 
     ExplorerPane(MainMenu menu, ShellViewModel shell, LibraryViewModel library, ExploreViewModel explore,
-            TaskRunner tasks, Messages messages, AmountFormat format, String libraryName) {
+            ImportViewModel importing, TaskRunner tasks, Messages messages, AmountFormat format,
+            String libraryName) {
         this.messages = messages;
         this.format = format;
         getStyleClass().add("explorer");
         setTop(bar(menu, shell));
         setLeft(new LibraryView(library, messages, libraryName));
-        setCenter(centre(shell, library, explore));
-        setBottom(statusLine(shell, explore, tasks));
+        setCenter(centre(shell, library, explore, importing));
+        setBottom(statusLine(shell, explore, importing, tasks));
+        // before an import there is nothing to look at, and what was said would be lost
+        getLeft().disableProperty()
+                .bind(importing.openProperty().and(importing.summaryProperty().isNull()));
+        dropHint.getStyleClass().add("drop-hint");
+        dropHint.setText(messages.text("importing.drop"));
+        dropHint.setMouseTransparent(true);
+        dropHint.setManaged(false);
+        getChildren().add(dropHint);
+        FileDrops.on(this, shell::isImportable, shell::drop);
+    }
+
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        dropHint.resizeRelocate(0, 0, getWidth(), getHeight());
     }
 
     /// The keyboard starts in the library.
@@ -51,22 +74,42 @@ final class ExplorerPane extends BorderPane {
         return bar;
     }
 
-    private StackPane centre(ShellViewModel shell, LibraryViewModel library, ExploreViewModel explore) {
+    private StackPane centre(ShellViewModel shell, LibraryViewModel library, ExploreViewModel explore,
+            ImportViewModel importing) {
         Node drill = new ExploreView(explore, messages, format);
         Node empty = new EmptyLibraryView(shell, messages);
-        drill.visibleProperty().bind(library.emptyProperty().not());
-        empty.visibleProperty().bind(library.emptyProperty());
-        return new StackPane(drill, empty);
+        var talking = importing.openProperty();
+        drill.visibleProperty().bind(library.emptyProperty().or(talking).not());
+        empty.visibleProperty().bind(library.emptyProperty().and(talking.not()));
+        var centre = new StackPane(drill, empty);
+        talking.subscribe(open -> showImport(centre, open, importing));
+        return centre;
     }
 
-    private HBox statusLine(ShellViewModel shell, ExploreViewModel explore, TaskRunner tasks) {
+    /// The import screen is made when it is first wanted.
+    private void showImport(StackPane centre, boolean open, ImportViewModel importing) {
+        if (open && importView == null) {
+            importView = new ImportView(importing, messages);
+            importView.visibleProperty().bind(importing.openProperty());
+            centre.getChildren().add(importView);
+        }
+        if (importView != null) {
+            Platform.runLater(open ? importView::requestFocus : this::requestFocus);
+        }
+    }
+
+    private HBox statusLine(ShellViewModel shell, ExploreViewModel explore, ImportViewModel importing,
+            TaskRunner tasks) {
         var status = new Label();
         status.setId("status");
         status.textProperty().bind(explore.statusProperty());
+        status.visibleProperty().bind(importing.openProperty().not());
         var notice = new Label();
         notice.setId("notice");
         notice.textProperty().bind(shell.noticeProperty());
         var source = new Label();
+        source.visibleProperty().bind(importing.openProperty().not());
+        source.managedProperty().bind(source.visibleProperty());
         source.textProperty().bind(Bindings.createStringBinding(() -> source(explore), explore.budgetProperty()));
         var spacer = new Region();
         HBox.setHgrow(spacer, Priority.ALWAYS);

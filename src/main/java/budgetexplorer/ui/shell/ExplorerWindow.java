@@ -8,6 +8,7 @@ import budgetexplorer.service.BrowseLibrary;
 import budgetexplorer.service.ImportBudgets;
 import budgetexplorer.store.Library;
 import budgetexplorer.ui.explore.ExploreViewModel;
+import budgetexplorer.ui.importing.ImportViewModel;
 import budgetexplorer.ui.kit.Dialogs;
 import budgetexplorer.ui.kit.FaultTeller;
 import budgetexplorer.ui.kit.TaskRunner;
@@ -37,7 +38,7 @@ public final class ExplorerWindow implements MainMenu.Actions {
 
     /// What is made anew with the language.
     private record Parts(Messages messages, Dialogs dialogs, TaskRunner tasks, LibraryViewModel library,
-            ShellViewModel shell) {}
+            ImportViewModel importing, ShellViewModel shell) {}
 
     /// @param library closed with the window
     public ExplorerWindow(Stage stage, Library library, WindowSettings settings) {
@@ -80,12 +81,13 @@ public final class ExplorerWindow implements MainMenu.Actions {
         var format = new AmountFormat(MoneyUnit.TEN_THOUSAND_YUAN);
         var explore = new ExploreViewModel(browse, tasks, messages, format);
         var libraryModel = new LibraryViewModel(browse, tasks);
-        var shell = new ShellViewModel(browse, new ImportBudgets(library), tasks, dialogs, messages, libraryModel,
-                explore);
-        show(new ExplorerPane(new MainMenu(this, messages, settings), shell, libraryModel, explore, tasks, messages,
-                format, String.valueOf(library.file().getFileName())));
+        var imports = new ImportBudgets(library);
+        var importing = new ImportViewModel(imports, tasks);
+        var shell = new ShellViewModel(browse, imports, tasks, dialogs, messages, libraryModel, explore, importing);
+        show(new ExplorerPane(new MainMenu(this, messages, settings), shell, libraryModel, explore, importing, tasks,
+                messages, format, String.valueOf(library.file().getFileName())));
         stage.setTitle(messages.text("app.name"));
-        return new Parts(messages, dialogs, tasks, libraryModel, shell);
+        return new Parts(messages, dialogs, tasks, libraryModel, importing, shell);
     }
 
     private void show(ExplorerPane pane) {
@@ -106,8 +108,10 @@ public final class ExplorerWindow implements MainMenu.Actions {
 
     private void rebuild(WindowSettings chosen) {
         var selected = parts.library().selectedProperty().get();
+        var conversation = parts.importing();
         settings = chosen;
         parts = build();
+        parts.importing().takeOver(conversation);
         parts.library().refresh(Optional.ofNullable(selected));
     }
 
@@ -136,6 +140,11 @@ public final class ExplorerWindow implements MainMenu.Actions {
     @Override
     public void importFiles() {
         parts.shell().importFiles();
+    }
+
+    @Override
+    public void importFolder() {
+        parts.shell().importFolder();
     }
 
     @Override

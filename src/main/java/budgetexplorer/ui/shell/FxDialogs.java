@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.joining;
 
 import budgetexplorer.base.Messages;
 import budgetexplorer.base.Problem;
+import budgetexplorer.service.ImportFiles;
 import budgetexplorer.ui.kit.Dialogs;
 import budgetexplorer.ui.kit.Theme;
 import java.io.File;
@@ -17,6 +18,7 @@ import javafx.scene.control.ButtonType;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
+import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.FileChooser.ExtensionFilter;
 import javafx.stage.Stage;
@@ -38,9 +40,17 @@ final class FxDialogs implements Dialogs {
 
     @Override
     public List<Path> chooseFiles() {
-        FileChooser chooser = chooser("dialog.import.title", "dialog.import.filter", "*.xlsx");
+        FileChooser chooser = chooser("dialog.import.title", "dialog.import.filter",
+                ImportFiles.endings().stream().map(ending -> "*." + ending).toArray(String[]::new));
         List<File> files = chooser.showOpenMultipleDialog(owner);
         return files == null ? List.of() : files.stream().map(File::toPath).toList();
+    }
+
+    @Override
+    public Optional<Path> chooseFolder() {
+        var chooser = new DirectoryChooser();
+        chooser.setTitle(messages.text("dialog.folder.title"));
+        return Optional.ofNullable(chooser.showDialog(owner)).map(File::toPath);
     }
 
     @Override
@@ -56,10 +66,10 @@ final class FxDialogs implements Dialogs {
         return Optional.ofNullable(chooser.showSaveDialog(owner)).map(File::toPath);
     }
 
-    private FileChooser chooser(String title, String filter, String pattern) {
+    private FileChooser chooser(String title, String filter, String... patterns) {
         var chooser = new FileChooser();
         chooser.setTitle(messages.text(title));
-        chooser.getExtensionFilters().add(new ExtensionFilter(messages.text(filter), pattern));
+        chooser.getExtensionFilters().add(new ExtensionFilter(messages.text(filter), patterns));
         return chooser;
     }
 

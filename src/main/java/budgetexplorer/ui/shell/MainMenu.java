@@ -19,6 +19,8 @@ final class MainMenu extends MenuBar {
     interface Actions {
         void importFiles();
 
+        void importFolder();
+
         void importSamples();
 
         void newLibrary();
@@ -46,6 +48,7 @@ final class MainMenu extends MenuBar {
         var menu = new Menu(messages.text("menu.file"));
         menu.setId("menu-file");
         menu.getItems().addAll(item("menu.import", "Shortcut+I", actions::importFiles),
+                item("menu.importFolder", "Shortcut+Shift+I", actions::importFolder),
                 item("menu.newLibrary", "Shortcut+N", actions::newLibrary),
                 item("menu.openLibrary", "Shortcut+O", actions::openLibrary),
                 item("menu.samples", "", actions::importSamples), new SeparatorMenuItem(),

@@ -31,7 +31,7 @@ final class ProgressLine extends HBox {
         setVisible(step != null);
         setManaged(step != null);
         if (step != null) {
-            label.setText(messages.text("progress.step", step.done() + 1, step.total(), step.name()));
+            label.setText(messages.text("progress." + step.slot(), step.done() + 1, step.total(), step.name()));
             bar.setProgress((double) step.done() / step.total());
             bar.setAccessibleText(label.getText());
             cancel.setOnAction(_ -> step.cancel().run());

@@ -4,13 +4,14 @@ import budgetexplorer.base.Messages;
 import budgetexplorer.base.Problem;
 import budgetexplorer.model.BudgetId;
 import budgetexplorer.model.BudgetReference;
+import budgetexplorer.model.BudgetSummary;
 import budgetexplorer.service.BrowseLibrary;
 import budgetexplorer.service.ImportBudgets;
-import budgetexplorer.service.ImportOptions;
 import budgetexplorer.service.ImportOutcome;
-import budgetexplorer.service.ImportRequest;
 import budgetexplorer.service.SampleBudgets;
 import budgetexplorer.ui.explore.ExploreViewModel;
+import budgetexplorer.ui.importing.ImportSummary;
+import budgetexplorer.ui.importing.ImportViewModel;
 import budgetexplorer.ui.kit.Dialogs;
 import budgetexplorer.ui.kit.TaskRunner;
 import budgetexplorer.ui.library.LibraryViewModel;
@@ -21,6 +22,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import org.jspecify.annotations.Nullable;
 
 /// What the window does as a whole: imports, and showing what is selected in the library.
 public final class ShellViewModel {
@@ -32,17 +34,22 @@ public final class ShellViewModel {
     private final Dialogs dialogs;
     private final Messages messages;
     private final LibraryViewModel library;
+    private final ImportViewModel importing;
     private final ReadOnlyStringWrapper notice = new ReadOnlyStringWrapper("");
+    private Optional<BudgetId> last = Optional.empty();
 
     ShellViewModel(BrowseLibrary browse, ImportBudgets imports, TaskRunner tasks, Dialogs dialogs, Messages messages,
-            LibraryViewModel library, ExploreViewModel explore) {
+            LibraryViewModel library, ExploreViewModel explore, ImportViewModel importing) {
         this.browse = browse;
         this.imports = imports;
         this.tasks = tasks;
         this.dialogs = dialogs;
         this.messages = messages;
         this.library = library;
+        this.importing = importing;
         library.selectedProperty().subscribe(explore::show);
+        library.selectedProperty().subscribe(this::leaveImport);
+        importing.summaryProperty().subscribe(this::imported);
     }
 
     /// What the last import did, in words; empty before the first.
@@ -50,14 +57,32 @@ public final class ShellViewModel {
         return notice.getReadOnlyProperty();
     }
 
-    /// Asks for files and imports them.
+    /// Asks for files, to talk about importing them.
     public void importFiles() {
-        whenIdle(() -> {
-            List<Path> files = dialogs.chooseFiles();
-            if (!files.isEmpty()) {
-                importFiles(files);
-            }
-        });
+        whenImportable(() -> importing.choose(dialogs.chooseFiles()));
+    }
+
+    /// Asks for a folder, to talk about importing its files.
+    public void importFolder() {
+        whenImportable(() -> importing.choose(dialogs.chooseFolder().stream().toList()));
+    }
+
+    /// Talks about importing files and folders that were dropped on the window.
+    public void drop(List<Path> files) {
+        whenImportable(() -> importing.choose(files));
+    }
+
+    /// Whether files can be added to an import, or begin one: not while one is under way.
+    public boolean isImportable() {
+        return !tasks.isReporting() || importing.workProperty().get() == ImportViewModel.Work.READING;
+    }
+
+    private void whenImportable(Runnable action) {
+        if (isImportable()) {
+            action.run();
+        } else {
+            whenIdle(action);
+        }
     }
 
     /// Does what an import under way would suffer from, or says that it has to wait.
@@ -69,31 +94,35 @@ public final class ShellViewModel {
         }
     }
 
-    /// Imports files; progress and cancelling are the task runner's.
-    public void importFiles(List<Path> files) {
-        tasks.run(IMPORT, (progress, cancellation) -> imports
-                .run(ImportRequest.of(files, ImportOptions.NONE), progress, cancellation),
-                outcomes -> imported(outcomes, files.size()));
-    }
-
     /// Imports the sample budgets.
     public void importSamples() {
         whenIdle(() -> tasks.run(IMPORT,
                 (progress, cancellation) -> SampleBudgets.importInto(imports, progress, cancellation),
-                outcomes -> imported(outcomes, outcomes.size())));
+                this::importedSamples));
     }
 
-    private void imported(List<ImportOutcome> outcomes, int wanted) {
-        List<ImportOutcome.Done> done = outcomes.stream().filter(ImportOutcome.Done.class::isInstance)
-                .map(ImportOutcome.Done.class::cast).toList();
-        long added = done.stream().filter(ImportOutcome.Done::isNew).count();
-        notice.set(messages.text(outcomes.size() < wanted ? "import.cancelled" : "import.notice", added,
-                done.size() - added, outcomes.size() - done.size(), wanted - outcomes.size()));
-        done.stream().reduce((_, last) -> last).map(ImportOutcome.Done::id).ifPresent(this::refresh);
+    private void importedSamples(List<ImportOutcome> outcomes) {
+        imported(ImportSummary.of(outcomes, 0));
         List<Problem> problems = outcomes.stream().filter(ImportOutcome::hasWarnings).map(ImportOutcome::problems)
                 .flatMap(Collection::stream).toList();
         if (!problems.isEmpty()) {
             dialogs.tell(notice.get(), problems);
+        }
+    }
+
+    private void imported(@Nullable ImportSummary summary) {
+        if (summary != null) {
+            notice.set(summary.text(messages));
+            last = summary.last();
+            last.ifPresent(this::refresh);
+        }
+    }
+
+    /// Another budget than the one just imported is looked at: the import is over.
+    private void leaveImport(@Nullable BudgetSummary selected) {
+        if (selected != null && importing.summaryProperty().get() != null
+                && !last.equals(Optional.of(selected.id()))) {
+            importing.close();
         }
     }
 

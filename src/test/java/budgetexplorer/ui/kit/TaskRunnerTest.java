@@ -154,6 +154,50 @@ class TaskRunnerTest {
         assertThat(results).as("work that returns what it had done so far is heard").containsExactly("half");
     }
 
+    @Test
+    void partsOfAResultComeOneByOneBeforeItsEnd() {
+        tasks.<String, String>run("slot", (_, _, each) -> {
+            each.accept("one");
+            each.accept("two");
+            return "end";
+        }, results::add, results::add);
+        runAll(background);
+
+        foreground.poll().run();
+        assertThat(results).containsExactly("one");
+        runAll(foreground);
+        assertThat(results).containsExactly("one", "two", "end");
+    }
+
+    @Test
+    void partsOfWorkThatIsNoLongerTheLatestAreNotHeard() {
+        tasks.<String, String>run("slot", (_, _, each) -> {
+            each.accept("part");
+            return "end";
+        }, results::add, results::add);
+        runAll(background);
+        tasks.cancel("slot");
+
+        runAll(foreground);
+
+        assertThat(results).isEmpty();
+    }
+
+    @Test
+    void workThatIsCancelledReportsNoMore() {
+        tasks.run("slot", (progress, _) -> {
+            progress.report(0, 2, "a.xlsx");
+            return "done";
+        }, results::add);
+        background.poll().run();
+        foreground.poll().run();
+
+        tasks.cancel("slot");
+
+        assertThat(tasks.isReporting()).isFalse();
+        assertThat(tasks.stepProperty().get()).isNull();
+    }
+
     private static void runAll(Deque<Runnable> queue) {
         while (!queue.isEmpty()) {
             queue.poll().run();

@@ -22,6 +22,7 @@ import javafx.application.Platform;
 import javafx.collections.ObservableList;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.Menu;
@@ -155,9 +156,11 @@ class ExplorerWindowTest {
         await(() -> robot.lookup("#empty-samples").query().getParent().getParent().isVisible());
 
         fire(robot, "menu.import");
+        await(() -> robot.lookup("#import-all").tryQueryAs(Button.class).filter(all -> !all.isDisabled()).isPresent());
+        robot.interact(robot.lookup("#import-all").queryAs(Button.class)::fire);
 
         await(() -> heading(robot).startsWith("柳州市工业和信息化局"));
-        assertThat(label(robot, "#notice")).isEqualTo("导入完成：新增 1 份，未变化 0 份，失败 0 份");
+        assertThat(label(robot, "#notice")).isEqualTo("导入完成：新增 1 份，补充 0 份，未变化 0 份，失败 0 份");
         assertThat(dialogs.problems).isEmpty();
     }
 
@@ -170,9 +173,9 @@ class ExplorerWindowTest {
 
         fire(robot, "menu.import");
 
-        await(() -> !dialogs.problems.isEmpty());
-        assertThat(dialogs.problems).singleElement()
-                .satisfies(problem -> assertThat(problem.key()).isEqualTo("problem.format.other"));
+        await(() -> robot.lookup("#import-outcome").tryQueryAs(Label.class)
+                .filter(label -> label.getText().startsWith("文件内容是 PNG")).isPresent());
+        assertThat(robot.lookup("#import-all").queryAs(Button.class).isDisabled()).isTrue();
         assertThat(library(robot).getItems()).hasSize(4);
     }
 

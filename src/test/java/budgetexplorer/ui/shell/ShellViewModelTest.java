@@ -11,6 +11,7 @@ import budgetexplorer.service.ImportBudgets;
 import budgetexplorer.store.Library;
 import budgetexplorer.ui.RecordedDialogs;
 import budgetexplorer.ui.explore.ExploreViewModel;
+import budgetexplorer.ui.importing.ImportViewModel;
 import budgetexplorer.ui.kit.TaskRunner;
 import budgetexplorer.ui.library.LibraryViewModel;
 import java.nio.file.Files;
@@ -18,6 +19,7 @@ import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Executor;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -38,6 +40,7 @@ class ShellViewModelTest {
     private Library library;
     private LibraryViewModel budgets;
     private TaskRunner tasks;
+    private ImportViewModel importing;
     private ShellViewModel shell;
 
     @BeforeEach
@@ -54,7 +57,9 @@ class ShellViewModelTest {
         var browse = new BrowseLibrary(library);
         budgets = new LibraryViewModel(browse, tasks);
         var explore = new ExploreViewModel(browse, tasks, messages, new AmountFormat(MoneyUnit.TEN_THOUSAND_YUAN));
-        shell = new ShellViewModel(browse, new ImportBudgets(library), tasks, dialogs, messages, budgets, explore);
+        var imports = new ImportBudgets(library);
+        importing = new ImportViewModel(imports, tasks);
+        shell = new ShellViewModel(browse, imports, tasks, dialogs, messages, budgets, explore, importing);
     }
 
     @AfterEach
@@ -64,61 +69,95 @@ class ShellViewModelTest {
 
     @Test
     void whatWasImportedIsCountedAndTheLastIsShown() throws Exception {
-        Path broken = Files.writeString(folder.resolve("broken.xlsx"), "not a workbook");
-
-        shell.importFiles(List.of(SAMPLE_405, broken, SAMPLE_510));
-        runAll();
-
-        assertThat(shell.noticeProperty().get()).isEqualTo("导入完成：新增 2 份，未变化 0 份，失败 1 份");
-        assertThat(budgets.selectedProperty().get().id().reference()).isEqualTo("510:2025:公开#1");
-        assertThat(dialogs.problems).singleElement()
-                .satisfies(problem -> assertThat(problem.at().reference()).isEqualTo("broken.xlsx"));
-    }
-
-    @Test
-    void theSameFileAgainIsUnchanged() {
-        shell.importFiles(List.of(SAMPLE_405));
-        runAll();
-        shell.importFiles(List.of(SAMPLE_405));
-        runAll();
-
-        assertThat(shell.noticeProperty().get()).isEqualTo("导入完成：新增 0 份，未变化 1 份，失败 0 份");
-    }
-
-    @Test
-    void aCancelledImportSaysWhatWasLeftOut() {
-        wire(Runnable::run, Runnable::run);
-        tasks.stepProperty().subscribe(step -> {
-            if (step != null) {
-                step.cancel().run();
-            }
-        });
-
-        shell.importFiles(List.of(SAMPLE_405, SAMPLE_510));
-
-        assertThat(shell.noticeProperty().get()).startsWith("导入已取消").endsWith("未导入 2 份");
-        assertThat(new BrowseLibrary(library).list()).isEmpty();
-    }
-
-    @Test
-    void aSecondImportHasToWaitForTheFirst() {
-        dialogs.files = List.of(SAMPLE_510);
-        shell.importFiles(List.of(SAMPLE_405));
-        background.poll().run();
-        foreground.poll().run();
+        dialogs.files = List.of(SAMPLE_405, Files.writeString(folder.resolve("broken.xlsx"), "not a workbook"),
+                SAMPLE_510);
 
         shell.importFiles();
+        runAll();
+        assertThat(new BrowseLibrary(library).list()).as("first they are talked about").isEmpty();
+        importing.importAll();
+        runAll();
 
-        assertThat(dialogs.told).containsExactly("正在导入；请等它完成，或先取消");
+        assertThat(shell.noticeProperty().get()).isEqualTo("导入完成：新增 2 份，补充 0 份，未变化 0 份，失败 0 份");
+        assertThat(budgets.selectedProperty().get().id().reference()).isEqualTo("510:2025:公开#1");
+        assertThat(importing.openProperty().get()).as("the user may still look at it").isTrue();
+    }
+
+    @Test
+    void lookingAtAnotherBudgetEndsAnImportThatIsDone() {
+        shell.importSamples();
+        runAll();
+        dialogs.files = List.of(SAMPLE_405);
+        shell.importFiles();
+        runAll();
+        importing.importAll();
+        runAll();
+        assertThat(budgets.selectedProperty().get().id().reference()).isEqualTo("405:2026:公开#1");
+        assertThat(importing.openProperty().get()).isTrue();
+
+        budgets.selectedProperty().set(new BrowseLibrary(library).list().getLast());
+
+        assertThat(importing.openProperty().get()).isFalse();
+    }
+
+    @Test
+    void theSamplesAreImportedAtOnce() {
+        shell.importSamples();
+        runAll();
+
+        assertThat(shell.noticeProperty().get()).isEqualTo("导入完成：新增 2 份，补充 2 份，未变化 0 份，失败 0 份");
+        assertThat(importing.openProperty().get()).isFalse();
+    }
+
+    @Test
+    void aFolderIsTalkedAboutLikeFiles() throws Exception {
+        Files.copy(SAMPLE_405, Files.createDirectory(folder.resolve("budgets")).resolve("405-2026.xlsx"));
+        dialogs.folder = Optional.of(folder.resolve("budgets"));
+
+        shell.importFolder();
+        runAll();
+
+        assertThat(importing.readyBudgets()).isEqualTo(1);
+    }
+
+    @Test
+    void droppedFilesJoinThoseThatAreBeingRead() {
+        shell.drop(List.of(SAMPLE_405));
+        background.poll().run();
+        foreground.poll().run();
+        background.poll().run();
+        foreground.poll().run();
+        assertThat(tasks.isReporting()).isTrue();
+
+        shell.drop(List.of(SAMPLE_510));
+        runAll();
+
+        assertThat(importing.readyBudgets()).isEqualTo(2);
+    }
+
+    @Test
+    void whileFilesAreImportedOthersHaveToWait() {
+        shell.drop(List.of(SAMPLE_405));
+        runAll();
+        importing.importAll();
+        background.poll().run();
+        foreground.poll().run();
+        assertThat(shell.isImportable()).isFalse();
+
+        shell.drop(List.of(SAMPLE_510));
+
+        assertThat(dialogs.told).containsExactly("正在读取或导入文件；请等它完成，或先取消");
         runAll();
         assertThat(new BrowseLibrary(library).list()).hasSize(1);
     }
 
     @Test
-    void choosingNoFilesDoesNothing() {
+    void choosingNothingDoesNothing() {
         shell.importFiles();
+        shell.importFolder();
 
         assertThat(background).isEmpty();
+        assertThat(importing.openProperty().get()).isFalse();
     }
 
     private void runAll() {
