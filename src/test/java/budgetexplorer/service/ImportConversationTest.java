@@ -101,7 +101,7 @@ class ImportConversationTest {
     void aFileThatCannotBeReadSaysWhy() throws IOException {
         Path file = Files.writeString(folder.resolve("b.xlsx"), "no workbook");
 
-        assertThat(imports.preview(List.of(file), ImportOptions.NONE, Progress.NONE, Cancellation.NONE)).singleElement()
+        assertThat(imports.preview(file, ImportOptions.NONE, Cancellation.NONE))
                 .isInstanceOfSatisfying(ImportPreview.Unreadable.class,
                         unreadable -> assertThat(unreadable.problem().key()).isEqualTo("problem.format.unknown"));
     }
