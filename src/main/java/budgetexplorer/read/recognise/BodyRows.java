@@ -37,11 +37,12 @@ final class BodyRows {
         return isNote(first) || (row.cells().size() == 1 && STATEMENT.matcher(HeaderText.normalise(first)).matches());
     }
 
-    /// @param texts      the row's words and codes by field
+    /// @param texts      the row's words and codes by field; a row of nothing but amounts is a total
     /// @param department the department's code
     static RowKind kind(Map<Field, String> texts, String department) {
         String unit = texts.getOrDefault(Field.UNIT_CODE, "");
-        if (texts.values().stream().anyMatch(BodyRows::isTotal)) {
+        boolean isNameless = texts.values().stream().allMatch(String::isEmpty);
+        if (isNameless || texts.values().stream().anyMatch(BodyRows::isTotal)) {
             return RowKind.TOTAL;
         }
         // before the units: some documents repeat the unit's code on its lines

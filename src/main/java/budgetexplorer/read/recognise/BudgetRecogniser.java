@@ -100,7 +100,7 @@ public final class BudgetRecogniser {
             problems.addAll(mapper.problems());
             parts.add(UnitSheets.ofUnit(table, each.owner(), department));
         }
-        return parts.size() == 1 ? parts.getFirst() : UnitSheets.together(parts);
+        return CodesOfNames.withoutUnfound(parts.size() == 1 ? parts.getFirst() : UnitSheets.together(parts));
     }
 
     /// The sheets of different units are parts of one table; of others that say the same only the fullest counts.

@@ -16,7 +16,8 @@ import java.util.regex.Pattern;
 /// What a sheet says around a table: whose it is, of which year and stage, in which unit of money.
 record Caption(Optional<Owner> owner, Optional<Integer> year, Optional<Stage> stage, Optional<MoneyUnit> unit) {
     private static final Pattern OWNER = Pattern
-            .compile("(?:部门|单位)(?:[（(](?:单位|部门)[）)])?名称[:：]\\s*([0-9０-９]{3,})?[-—\\s]*([^0-9０-９].*)?");
+            .compile(
+                    "(?:(?:部门|单位)(?:[（(](?:单位|部门)[）)])?名称|(?:编制|填报|预算)单位|(?:编制|填报)?部门)[:：]\\s*([0-9０-９]{3,})?[-—\\s]*([^0-9０-９].*)?");
     private static final Pattern UNIT = Pattern.compile("单位:(?:人民币)?(元|千元|万元|亿元)");
     private static final Pattern PUBLISHED = Pattern.compile("预算公开\\d+表");
     private static final Pattern LABEL = Pattern.compile("\\s*((部门|单位|金额).*)?(名称|单位)\\s*[:：]?\\s*");

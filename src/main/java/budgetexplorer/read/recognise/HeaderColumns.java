@@ -16,7 +16,10 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// What the columns of a table mean, told by the header above them.
@@ -27,6 +30,8 @@ import java.util.stream.Stream;
 record HeaderColumns(List<Column> columns, List<Integer> codeParts, boolean isGuessed) {
     /// The headers of a code that is split.
     static final Set<String> CODE_PARTS = Set.of("类", "款", "项");
+    private static final Pattern YEAR = Pattern.compile("(20\\d\\d)年");
+    private static final Pattern BUDGETED = Pattern.compile("年(度)?(年初)?(财政拨款)?(预算|基本支出|项目支出|支出|收入)?(预算)?数?$");
     private static final Set<Field> CODES = EnumSet.of(Field.ITEM_CODE, Field.ECONOMIC_CODE);
 
     HeaderColumns {
@@ -73,6 +78,7 @@ record HeaderColumns(List<Column> columns, List<Integer> codeParts, boolean isGu
     }
 
     private static HeaderColumns named(List<List<String>> paths, TableLayout layout) {
+        int year = paths.stream().flatMap(List::stream).mapToInt(HeaderColumns::year).max().orElse(0);
         Set<Field> found = EnumSet.noneOf(Field.class);
         List<Column> columns = new ArrayList<>();
         List<Integer> parts = new ArrayList<>();
@@ -87,11 +93,28 @@ record HeaderColumns(List<Column> columns, List<Integer> codeParts, boolean isGu
                 found.add(field);
                 columns.add(new Column(field, path.size() > 1 ? path.get(path.size() - 2) : "科目编码", index));
             } else if (!path.isEmpty()) {
-                Field field = layout.field(normalised(path)).filter(found::add).orElse(Field.OTHER);
+                Field field = field(path, year, layout).filter(found::add).orElse(Field.OTHER);
                 columns.add(new Column(field, String.join("/", path), index));
             }
         }
         return new HeaderColumns(columns, parts.size() > 1 ? parts : List.of(), false);
+    }
+
+    /// What a column means; nothing if it is of another year than the budget's, which is the latest in the header, or of
+    /// what was spent.
+    private static Optional<Field> field(List<String> path, int year, TableLayout layout) {
+        if (path.stream().anyMatch(text -> year(text) > 0 && (year(text) < year || !BUDGETED.matcher(text).find()))) {
+            return Optional.empty();
+        }
+        List<String> words = path.stream().filter(text -> year(text) == 0).toList();
+        return words.isEmpty()
+                ? Optional.of(Field.TOTAL).filter(layout::has)
+                : layout.field(normalised(words));
+    }
+
+    private static int year(String text) {
+        Matcher match = YEAR.matcher(text);
+        return match.find() ? Integer.parseInt(match.group(1)) : 0;
     }
 
     private static boolean isPart(List<String> path, TableLayout layout) {

@@ -22,6 +22,8 @@ final class TableRecogniser {
     /// some blank rows.
     private static final int ROWS_BELOW_TITLE = 8;
 
+    private static final int ROWS_OF_GROUPS = 2;
+
     private TableRecogniser() {}
 
     /// A title that was found.
@@ -105,7 +107,8 @@ final class TableRecogniser {
         while (first < rows.size() && !namesColumns(rows.get(first), layout)) {
             first++;
         }
-        if (first > 0 && first < rows.size() && beginsHeader(rows.get(first - 1), layout)) {
+        for (int above = 0; above < ROWS_OF_GROUPS && first > 0 && first < rows.size()
+                && namesGroups(rows.get(first - 1), layout); above++) {
             first--;
         }
         return headerFrom(rows.stream().skip(first).takeWhile(row -> !isBody(row, layout)).toList(), layout);
@@ -129,10 +132,9 @@ final class TableRecogniser {
                 .anyMatch(text -> layout.isHeader(text) || HeaderColumns.CODE_PARTS.contains(text));
     }
 
-    /// A row that names one column and groups of others.
-    private static boolean beginsHeader(GridRow row, TableLayout layout) {
+    /// A row above the header that names groups of columns, such as years.
+    private static boolean namesGroups(GridRow row, TableLayout layout) {
         return row.cells().size() > 1 && !isBody(row, layout)
-                && namesColumn(row, layout)
                 && row.cells().stream().noneMatch(cell -> HeaderText.normalise(cell.text()).contains(":"));
     }
 
