@@ -19,7 +19,7 @@ public final class SampleLibrary {
     public static Library in(Path folder) throws Exception {
         Library library = Library.open(folder.resolve("samples.budget"));
         var outcomes = SampleBudgets.importInto(new ImportBudgets(library), Progress.NONE, Cancellation.NONE);
-        Assertions.assertThat(outcomes).hasSize(2).allMatch(ImportOutcome.Done.class::isInstance);
+        Assertions.assertThat(outcomes).hasSize(4).allMatch(ImportOutcome.Done.class::isInstance);
         return library;
     }
 

@@ -7,7 +7,10 @@ import budgetexplorer.ui.explore.ExploreViewModel;
 import budgetexplorer.ui.kit.TaskRunner;
 import budgetexplorer.ui.library.LibraryView;
 import budgetexplorer.ui.library.LibraryViewModel;
+import budgetexplorer.ui.narrative.NarrativeView;
+import budgetexplorer.ui.narrative.NarrativeViewModel;
 import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -17,20 +20,22 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 
-/// Everything inside the window: menu and bar above, the library left, the drill-down in the middle, the status line below.
+/// Everything inside the window: menu and bar above, the library left, the drill-down or the narrative in the middle, the
+/// status line below.
 final class ExplorerPane extends BorderPane {
     private final Messages messages;
     private final AmountFormat format;
 
     ExplorerPane(MainMenu menu, ShellViewModel shell, LibraryViewModel library, ExploreViewModel explore,
-            TaskRunner tasks, Messages messages, AmountFormat format, String libraryName) {
+            NarrativeViewModel narrative, TaskRunner tasks, Messages messages, AmountFormat format,
+            String libraryName) {
         this.messages = messages;
         this.format = format;
         getStyleClass().add("explorer");
         setTop(bar(menu, shell));
         setLeft(new LibraryView(library, messages, libraryName));
-        setCenter(centre(shell, library, explore));
-        setBottom(statusLine(shell, explore, tasks));
+        setCenter(centre(shell, library, explore, narrative));
+        setBottom(statusLine(shell, explore, narrative, tasks));
     }
 
     /// The keyboard starts in the library.
@@ -51,18 +56,28 @@ final class ExplorerPane extends BorderPane {
         return bar;
     }
 
-    private StackPane centre(ShellViewModel shell, LibraryViewModel library, ExploreViewModel explore) {
+    private StackPane centre(ShellViewModel shell, LibraryViewModel library, ExploreViewModel explore,
+            NarrativeViewModel narrative) {
         Node drill = new ExploreView(explore, messages, format);
+        Node text = new NarrativeView(narrative, messages, shell::importFiles);
+        BooleanBinding isText = shell.screenProperty().isEqualTo(Screen.NARRATIVE);
+        drill.visibleProperty().bind(isText.not());
+        text.visibleProperty().bind(isText);
+        var budget = new BorderPane();
+        budget.setTop(new ScreenTabs(shell.screenProperty(), messages));
+        budget.setCenter(new StackPane(drill, text));
         Node empty = new EmptyLibraryView(shell, messages);
-        drill.visibleProperty().bind(library.emptyProperty().not());
+        budget.visibleProperty().bind(library.emptyProperty().not());
         empty.visibleProperty().bind(library.emptyProperty());
-        return new StackPane(drill, empty);
+        return new StackPane(budget, empty);
     }
 
-    private HBox statusLine(ShellViewModel shell, ExploreViewModel explore, TaskRunner tasks) {
+    private HBox statusLine(ShellViewModel shell, ExploreViewModel explore, NarrativeViewModel narrative,
+            TaskRunner tasks) {
         var status = new Label();
         status.setId("status");
-        status.textProperty().bind(explore.statusProperty());
+        status.textProperty().bind(Bindings.when(shell.screenProperty().isEqualTo(Screen.NARRATIVE))
+                .then(narrative.statusProperty()).otherwise(explore.statusProperty()));
         var notice = new Label();
         notice.setId("notice");
         notice.textProperty().bind(shell.noticeProperty());

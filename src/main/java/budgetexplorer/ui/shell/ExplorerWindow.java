@@ -12,6 +12,7 @@ import budgetexplorer.ui.kit.Dialogs;
 import budgetexplorer.ui.kit.FaultTeller;
 import budgetexplorer.ui.kit.TaskRunner;
 import budgetexplorer.ui.library.LibraryViewModel;
+import budgetexplorer.ui.narrative.NarrativeViewModel;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
@@ -82,8 +83,11 @@ public final class ExplorerWindow implements MainMenu.Actions {
         var libraryModel = new LibraryViewModel(browse, tasks);
         var shell = new ShellViewModel(browse, new ImportBudgets(library), tasks, dialogs, messages, libraryModel,
                 explore);
-        show(new ExplorerPane(new MainMenu(this, messages, settings), shell, libraryModel, explore, tasks, messages,
-                format, String.valueOf(library.file().getFileName())));
+        var narrative = new NarrativeViewModel(browse, tasks, messages);
+        libraryModel.items().subscribe(narrative::reload); // an import may have brought a budget its narrative
+        libraryModel.selectedProperty().subscribe(narrative::show);
+        show(new ExplorerPane(new MainMenu(this, messages, settings), shell, libraryModel, explore, narrative, tasks,
+                messages, format, String.valueOf(library.file().getFileName())));
         stage.setTitle(messages.text("app.name"));
         return new Parts(messages, dialogs, tasks, libraryModel, shell);
     }
@@ -106,8 +110,10 @@ public final class ExplorerWindow implements MainMenu.Actions {
 
     private void rebuild(WindowSettings chosen) {
         var selected = parts.library().selectedProperty().get();
+        Screen shown = parts.shell().screenProperty().get();
         settings = chosen;
         parts = build();
+        parts.shell().screenProperty().set(shown);
         parts.library().refresh(Optional.ofNullable(selected));
     }
 

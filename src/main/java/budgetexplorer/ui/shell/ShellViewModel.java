@@ -19,8 +19,10 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleObjectProperty;
 
 /// What the window does as a whole: imports, and showing what is selected in the library.
 public final class ShellViewModel {
@@ -33,6 +35,7 @@ public final class ShellViewModel {
     private final Messages messages;
     private final LibraryViewModel library;
     private final ReadOnlyStringWrapper notice = new ReadOnlyStringWrapper("");
+    private final ObjectProperty<Screen> screen = new SimpleObjectProperty<>(Screen.BUDGET);
 
     ShellViewModel(BrowseLibrary browse, ImportBudgets imports, TaskRunner tasks, Dialogs dialogs, Messages messages,
             LibraryViewModel library, ExploreViewModel explore) {
@@ -43,6 +46,11 @@ public final class ShellViewModel {
         this.messages = messages;
         this.library = library;
         library.selectedProperty().subscribe(explore::show);
+    }
+
+    /// What the middle of the window shows.
+    ObjectProperty<Screen> screenProperty() {
+        return screen;
     }
 
     /// What the last import did, in words; empty before the first.
