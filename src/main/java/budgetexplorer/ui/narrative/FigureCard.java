@@ -1,6 +1,7 @@
 package budgetexplorer.ui.narrative;
 
 import budgetexplorer.base.Messages;
+import javafx.beans.binding.Bindings;
 import javafx.geometry.VPos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
@@ -27,6 +28,8 @@ final class FigureCard extends VBox {
         words.setHgrow(Priority.ALWAYS);
         facts.getColumnConstraints().addAll(names, words);
         getChildren().addAll(value, facts);
+        visibleProperty().bind(Bindings.isNotEmpty(viewModel.figures()));
+        managedProperty().bind(visibleProperty());
         viewModel.detailsProperty().subscribe(this::show);
     }
 
@@ -43,8 +46,8 @@ final class FigureCard extends VBox {
             words.setText(fact.words());
             Label name = label("secondary");
             name.setText(fact.name());
-            GridPane.setValignment(name, VPos.BASELINE);
-            GridPane.setValignment(words, VPos.BASELINE);
+            GridPane.setValignment(name, VPos.TOP);
+            GridPane.setValignment(words, VPos.TOP);
             facts.addRow(facts.getRowCount(), name, words);
         }
     }

@@ -2,6 +2,7 @@ package budgetexplorer.ui.narrative;
 
 import budgetexplorer.model.narrative.Figure;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
 import javafx.scene.input.KeyCode;
@@ -13,14 +14,16 @@ import javafx.scene.text.Text;
 final class FigureText extends Text {
     private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
 
-    /// The word joiner, which takes no room.
-    private static final String NO_BREAK = "\u2060";
+    /// Takes no room and keeps a line from ending there; the newer word joiner is not known to the breaking of lines.
+    private static final String NO_BREAK = "\uFEFF";
+
+    private static final Pattern BEFORE_CHINESE = Pattern.compile("(?<=.)(?=\\p{IsHan})");
 
     private final Figure figure;
     private final NarrativeViewModel viewModel;
 
     FigureText(Run.Marked run, NarrativeViewModel viewModel) {
-        super(run.text().replace("万元", "万" + NO_BREAK + "元"));
+        super(BEFORE_CHINESE.matcher(run.text()).replaceAll(NO_BREAK));
         this.figure = run.figure();
         this.viewModel = viewModel;
         getStyleClass().addAll("figure", figure.claim().name().toLowerCase(Locale.ROOT).replace('_', '-'));

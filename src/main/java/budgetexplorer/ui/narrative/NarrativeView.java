@@ -6,16 +6,18 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.SplitPane;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.RowConstraints;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 /// The narrative: its contents left, the chosen topic's text in the middle, the figures in it and what one is understood as
 /// right. Without a narrative it says how to get one.
 public final class NarrativeView extends BorderPane {
-    private static final double TEXT_PART = 0.62;
+    private static final double TEXT_PERCENT = 58;
     private static final double GAP = 12;
 
     private final NarrativeViewModel viewModel;
@@ -50,15 +52,28 @@ public final class NarrativeView extends BorderPane {
         var side = new VBox(card(new FigureList(viewModel, messages)), new FigureCard(viewModel, messages));
         VBox.setVgrow(side.getChildren().getFirst(), Priority.ALWAYS);
         side.getStyleClass().add("explore-side");
-        var split = new SplitPane(card(new PageView(viewModel, messages)), side);
-        split.setDividerPositions(TEXT_PART);
         BorderPane contents = card(new ContentsView(viewModel, messages));
         contents.getStyleClass().add("contents-card");
         BorderPane.setMargin(contents, new Insets(0, GAP, 0, 0));
         var reading = new BorderPane();
         reading.setLeft(contents); // first, as the keyboard goes
-        reading.setCenter(split);
+        reading.setCenter(beside(card(new PageView(viewModel, messages)), side));
         return reading;
+    }
+
+    private static GridPane beside(Node text, Node side) {
+        var beside = new GridPane();
+        beside.setHgap(GAP);
+        beside.addRow(0, text, side);
+        for (double percent : new double[]{TEXT_PERCENT, 100 - TEXT_PERCENT}) {
+            var column = new ColumnConstraints();
+            column.setPercentWidth(percent);
+            beside.getColumnConstraints().add(column);
+        }
+        var height = new RowConstraints();
+        height.setPercentHeight(100);
+        beside.getRowConstraints().add(height);
+        return beside;
     }
 
     private static BorderPane card(Node node) {

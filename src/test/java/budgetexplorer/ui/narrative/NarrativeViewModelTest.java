@@ -98,7 +98,7 @@ class NarrativeViewModelTest {
 
         FigureDetails details = viewModel.detailsProperty().get();
         assertThat(details.value()).isEqualTo("▼ 309.61 万元");
-        assertThat(details.facts()).contains(new FigureDetails.Fact("方向", "减少（“减少”）"));
+        assertThat(details.facts()).contains(new FigureDetails.Fact("方向", "减少"));
     }
 
     @Test

@@ -66,7 +66,7 @@ class NarrativeFlowTest {
 
         robot.interact(() -> contents(robot).getSelectionModel().select(10));
         assertThat(label(robot, "#page-title")).isEqualTo("七、一般公共预算“三公”经费支出情况说明");
-        robot.clickOn(figures(robot).get(1));
+        robot.clickOn(laidOut(robot, 1));
 
         assertThat(label(robot, "#figure-value")).isEqualTo("5.82 万元");
         assertThat(robot.from(robot.lookup("#figure-card").<Node>query()).lookup(".words").queryAllAs(Label.class))
@@ -96,7 +96,7 @@ class NarrativeFlowTest {
     void pointingAtAFigureShowsWhatItClaims(FxRobot robot) {
         read(robot);
 
-        robot.moveTo(figures(robot).get(1));
+        robot.moveTo(laidOut(robot, 1));
 
         assertThat(label(robot, "#figure-value")).isEqualTo("▼ 309.61 万元");
     }
@@ -140,6 +140,15 @@ class NarrativeFlowTest {
     private void read(FxRobot robot) {
         robot.clickOn("#screen-NARRATIVE");
         await(() -> label(robot, "#narrative-heading").startsWith("柳州市科学技术局 2026 年公开说明"));
+    }
+
+    /// A figure where the pointer will find it.
+    private Text laidOut(FxRobot robot, int figure) {
+        robot.interact(() -> {
+            stage.getScene().getRoot().applyCss();
+            stage.getScene().getRoot().layout();
+        });
+        return figures(robot).get(figure);
     }
 
     private void open(Library library) {

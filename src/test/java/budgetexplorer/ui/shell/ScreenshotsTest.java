@@ -21,6 +21,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import javafx.scene.Group;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ToggleButton;
@@ -96,6 +97,11 @@ class ScreenshotsTest {
     private void topic(String name, int topic, int figure, FxRobot robot) throws Exception {
         robot.interact(() -> ((ListView<?>) scene.lookup("#narrative-contents")).getSelectionModel().select(topic));
         robot.interact(() -> ((ListView<?>) scene.lookup("#narrative-figures")).getSelectionModel().select(figure));
+        robot.interact(() -> { // a scene that is not shown misses some changes of what it has drawn
+            Parent root = scene.getRoot();
+            scene.setRoot(new Group());
+            scene.setRoot(root);
+        });
         save(name);
     }
 
