@@ -50,6 +50,7 @@ public final class BudgetCommand implements Callable<Integer> {
                 .addSubcommand(new ListCommand(context, root::library))
                 .addSubcommand(new TreeCommand(context, root::library))
                 .addSubcommand(new TableCommand(context, root::library))
+                .addSubcommand(new NarrativeCommand(context, root::library))
                 .addSubcommand(new DemoCommand(context));
         commandLine.getCommandSpec().version("Budget Explorer " + Version.current());
         commandLine.setResourceBundle(context.messages().bundle());

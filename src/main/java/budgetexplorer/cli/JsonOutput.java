@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.StreamWriteFeature;
@@ -16,6 +17,8 @@ import tools.jackson.core.json.JsonFactory;
 final class JsonOutput {
     private static final JsonFactory FACTORY = JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
             .build();
+
+    private static final Pattern WORD_BREAK = Pattern.compile("_(.)");
 
     private final JsonGenerator json;
     private final Messages messages;
@@ -54,6 +57,12 @@ final class JsonOutput {
 
     void field(String name, boolean value) {
         json.writeBooleanProperty(name, value);
+    }
+
+    /// The name of a constant as JSON has it: `priorYear`.
+    static String name(Enum<?> constant) {
+        return WORD_BREAK.matcher(constant.name().toLowerCase(Locale.ROOT))
+                .replaceAll(match -> match.group(1).toUpperCase(Locale.ROOT));
     }
 
     void nested(String name, Runnable content) {

@@ -13,6 +13,11 @@ public record Section(SectionKind kind, Span heading, Span span, List<Statement>
         statements = List.copyOf(statements);
     }
 
+    /// What stands below the heading; empty at its end if nothing does.
+    public Span body() {
+        return new Span(Math.min(heading.end() + 1, span.end()), span.end());
+    }
+
     /// All figures in the order of the text.
     public Stream<Figure> figures() {
         return statements.stream().flatMap(statement -> statement.figures().stream());

@@ -10,8 +10,11 @@ import budgetexplorer.ui.importing.ImportViewModel;
 import budgetexplorer.ui.kit.TaskRunner;
 import budgetexplorer.ui.library.LibraryView;
 import budgetexplorer.ui.library.LibraryViewModel;
+import budgetexplorer.ui.narrative.NarrativeView;
+import budgetexplorer.ui.narrative.NarrativeViewModel;
 import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -22,7 +25,8 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 
-/// Everything inside the window: menu and bar above, the library left, the drill-down in the middle, the status line below.
+/// Everything inside the window: menu and bar above, the library left, the drill-down or the narrative in the middle, the
+/// status line below.
 final class ExplorerPane extends BorderPane {
     private final Messages messages;
     private final AmountFormat format;
@@ -30,15 +34,16 @@ final class ExplorerPane extends BorderPane {
     private @Nullable ImportView importView;
 
     ExplorerPane(MainMenu menu, ShellViewModel shell, LibraryViewModel library, ExploreViewModel explore,
-            ImportViewModel importing, TaskRunner tasks, Messages messages, AmountFormat format,
+            ImportViewModel importing, NarrativeViewModel narrative, TaskRunner tasks, Messages messages,
+            AmountFormat format,
             String libraryName) {
         this.messages = messages;
         this.format = format;
         getStyleClass().add("explorer");
         setTop(bar(menu, shell));
         setLeft(new LibraryView(library, messages, libraryName));
-        setCenter(centre(shell, library, explore, importing));
-        setBottom(statusLine(shell, explore, importing, tasks));
+        setCenter(centre(shell, library, explore, narrative, importing));
+        setBottom(statusLine(shell, explore, narrative, importing, tasks));
         // before an import there is nothing to look at, and what was said would be lost
         getLeft().disableProperty()
                 .bind(importing.openProperty().and(importing.summaryProperty().isNull()));
@@ -75,13 +80,20 @@ final class ExplorerPane extends BorderPane {
     }
 
     private StackPane centre(ShellViewModel shell, LibraryViewModel library, ExploreViewModel explore,
-            ImportViewModel importing) {
+            NarrativeViewModel narrative, ImportViewModel importing) {
         Node drill = new ExploreView(explore, messages, format);
+        Node text = new NarrativeView(narrative, messages, shell::importFiles);
+        BooleanBinding isText = shell.screenProperty().isEqualTo(Screen.NARRATIVE);
+        drill.visibleProperty().bind(isText.not());
+        text.visibleProperty().bind(isText);
+        var budget = new BorderPane();
+        budget.setTop(new ScreenTabs(shell.screenProperty(), messages));
+        budget.setCenter(new StackPane(drill, text));
         Node empty = new EmptyLibraryView(shell, messages);
         var talking = importing.openProperty();
-        drill.visibleProperty().bind(library.emptyProperty().or(talking).not());
+        budget.visibleProperty().bind(library.emptyProperty().or(talking).not());
         empty.visibleProperty().bind(library.emptyProperty().and(talking.not()));
-        var centre = new StackPane(drill, empty);
+        var centre = new StackPane(budget, empty);
         talking.subscribe(open -> showImport(centre, open, importing));
         return centre;
     }
@@ -98,11 +110,12 @@ final class ExplorerPane extends BorderPane {
         }
     }
 
-    private HBox statusLine(ShellViewModel shell, ExploreViewModel explore, ImportViewModel importing,
-            TaskRunner tasks) {
+    private HBox statusLine(ShellViewModel shell, ExploreViewModel explore, NarrativeViewModel narrative,
+            ImportViewModel importing, TaskRunner tasks) {
         var status = new Label();
         status.setId("status");
-        status.textProperty().bind(explore.statusProperty());
+        status.textProperty().bind(Bindings.when(shell.screenProperty().isEqualTo(Screen.NARRATIVE))
+                .then(narrative.statusProperty()).otherwise(explore.statusProperty()));
         status.visibleProperty().bind(importing.openProperty().not());
         var notice = new Label();
         notice.setId("notice");

@@ -13,6 +13,7 @@ import budgetexplorer.ui.kit.Dialogs;
 import budgetexplorer.ui.kit.FaultTeller;
 import budgetexplorer.ui.kit.TaskRunner;
 import budgetexplorer.ui.library.LibraryViewModel;
+import budgetexplorer.ui.narrative.NarrativeViewModel;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
@@ -84,7 +85,12 @@ public final class ExplorerWindow implements MainMenu.Actions {
         var imports = new ImportBudgets(library);
         var importing = new ImportViewModel(imports, tasks);
         var shell = new ShellViewModel(browse, imports, tasks, dialogs, messages, libraryModel, explore, importing);
-        show(new ExplorerPane(new MainMenu(this, messages, settings), shell, libraryModel, explore, importing, tasks,
+        var narrative = new NarrativeViewModel(browse, tasks, messages);
+        libraryModel.items().subscribe(narrative::reload); // an import may have brought a budget its narrative
+        libraryModel.selectedProperty().subscribe(narrative::show);
+        show(new ExplorerPane(new MainMenu(this, messages, settings), shell, libraryModel, explore, importing,
+                narrative,
+                tasks,
                 messages, format, String.valueOf(library.file().getFileName())));
         stage.setTitle(messages.text("app.name"));
         return new Parts(messages, dialogs, tasks, libraryModel, importing, shell);
@@ -109,9 +115,11 @@ public final class ExplorerWindow implements MainMenu.Actions {
     private void rebuild(WindowSettings chosen) {
         var selected = parts.library().selectedProperty().get();
         var conversation = parts.importing();
+        Screen shown = parts.shell().screenProperty().get();
         settings = chosen;
         parts = build();
         parts.importing().takeOver(conversation);
+        parts.shell().screenProperty().set(shown);
         parts.library().refresh(Optional.ofNullable(selected));
     }
 

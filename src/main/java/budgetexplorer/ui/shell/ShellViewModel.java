@@ -20,8 +20,10 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleObjectProperty;
 import org.jspecify.annotations.Nullable;
 
 /// What the window does as a whole: imports, and showing what is selected in the library.
@@ -36,6 +38,7 @@ public final class ShellViewModel {
     private final LibraryViewModel library;
     private final ImportViewModel importing;
     private final ReadOnlyStringWrapper notice = new ReadOnlyStringWrapper("");
+    private final ObjectProperty<Screen> screen = new SimpleObjectProperty<>(Screen.BUDGET);
     private Optional<BudgetId> last = Optional.empty();
 
     ShellViewModel(BrowseLibrary browse, ImportBudgets imports, TaskRunner tasks, Dialogs dialogs, Messages messages,
@@ -50,6 +53,11 @@ public final class ShellViewModel {
         library.selectedProperty().subscribe(explore::show);
         library.selectedProperty().subscribe(this::leaveImport);
         importing.summaryProperty().subscribe(this::imported);
+    }
+
+    /// What the middle of the window shows.
+    ObjectProperty<Screen> screenProperty() {
+        return screen;
     }
 
     /// What the last import did, in words; empty before the first.

@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import budgetexplorer.base.Cancellation;
 import budgetexplorer.base.Language;
 import budgetexplorer.base.Progress;
+import budgetexplorer.samples.Documents;
 import budgetexplorer.service.ImportBudgets;
+import budgetexplorer.service.ImportOptions;
+import budgetexplorer.service.ImportRequest;
 import budgetexplorer.service.SampleBudgets;
 import budgetexplorer.store.Library;
 import budgetexplorer.ui.PngFile;
@@ -15,10 +18,13 @@ import budgetexplorer.ui.kit.Theme;
 import budgetexplorer.ui.kit.treemap.Treemap;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import javafx.scene.Group;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.ListView;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.image.Image;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Tag;
@@ -64,6 +70,49 @@ class ScreenshotsTest {
             ((Treemap) scene.lookup("#treemap")).setSelectedId("4");
         });
         save(name + "-unit");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ZH,LIGHT,1280,720", "ZH,DARK,1280,720", "EN,LIGHT,1280,720", "EN,DARK,1280,720", "ZH,LIGHT,1920,1080",
+            "ZH,DARK,1920,1080", "EN,LIGHT,1920,1080", "EN,DARK,1920,1080"})
+    void narrative(Language language, Theme theme, int width, int height, FxRobot robot) throws Exception {
+        open(samples(), language, theme, width, height, robot);
+        settle();
+        robot.interact(() -> ((ToggleButton) scene.lookup("#screen-NARRATIVE")).fire());
+        robot.interact(() -> ((ListView<?>) scene.lookup("#library-list")).getSelectionModel().selectLast());
+        settle();
+        String name = "narrative-%s-%s-%dx%d".formatted(language, theme, width, height).toLowerCase();
+        save(name + "-start");
+        topic(name + "-three-public", 10, 2, robot);
+        topic(name + "-general", 8, 3, robot);
+        topic(name + "-offices", 1, -1, robot);
+        topic(name + "-assets", 18, 1, robot);
+        topic(name + "-terms", 19, -1, robot);
+        robot.interact(() -> ((ListView<?>) scene.lookup("#library-list")).getSelectionModel().select(1));
+        settle();
+        topic(name + "-goals", 15, 2, robot);
+        topic(name + "-counts", 3, 1, robot);
+    }
+
+    private void topic(String name, int topic, int figure, FxRobot robot) throws Exception {
+        robot.interact(() -> ((ListView<?>) scene.lookup("#narrative-contents")).getSelectionModel().select(topic));
+        robot.interact(() -> ((ListView<?>) scene.lookup("#narrative-figures")).getSelectionModel().select(figure));
+        robot.interact(() -> { // a scene that is not shown misses some changes of what it has drawn
+            Parent root = scene.getRoot();
+            scene.setRoot(new Group());
+            scene.setRoot(root);
+        });
+        save(name);
+    }
+
+    @Test
+    void withoutNarrative(FxRobot robot) throws Exception {
+        Library library = Library.open(folder.resolve("tables.budget"));
+        new ImportBudgets(library).run(ImportRequest.of(List.of(Documents.sample("405-2026")), ImportOptions.NONE),
+                Progress.NONE, Cancellation.NONE);
+        open(library, Language.ZH, Theme.LIGHT, 1280, 720, robot);
+        robot.interact(() -> ((ToggleButton) scene.lookup("#screen-NARRATIVE")).fire());
+        save("narrative-none-zh-light-1280x720");
     }
 
     @Test

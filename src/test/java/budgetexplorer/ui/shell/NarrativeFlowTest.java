@@ -1,0 +1,189 @@
+package budgetexplorer.ui.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import budgetexplorer.base.Language;
+import budgetexplorer.samples.Documents;
+import budgetexplorer.store.Library;
+import budgetexplorer.ui.RecordedDialogs;
+import budgetexplorer.ui.SampleLibrary;
+import budgetexplorer.ui.kit.Fonts;
+import budgetexplorer.ui.kit.Theme;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import javafx.application.Platform;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.MenuBar;
+import javafx.scene.control.MenuItem;
+import javafx.scene.input.KeyCode;
+import javafx.scene.text.Text;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/// Reading a narrative in the window.
+@ExtendWith(ApplicationExtension.class)
+class NarrativeFlowTest {
+    @TempDir
+    static Path folder;
+
+    private final RecordedDialogs dialogs = new RecordedDialogs();
+    private Stage stage;
+
+    @Start
+    void start(Stage stage) throws Exception {
+        Fonts.load();
+        this.stage = stage;
+        stage.setWidth(990);
+        stage.setHeight(700);
+        open(SampleLibrary.in(Files.createTempDirectory(folder, "library")));
+    }
+
+    @AfterEach
+    void close() {
+        Platform.runLater(stage::hide);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    @Test
+    void aClickedFigureShowsWhatItClaims(FxRobot robot) {
+        await(() -> list(robot, "#library-list").getItems().size() == 4);
+        robot.interact(() -> list(robot, "#library-list").getSelectionModel().select(3));
+        robot.clickOn("#screen-NARRATIVE");
+        await(() -> label(robot, "#narrative-heading").startsWith("柳州市工业和信息化局 2025 年公开说明"));
+
+        robot.interact(() -> contents(robot).getSelectionModel().select(10));
+        assertThat(label(robot, "#page-title")).isEqualTo("七、一般公共预算“三公”经费支出情况说明");
+        robot.clickOn(laidOut(robot, 1));
+
+        assertThat(label(robot, "#figure-value")).isEqualTo("5.82 万元");
+        assertThat(robot.from(robot.lookup("#figure-card").<Node>query()).lookup(".words").queryAllAs(Label.class))
+                .extracting(Label::getText).contains("上年金额", "2024 年");
+        assertThat(list(robot, "#narrative-figures").getSelectionModel().getSelectedIndex()).isEqualTo(1);
+    }
+
+    @Test
+    void everythingIsReachedByTheKeyboard(FxRobot robot) {
+        read(robot);
+        robot.interact(() -> contents(robot).requestFocus());
+
+        robot.type(KeyCode.DOWN);
+        assertThat(label(robot, "#page-title")).isEqualTo("二、部门收入总体情况说明");
+        robot.type(KeyCode.TAB, KeyCode.TAB); // the page, which scrolls, and then its figures
+        assertThat(stage.getScene().getFocusOwner()).isEqualTo(figures(robot).getFirst());
+        robot.type(KeyCode.RIGHT, KeyCode.RIGHT);
+        assertThat(stage.getScene().getFocusOwner()).isEqualTo(figures(robot).get(2));
+        assertThat(label(robot, "#figure-value")).isEqualTo("▼ 3.31%");
+
+        robot.interact(() -> list(robot, "#narrative-figures").requestFocus());
+        robot.type(KeyCode.DOWN);
+        assertThat(label(robot, "#figure-value")).isEqualTo("9,050.14 万元");
+    }
+
+    @Test
+    void pointingAtAFigureShowsWhatItClaims(FxRobot robot) {
+        read(robot);
+
+        robot.moveTo(laidOut(robot, 1));
+
+        assertThat(label(robot, "#figure-value")).isEqualTo("▼ 309.61 万元");
+    }
+
+    @Test
+    void theNarrativeStaysWhenTheLanguageChanges(FxRobot robot) {
+        read(robot);
+
+        fire(robot, "menu.language.EN");
+
+        await(() -> label(robot, "#narrative-heading")
+                .equals("柳州市科学技术局, narrative of 2026: sections 1 to 13 are all there"));
+        assertThat(robot.lookup("#narrative-page").<Node>query().getParent().isVisible()).isTrue();
+        assertThat(label(robot, "#status")).isEqualTo("110 numbers in the narrative, 110 understood");
+    }
+
+    @Test
+    void aBudgetWithoutANarrativeGetsOneByImportingIt(FxRobot robot) throws Exception {
+        Library tables = Library.open(folder.resolve("tables.budget"));
+        WaitForAsyncUtils.waitForAsyncFx(5_000, () -> open(tables));
+        dialogs.files = List.of(Documents.sample("405-2026"));
+        fire(robot, "menu.import");
+        await(() -> label(robot, "#narrative-heading").equals("柳州市科学技术局 2026 年预算没有公开说明"));
+        assertThat(label(robot, "#narrative-missing")).contains(".docx");
+
+        dialogs.files = List.of(Path.of("assets", "samples", "405-2026.txt"));
+        fire(robot, "menu.import");
+
+        await(() -> contents(robot).getItems().size() == 20);
+    }
+
+    @Test
+    void whatIsReadAloudSaysWhatItIs(FxRobot robot) {
+        read(robot);
+
+        assertThat(List.of("#narrative-contents", "#narrative-page", "#narrative-figures", "#screen-NARRATIVE"))
+                .allSatisfy(id -> assertThat(robot.lookup(id).<Node>query().getAccessibleText()).isNotBlank());
+        assertThat(figures(robot).getFirst().getAccessibleText()).isEqualTo("部门收支总预算，金额 9,050.14万元");
+    }
+
+    private void read(FxRobot robot) {
+        robot.clickOn("#screen-NARRATIVE");
+        await(() -> label(robot, "#narrative-heading").startsWith("柳州市科学技术局 2026 年公开说明"));
+    }
+
+    /// A figure where the pointer will find it.
+    private Text laidOut(FxRobot robot, int figure) {
+        robot.interact(() -> {
+            stage.getScene().getRoot().applyCss();
+            stage.getScene().getRoot().layout();
+        });
+        return figures(robot).get(figure);
+    }
+
+    private void open(Library library) {
+        new ExplorerWindow(stage, library, new WindowSettings(Language.ZH, Theme.LIGHT), (_, _) -> dialogs).show();
+    }
+
+    private static void fire(FxRobot robot, String id) {
+        MenuItem item = robot.lookup("#menu").queryAs(MenuBar.class).getMenus().stream()
+                .flatMap(menu -> menu.getItems().stream()).filter(each -> id.equals(each.getId())).findFirst()
+                .orElseThrow();
+        robot.interact(item::fire);
+    }
+
+    private static void await(Callable<Boolean> condition) {
+        try {
+            WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, condition);
+        } catch (TimeoutException e) {
+            throw new AssertionError("waited in vain", e);
+        }
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private static String label(FxRobot robot, String id) {
+        return robot.lookup(id).queryAs(Label.class).getText();
+    }
+
+    private static ListView<?> contents(FxRobot robot) {
+        return list(robot, "#narrative-contents");
+    }
+
+    private static ListView<?> list(FxRobot robot, String id) {
+        return robot.lookup(id).queryAs(ListView.class);
+    }
+
+    private static List<Text> figures(FxRobot robot) {
+        return List.copyOf(robot.lookup(".figure").queryAllAs(Text.class));
+    }
+}
