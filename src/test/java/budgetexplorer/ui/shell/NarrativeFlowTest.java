@@ -17,6 +17,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.application.Platform;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuBar;
@@ -117,13 +118,11 @@ class NarrativeFlowTest {
     void aBudgetWithoutANarrativeGetsOneByImportingIt(FxRobot robot) throws Exception {
         Library tables = Library.open(folder.resolve("tables.budget"));
         WaitForAsyncUtils.waitForAsyncFx(5_000, () -> open(tables));
-        dialogs.files = List.of(Documents.sample("405-2026"));
-        fire(robot, "menu.import");
+        importFile(robot, Documents.sample("405-2026"));
         await(() -> label(robot, "#narrative-heading").equals("柳州市科学技术局 2026 年预算没有公开说明"));
         assertThat(label(robot, "#narrative-missing")).contains(".docx");
 
-        dialogs.files = List.of(Path.of("assets", "samples", "405-2026.txt"));
-        fire(robot, "menu.import");
+        importFile(robot, Path.of("assets", "samples", "405-2026.txt"));
 
         await(() -> contents(robot).getItems().size() == 20);
     }
@@ -135,6 +134,15 @@ class NarrativeFlowTest {
         assertThat(List.of("#narrative-contents", "#narrative-page", "#narrative-figures", "#screen-NARRATIVE"))
                 .allSatisfy(id -> assertThat(robot.lookup(id).<Node>query().getAccessibleText()).isNotBlank());
         assertThat(figures(robot).getFirst().getAccessibleText()).isEqualTo("部门收支总预算，金额 9,050.14万元");
+    }
+
+    private void importFile(FxRobot robot, Path file) {
+        dialogs.files = List.of(file);
+        fire(robot, "menu.import");
+        await(() -> label(robot, "#import-heading").equals("1 个文件：已识别 1 个"));
+        robot.interact(robot.lookup("#import-all").queryAs(Button.class)::fire);
+        await(() -> label(robot, "#import-heading").startsWith("导入完成"));
+        robot.interact(robot.lookup("#import-look").queryAs(Button.class)::fire);
     }
 
     private void read(FxRobot robot) {
