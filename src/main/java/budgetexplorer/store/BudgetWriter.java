@@ -1,8 +1,9 @@
 package budgetexplorer.store;
 
+import static java.util.stream.Collectors.partitioningBy;
+
 import budgetexplorer.model.BudgetId;
 import budgetexplorer.model.table.Budget;
-import budgetexplorer.model.table.BudgetTable;
 import budgetexplorer.model.tree.BudgetTrees;
 import budgetexplorer.store.BudgetStore.Change;
 import budgetexplorer.store.BudgetStore.Stored;
@@ -30,21 +31,22 @@ final class BudgetWriter {
     }
 
     Stored write(Budget budget) throws SQLException {
-        String fingerprint = Fingerprint.of(budget);
+        List<TableForm> tables = budget.tables().stream().map(TableForm::of).toList();
+        String fingerprint = Fingerprint.of(budget, tables);
         Optional<BudgetId> same = findSame(budget, fingerprint);
         if (same.isPresent()) {
             return new Stored(same.get(), Change.NONE);
         }
         int last = lastRevision(budget);
         if (last > 0) {
-            Optional<Change> change = complete(id(budget, last), budget);
+            Optional<Change> change = complete(id(budget, last), budget, tables);
             if (change.isPresent()) {
                 return new Stored(id(budget, last), change.get());
             }
         }
         BudgetId id = id(budget, last + 1);
         long key = insert(id, budget, fingerprint);
-        writeTables(key, id, budget, budget.tables());
+        writeTables(key, id, budget, tables);
         writeNarrative(key, budget);
         writeTrees(key, budget);
         return new Stored(id, Change.ADDED);
@@ -55,20 +57,20 @@ final class BudgetWriter {
     }
 
     /// Adds to the latest revision what it lacks; empty if the budget says anything else than it does.
-    private Optional<Change> complete(BudgetId id, Budget budget) throws SQLException {
+    private Optional<Change> complete(BudgetId id, Budget budget, List<TableForm> tables) throws SQLException {
         long key = BudgetStore.key(connection, id);
         Map<Integer, String> known = meanings(key);
         Optional<String> text = NarrativeStore.text(connection, key);
-        boolean agrees = budget.tables().stream().filter(table -> known.containsKey(table.kind().number()))
-                .allMatch(table -> Fingerprint.isSameMeaning(Fingerprint.ofMeaning(table),
-                        Objects.requireNonNull(known.get(table.kind().number()))));
+        Map<Boolean, List<TableForm>> there = tables.stream()
+                .collect(partitioningBy(form -> known.containsKey(form.table().kind().number())));
+        boolean agrees = there.getOrDefault(true, List.of()).stream().allMatch(form -> Meaning.isSame(form.meaning(),
+                Objects.requireNonNull(known.get(form.table().kind().number()))));
         boolean sameText = text.isEmpty() || budget.narrative().isEmpty()
-                || Fingerprint.plain(text.get()).equals(Fingerprint.plain(budget.narrative().get()));
+                || Meaning.plain(text.get()).equals(Meaning.plain(budget.narrative().get()));
         if (!agrees || !sameText) {
             return Optional.empty();
         }
-        List<BudgetTable> missing = budget.tables().stream()
-                .filter(table -> !known.containsKey(table.kind().number())).toList();
+        List<TableForm> missing = there.getOrDefault(false, List.of());
         if (missing.isEmpty() && (text.isPresent() || budget.narrative().isEmpty())) {
             return Optional.of(Change.NONE);
         }
@@ -95,7 +97,7 @@ final class BudgetWriter {
         }
     }
 
-    private void writeTables(long key, BudgetId id, Budget budget, List<BudgetTable> tables) throws SQLException {
+    private void writeTables(long key, BudgetId id, Budget budget, List<TableForm> tables) throws SQLException {
         new TableWriter(connection, key).write(tables);
         ClassificationStore.learn(connection, budget, id);
     }

@@ -2,84 +2,46 @@ package budgetexplorer.store;
 
 import budgetexplorer.model.table.Budget;
 import budgetexplorer.model.table.BudgetTable;
-import budgetexplorer.model.table.Cell;
-import budgetexplorer.model.table.Row;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.text.Normalizer;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.SortedMap;
-import java.util.TreeMap;
-import java.util.regex.Pattern;
 
-/// Tells whether two documents state the same.
+/// Tells whether two documents are the same: every cell with its place, but not how the file was saved.
 final class Fingerprint {
-    private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}]+");
-
     private Fingerprint() {}
 
-    /// Of a whole document: every cell with its place, but not how the file was saved.
-    static String of(Budget budget) {
+    /// Of a budget whose tables are in their form.
+    static String of(Budget budget, List<TableForm> tables) {
         MessageDigest digest = sha256();
-        budget.tables().forEach(table -> add(digest, table));
+        tables.forEach(table -> add(digest, table));
         budget.narrative().ifPresent(text -> add(digest, text));
         return hex(digest);
     }
 
-    /// Of what a table states, whatever the format of its document: wherever the cells stand, in whichever unit of money;
-    /// blanks, line feeds and the width of letters and brackets say nothing. Behind a colon that of its notes, if any.
-    static String ofMeaning(BudgetTable table) {
+    /// Of a text.
+    static String of(String text) {
         MessageDigest digest = sha256();
-        for (Row row : table.rows()) {
-            SortedMap<String, String> cells = new TreeMap<>();
-            for (int i = 0; i < row.cells().size(); i++) {
-                String text = switch (row.cells().get(i)) {
-                    case Cell.Blank() -> "";
-                    case Cell.Text(var value) -> plain(value);
-                    case Cell.Amount(var money) -> String.valueOf(money.fen());
-                };
-                if (!text.isEmpty()) {
-                    cells.put(table.columns().get(i).field().name(), text);
-                }
-            }
-            add(digest, row.kind().name(), String.valueOf(row.unit()), cells.toString());
-        }
-        return hex(digest) + ":" + (table.notes().isEmpty() ? "" : ofNotes(table.notes()));
-    }
-
-    private static String ofNotes(List<String> notes) {
-        MessageDigest digest = sha256();
-        notes.forEach(note -> add(digest, plain(note)));
+        digest.update(text.getBytes(StandardCharsets.UTF_8));
         return hex(digest);
     }
 
-    /// Whether two tables mean the same. Formats lose notes, so that one without any contradicts none.
-    static boolean isSameMeaning(String one, String other) {
-        return one.equals(other) || ((one.endsWith(":") || other.endsWith(":"))
-                && one.substring(0, one.indexOf(':') + 1).equals(other.substring(0, other.indexOf(':') + 1)));
-    }
-
-    private static String hex(MessageDigest digest) {
-        return HexFormat.of().formatHex(digest.digest());
-    }
-
-    /// A text without what says nothing.
-    static String plain(String text) {
-        return BLANKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC)).replaceAll("");
-    }
-
-    private static void add(MessageDigest digest, BudgetTable table) {
+    private static void add(MessageDigest digest, TableForm form) {
+        BudgetTable table = form.table();
         add(digest, table.kind().name(), table.title(), String.join("\n", table.source().sheets()), table.unit().name(),
                 TableJson.columns(table.columns()), TableJson.strings(table.notes()));
-        for (Row row : table.rows()) {
-            add(digest, String.valueOf(row.number()), TableJson.cells(row.cells()));
+        for (int i = 0; i < table.rows().size(); i++) {
+            add(digest, String.valueOf(table.rows().get(i).number()), form.cells().get(i));
         }
     }
 
     private static void add(MessageDigest digest, String... texts) {
         digest.update(TableJson.strings(List.of(texts)).getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static String hex(MessageDigest digest) {
+        return HexFormat.of().formatHex(digest.digest());
     }
 
     private static MessageDigest sha256() {

@@ -20,13 +20,14 @@ final class TableWriter {
         this.budget = budget;
     }
 
-    void write(List<BudgetTable> tables) throws SQLException {
-        for (BudgetTable table : tables) {
-            writeRows(insert(table), table.rows());
+    void write(List<TableForm> tables) throws SQLException {
+        for (TableForm form : tables) {
+            writeRows(insert(form), form);
         }
     }
 
-    private long insert(BudgetTable table) throws SQLException {
+    private long insert(TableForm form) throws SQLException {
+        BudgetTable table = form.table();
         try (PreparedStatement insert = connection.prepareStatement(
                 """
                         INSERT INTO stated_table (budget_id, number, title, source_file, sheets, money_unit, step, columns, notes,
@@ -42,7 +43,7 @@ final class TableWriter {
             insert.setString(8, TableJson.columns(table.columns()));
             insert.setString(9, TableJson.strings(table.notes()));
             insert.setInt(10, table.rows().size());
-            insert.setString(11, Fingerprint.ofMeaning(table));
+            insert.setString(11, form.meaning());
             return insert.executeQuery().getLong(1);
         }
     }
@@ -54,15 +55,16 @@ final class TableWriter {
                 .findFirst().orElse(table.unit().fen());
     }
 
-    private void writeRows(long table, List<Row> rows) throws SQLException {
+    private void writeRows(long table, TableForm form) throws SQLException {
         try (PreparedStatement insert = connection.prepareStatement("""
                 INSERT INTO stated_row (table_id, number, kind, unit_code, cells) VALUES (?, ?, ?, ?, ?)""")) {
-            for (Row row : rows) {
+            for (int i = 0; i < form.cells().size(); i++) {
+                Row row = form.table().rows().get(i);
                 insert.setLong(1, table);
                 insert.setInt(2, row.number());
                 insert.setString(3, row.kind().name());
                 insert.setString(4, row.unit());
-                insert.setString(5, TableJson.cells(row.cells()));
+                insert.setString(5, form.cells().get(i));
                 insert.addBatch();
             }
             insert.executeBatch();
