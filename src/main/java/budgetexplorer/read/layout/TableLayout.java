@@ -7,18 +7,22 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// How one of the 12 tables is known: by its title and by the headers of its columns, with the names that cities give
 /// them.
 ///
 /// @param titles normalised by [HeaderText]
-public record TableLayout(TableKind kind, List<String> titles, List<ColumnRule> columns) {
+/// @param words  all header texts of the columns, at any height
+public record TableLayout(TableKind kind, List<String> titles, List<ColumnRule> columns, Set<String> words) {
     /// A layout with the official title and other titles in use.
     static TableLayout of(TableKind kind, List<String> otherTitles, ColumnRule... columns) {
         List<String> titles = Stream.concat(Stream.of(kind.title()), otherTitles.stream()).map(HeaderText::normalise)
                 .toList();
-        return new TableLayout(kind, titles, List.of(columns));
+        return new TableLayout(kind, titles, List.of(columns), Stream.of(columns)
+                .flatMap(rule -> rule.paths().stream()).flatMap(List::stream).collect(Collectors.toUnmodifiableSet()));
     }
 
     /// How well a text is this table's title: the length of the longest title it ends with, 0 if with none.
@@ -40,7 +44,7 @@ public record TableLayout(TableKind kind, List<String> titles, List<ColumnRule> 
     ///
     /// @param text normalised by [HeaderText]
     public boolean isHeader(String text) {
-        return columns.stream().flatMap(rule -> rule.paths().stream()).anyMatch(path -> path.contains(text));
+        return words.contains(text);
     }
 
     /// Whether a column stands below a header that belongs to other columns: the headers have been displaced.

@@ -17,7 +17,7 @@ record BudgetHeads(Department department, List<Owned> heads) {
 
     /// The file's tables by department, in the order of their first table.
     static List<BudgetHeads> of(List<TableHead> heads) {
-        CodeBook book = CodeBook.of(heads);
+        CodeBook book = new CodeBook(heads);
         List<Owned> owned = owned(heads, book);
         List<String> codes = owned.stream().map(each -> each.owner().code()).toList();
         Map<String, List<Owned>> byDepartment = new LinkedHashMap<>();

@@ -78,7 +78,7 @@ public final class BudgetRecogniser {
     private FoundBudget budget(BudgetHeads group, Identity said, Optional<Narrative> narrative, Identity around) {
         List<Problem> problems = new ArrayList<>();
         Department department = said.department().orElse(group.department());
-        CodeBook book = CodeBook.of(group.heads().stream().map(BudgetHeads.Owned::head).toList());
+        CodeBook book = new CodeBook(group.heads().stream().map(BudgetHeads.Owned::head).toList());
         Map<TableKind, List<BudgetHeads.Owned>> byKind = group.heads().stream()
                 .collect(groupingBy(each -> each.head().layout().kind(), TreeMap::new, toList()));
         List<BudgetTable> tables = byKind.values().stream()

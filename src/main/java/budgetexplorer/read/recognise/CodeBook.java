@@ -21,14 +21,22 @@ final class CodeBook {
     private final Map<String, Set<String>> items = new HashMap<>();
     private final Map<List<String>, Set<String>> itemsOfUnits = new HashMap<>();
 
+    private final List<TableHead> heads;
+    private boolean isRead;
+
     /// @param heads the tables, of which those that have codes are read
-    static CodeBook of(List<TableHead> heads) {
-        var book = new CodeBook();
-        heads.forEach(book::add);
-        heads.stream().flatMap(head -> head.caption().owner().stream())
-                .filter(owner -> !owner.code().isEmpty() && !owner.name().isEmpty())
-                .forEach(owner -> book.addUnit(owner.name(), owner.code()));
-        return book;
+    CodeBook(List<TableHead> heads) {
+        this.heads = heads;
+    }
+
+    private void read() {
+        if (!isRead) {
+            isRead = true;
+            heads.forEach(this::add);
+            heads.stream().flatMap(head -> head.caption().owner().stream())
+                    .filter(owner -> !owner.code().isEmpty() && !owner.name().isEmpty())
+                    .forEach(owner -> addUnit(owner.name(), owner.code()));
+        }
     }
 
     private void add(TableHead head) {
@@ -77,6 +85,7 @@ final class CodeBook {
 
     /// The code of a unit's or department's name; the longest where a department and its unit share the name.
     Optional<String> unit(String name) {
+        read();
         return units.getOrDefault(key(name), Set.of()).stream().reduce((one, other) -> one.length() >= other.length()
                 ? one
                 : other);
@@ -84,6 +93,7 @@ final class CodeBook {
 
     /// The code of an item's name: what the unit calls so, or else what all units do. Empty where names are not enough.
     Optional<String> item(String unit, String name) {
+        read();
         return only(itemsOfUnits.getOrDefault(List.of(unit, key(name)), Set.of()))
                 .or(() -> only(items.getOrDefault(key(name), Set.of())));
     }
@@ -94,16 +104,19 @@ final class CodeBook {
 
     /// The name that goes with a unit's or department's code; empty if no table has it.
     Optional<String> nameOfUnit(String code) {
+        read();
         return Optional.ofNullable(names.get(code));
     }
 
     /// Whether a table gives a unit's or department's code this name.
     boolean isName(String code, String name) {
+        read();
         return units.getOrDefault(key(name), Set.of()).contains(code);
     }
 
     /// All codes of units and departments, the shortest first.
     List<String> unitCodes() {
+        read();
         Set<String> codes = units.values().stream().flatMap(Set::stream).collect(toCollection(LinkedHashSet::new));
         List<String> sorted = new ArrayList<>(codes);
         sorted.sort((one, other) -> one.length() - other.length());

@@ -13,6 +13,8 @@ final class NameText {
 
     /// A name without line feeds and without blanks between Chinese characters.
     static String clean(String name) {
-        return LINE_FEEDS.matcher(BLANKS.matcher(name).replaceAll("")).replaceAll(" ");
+        boolean isClean = name.chars().noneMatch(
+                character -> Character.isWhitespace(character) || Character.isSpaceChar(character));
+        return isClean ? name : LINE_FEEDS.matcher(BLANKS.matcher(name).replaceAll("")).replaceAll(" ");
     }
 }

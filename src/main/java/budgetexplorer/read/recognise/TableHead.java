@@ -15,11 +15,11 @@ import java.util.Optional;
 /// @param caption      what stands above it
 /// @param firstRow     the number of the header's first row
 /// @param firstBodyRow the number of the first row below the header
+/// @param body         what stands below the header
 record TableHead(TableLayout layout, Grid grid, String title, Caption caption, HeaderColumns header, int firstRow,
-        int firstBodyRow) {
-    /// What stands below the header.
-    List<GridRow> body() {
-        return grid.rows().stream().filter(row -> row.number() >= firstBodyRow && !row.isBlank()).toList();
+        int firstBodyRow, List<GridRow> body) {
+    TableHead {
+        body = List.copyOf(body);
     }
 
     List<Column> columns() {

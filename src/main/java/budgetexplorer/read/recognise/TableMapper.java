@@ -118,6 +118,9 @@ final class TableMapper {
         if (TableRecogniser.isColumnNumbers(row)) {
             return true;
         }
+        if (row.cells().stream().anyMatch(cell -> cell.number() != null)) {
+            return false; // most rows of workbooks, so that they cost little
+        }
         List<String> words = normalisedTexts(row);
         return above.contains(words) || (words.size() > 1 && words.stream().allMatch(head.layout()::isHeader));
     }

@@ -63,7 +63,7 @@ final class TableRecogniser {
     }
 
     private static Optional<Title> title(int row, String printed) {
-        if (!printed.endsWith("表") && !printed.endsWith("）") && !printed.endsWith(")")) {
+        if (printed.indexOf('表') < 0 || "表）)".indexOf(printed.charAt(printed.length() - 1)) < 0) {
             return Optional.empty(); // most cells, so that they cost nothing
         }
         String text = HeaderText.normalise(printed).replaceFirst("\\(表\\d+\\)$", "");
@@ -88,7 +88,8 @@ final class TableRecogniser {
         int first = header.getFirst().number();
         return isTable(columns.columns())
                 ? Optional.of(new TableHead(title.layout(), grid, title.text(),
-                        Caption.of(Caption.textsAbove(grid, first)), columns, first, firstBodyRow))
+                        Caption.of(Caption.textsAbove(grid, first)), columns, first, firstBodyRow,
+                        grid.rows().stream().filter(row -> row.number() >= firstBodyRow && !row.isBlank()).toList()))
                 : Optional.empty();
     }
 
