@@ -3,6 +3,7 @@ package budgetexplorer.service;
 import budgetexplorer.base.Problem;
 import budgetexplorer.model.Identity;
 import budgetexplorer.model.MoneyUnit;
+import budgetexplorer.model.goal.IndicatorCount;
 import budgetexplorer.model.table.TableKind;
 import java.nio.file.Path;
 import java.util.List;
@@ -29,9 +30,10 @@ public sealed interface ImportPreview {
     /// A budget that was recognised.
     ///
     /// @param identity what the file, or else the user, says of department, year and stage
-    /// @param tables   in the order of their numbers
-    record FoundBudget(Identity identity, List<FoundTable> tables, Optional<FoundNarrative> narrative,
-            List<Problem> problems) {
+    /// @param tables     in the order of their numbers
+    /// @param indicators how many indicators table 12 has, and of how many the target was told
+    record FoundBudget(Identity identity, List<FoundTable> tables, Optional<IndicatorCount> indicators,
+            Optional<FoundNarrative> narrative, List<Problem> problems) {
         public FoundBudget {
             tables = List.copyOf(tables);
             problems = List.copyOf(problems);

@@ -10,8 +10,6 @@ import budgetexplorer.base.ProblemException;
 import budgetexplorer.model.Department;
 import budgetexplorer.model.Identity;
 import budgetexplorer.model.MoneyUnit;
-import budgetexplorer.model.goal.IndicatorCount;
-import budgetexplorer.model.goal.Indicators;
 import budgetexplorer.model.narrative.Narrative;
 import budgetexplorer.model.table.BudgetTable;
 import budgetexplorer.model.table.TableKind;
@@ -84,7 +82,6 @@ public final class BudgetRecogniser {
         List<BudgetTable> tables = byKind.values().stream()
                 .map(heads -> table(heads, department, book, problems)).toList();
         reportMissing(byKind, problems);
-        reportIndicators(tables, problems);
         narrative.ifPresent(text -> problems.addAll(FoundNarrative.problems(text, file)));
         return new FoundBudget(said.or(stated(group, tables, department))
                 .or(narrative.map(FoundNarrative::identity).orElse(Identity.UNSAID)).or(around), tables, narrative,
@@ -159,16 +156,6 @@ public final class BudgetRecogniser {
     private Identity named() {
         return new Identity(Optional.empty(), Stream.of(YEAR_IN_NAME.matcher(file)).filter(Matcher::find)
                 .map(match -> Integer.valueOf(match.group())).findFirst(), Optional.empty());
-    }
-
-    private void reportIndicators(List<BudgetTable> tables, List<Problem> problems) {
-        for (BudgetTable table : tables) {
-            int unparsed = table.kind() == TableKind.GOALS ? IndicatorCount.of(Indicators.of(table)).unparsed() : 0;
-            if (unparsed > 0) {
-                problems.add(Problem.note(new Place(file, table.source().sheets().getFirst(), null),
-                        "problem.indicators.unparsed", String.valueOf(unparsed)));
-            }
-        }
     }
 
     private void reportMissing(Map<TableKind, ?> found, List<Problem> problems) {

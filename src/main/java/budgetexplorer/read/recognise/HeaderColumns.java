@@ -113,6 +113,9 @@ record HeaderColumns(List<Column> columns, List<Integer> codeParts, boolean isGu
     }
 
     private static int year(String text) {
+        if (text.indexOf('年') < 0) {
+            return 0;
+        }
         Matcher match = YEAR.matcher(text);
         return match.find() ? Integer.parseInt(match.group(1)) : 0;
     }

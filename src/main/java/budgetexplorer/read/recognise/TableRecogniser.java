@@ -46,9 +46,13 @@ final class TableRecogniser {
     /// title where the sheet has none.
     private static List<Title> titles(Grid grid) {
         List<Title> titles = new ArrayList<>();
-        grid.rows().stream().flatMap(row -> row.cells().stream().flatMap(cell -> title(row.number(), cell.text())
-                .stream())).filter(title -> titles.isEmpty() || !titles.getLast().layout().equals(title.layout()))
-                .forEach(titles::add);
+        for (GridRow row : grid.rows()) {
+            for (GridCell cell : row.cells()) {
+                title(row.number(), cell.text())
+                        .filter(title -> titles.isEmpty() || !titles.getLast().layout().equals(title.layout()))
+                        .ifPresent(titles::add);
+            }
+        }
         if (titles.isEmpty() && !grid.rows().isEmpty()) {
             title(grid.rows().getFirst().number() - 1, grid.sheet()).ifPresent(titles::add);
         }

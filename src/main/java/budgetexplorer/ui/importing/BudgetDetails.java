@@ -65,7 +65,7 @@ final class BudgetDetails extends BorderPane {
             fields.setManaged(!standing.status().isDone());
             tables.show(budget);
             problems.show(budget.problems());
-            narrative.setText(words.narrative(budget));
+            narrative.setText(words.beside(budget));
         }
     }
 

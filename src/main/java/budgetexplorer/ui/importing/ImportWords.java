@@ -131,8 +131,14 @@ final class ImportWords {
         };
     }
 
-    /// What of a 公开说明 was found.
-    String narrative(FoundBudget budget) {
+    /// What was found beside the tables: indicators and the 公开说明.
+    String beside(FoundBudget budget) {
+        return Stream.concat(budget.indicators().map(count -> messages.text("importing.indicators", count.total(),
+                count.total() - count.unparsed())).stream(), Stream.of(narrative(budget)))
+                .collect(joining(messages.text("importing.beside.separator")));
+    }
+
+    private String narrative(FoundBudget budget) {
         return budget.narrative().map(found -> found.unreadable() == 0
                 ? messages.text("importing.narrative", found.sections(), found.figures())
                 : messages.text("importing.narrative.unreadable", found.sections(), found.figures(),
