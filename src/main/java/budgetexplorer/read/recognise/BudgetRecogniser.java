@@ -147,7 +147,8 @@ public final class BudgetRecogniser {
         Set<String> tables = heads.stream().map(head -> head.grid().sheet()).collect(toSet());
         Stream<String> sheets = document.grids().stream().filter(grid -> !tables.contains(grid.sheet()))
                 .flatMap(grid -> grid.rows().stream()).flatMap(row -> row.cells().stream()).map(GridCell::text);
-        Stream<String> lines = document.paragraphs().stream().limit(LINES_OF_A_COVER);
+        Stream<String> lines = document.paragraphs().stream().limit(LINES_OF_A_COVER)
+                .takeWhile(line -> line.indexOf('\t') < 0);
         return new Identity(Optional.empty(), Caption.of(Stream.concat(sheets, lines).toList()).year(),
                 Optional.empty());
     }

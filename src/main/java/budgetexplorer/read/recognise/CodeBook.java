@@ -60,6 +60,9 @@ final class CodeBook {
 
     /// Units' codes differ from items' in length; a department's is as long as a 类's.
     private static boolean isUnit(String code, TableHead head) {
+        if (!head.layout().has(Field.UNIT_CODE)) {
+            return false;
+        }
         return switch (code.length()) {
             case 3 -> head.caption().owner().filter(owner -> owner.code().startsWith(code)).isPresent();
             case 5, 7 -> false;

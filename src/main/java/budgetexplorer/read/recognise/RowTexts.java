@@ -102,6 +102,9 @@ final class RowTexts {
 
     /// Whether a code is the department's or one of its units'.
     private boolean isUnit(String code) {
+        if (!head.layout().has(Field.UNIT_CODE)) {
+            return false; // an economic class may have a department's code
+        }
         return code.equals(department.code()) || (code.length() > CodeLength.OF_DEPARTMENT && code.length() != 7
                 && !department.code().isEmpty() && code.startsWith(department.code()));
     }
