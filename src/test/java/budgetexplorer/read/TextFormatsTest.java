@@ -76,6 +76,17 @@ class TextFormatsTest {
     }
 
     @Test
+    void aListOfTablesRightAboveThemDoesNotMakeThemOne() throws Exception {
+        String income = TABLE.replace("支出", "收入").replace("科目编码\t", "序号\t").replace("2120101", "");
+        String list = "部门支出总体情况表（表3）\n2026年部门收入总体情况表\n";
+
+        Budget budget = read(write("b.txt", (list + TABLE.replace("注：本表为样例。", "") + "\n" + income).getBytes()));
+
+        assertThat(budget.tables()).extracting(BudgetTable::kind).containsExactly(TableKind.INCOME,
+                TableKind.EXPENDITURE);
+    }
+
+    @Test
     void valuesBetweenCommasHaveTheirTitleInTheNameOfTheFile() throws Exception {
         String values = "科目编码,单位代码,单位名称,合计\n合计,,,\"1,010.50\"\n,701,某市园林局,\"1,010.50\"\n,701001,园林局本级,\"1,010.50\"\n";
 

@@ -51,7 +51,9 @@ public final class TextTables {
     ///
     /// @return the number of rows that the grid has already, because it goes on from the page before
     public int table() throws ProblemException {
-        if (!inTable && !isContinued()) {
+        if (!inTable && isContinued()) {
+            addBelow(); // a title that is said again may be another table's, which a list of tables named before
+        } else if (!inTable) {
             end();
             between.stream().skip(Math.max(0, between.size() - PARAGRAPHS_AROUND)).forEach(caption::add);
             guard.sheet(name());
@@ -95,16 +97,20 @@ public final class TextTables {
         merges.add(merge);
     }
 
+    private void addBelow() {
+        int last = rows.getLast().number();
+        for (int i = 0; i < Math.min(between.size(), PARAGRAPHS_AROUND); i++) {
+            rows.add(GridRow.prose(last + 1 + i, between.get(i)));
+        }
+    }
+
     private String name() {
         return "表格" + (grids.size() + 1);
     }
 
     private void end() {
         if (!rows.isEmpty()) {
-            int last = rows.getLast().number();
-            for (int i = 0; i < Math.min(between.size(), PARAGRAPHS_AROUND); i++) {
-                rows.add(GridRow.prose(last + 1 + i, between.get(i)));
-            }
+            addBelow();
             grids.add(new Grid(name(), rows, merges, isLoose));
         }
         rows.clear();
