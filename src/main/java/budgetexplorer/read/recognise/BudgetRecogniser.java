@@ -52,7 +52,7 @@ public final class BudgetRecogniser {
             return new ReadResult(file, List.of(FoundNarrative.alone(
                     narrative.orElseThrow(
                             () -> new ProblemException(Problem.error(Place.of(file), "problem.notBudget"))),
-                    file, options.identity(0))));
+                    file, options.identity(0), named())));
         }
         List<BudgetHeads> groups = BudgetHeads.of(heads);
         if (groups.size() > 1 && options.identities().size() == 1

@@ -17,10 +17,13 @@ final class FoundNarrative {
     private FoundNarrative() {}
 
     /// A text without tables.
-    static FoundBudget alone(Narrative narrative, String file, Identity said) {
+    ///
+    /// @param said   overrules what the text says
+    /// @param around stands where the text says nothing
+    static FoundBudget alone(Narrative narrative, String file, Identity said, Identity around) {
         List<Problem> problems = new ArrayList<>(problems(narrative, file));
         problems.add(Problem.note(Place.of(file), "problem.tables.none"));
-        return new FoundBudget(said.or(identity(narrative)), List.of(), Optional.of(narrative), problems);
+        return new FoundBudget(said.or(identity(narrative)).or(around), List.of(), Optional.of(narrative), problems);
     }
 
     /// Whose the text is, as its title says.
