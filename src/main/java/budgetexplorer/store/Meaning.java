@@ -1,5 +1,6 @@
 package budgetexplorer.store;
 
+import budgetexplorer.base.Characters;
 import budgetexplorer.model.table.BudgetTable;
 import budgetexplorer.model.table.Cell;
 import budgetexplorer.model.table.Row;
@@ -10,10 +11,6 @@ import java.util.stream.IntStream;
 /// Tells whether documents of different formats state the same: wherever the cells stand, in whichever unit of money.
 /// Blanks, line feeds and the width of letters and brackets say nothing.
 final class Meaning {
-    private static final int FIRST_FULL_WIDTH = 0xFF01;
-    private static final int LAST_FULL_WIDTH = 0xFF5E;
-    private static final int TO_HALF_WIDTH = 0xFEE0;
-
     private Meaning() {}
 
     /// A fingerprint of the table's rows, and behind a colon one of its notes, if it has any.
@@ -61,10 +58,8 @@ final class Meaning {
     private static void addPlain(StringBuilder plain, String text) {
         for (int i = 0; i < text.length(); i++) {
             char character = text.charAt(i);
-            if (FIRST_FULL_WIDTH <= character && character <= LAST_FULL_WIDTH) {
-                plain.append((char) (character - TO_HALF_WIDTH));
-            } else if (!Character.isWhitespace(character) && !Character.isSpaceChar(character)) {
-                plain.append(character);
+            if (!Characters.isBlank(character)) {
+                plain.append(Characters.halfWidth(character));
             }
         }
     }

@@ -1,5 +1,6 @@
 package budgetexplorer.read.grid;
 
+import budgetexplorer.base.Characters;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
@@ -22,12 +23,12 @@ public record GridCell(int column, String text, int indent, @Nullable BigDecimal
     public static GridCell text(int column, String text) {
         int start = 0;
         int indent = 0;
-        while (start < text.length() && isBlank(text.charAt(start))) {
+        while (start < text.length() && Characters.isBlank(text.charAt(start))) {
             indent += text.charAt(start) == FULL_WIDTH_BLANK ? 2 : 1;
             start++;
         }
         int end = text.length();
-        while (end > start && isBlank(text.charAt(end - 1))) {
+        while (end > start && Characters.isBlank(text.charAt(end - 1))) {
             end--;
         }
         return new GridCell(column, wellFormed(text.substring(start, end)), indent, null, 0, false);
@@ -45,10 +46,6 @@ public record GridCell(int column, String text, int indent, @Nullable BigDecimal
 
     private static boolean isHalf(int character) {
         return Character.MIN_SURROGATE <= character && character <= Character.MAX_SURROGATE;
-    }
-
-    private static boolean isBlank(char character) {
-        return Character.isWhitespace(character) || Character.isSpaceChar(character);
     }
 
     /// A number shown with some decimals.

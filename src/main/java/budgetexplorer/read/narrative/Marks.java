@@ -1,5 +1,6 @@
 package budgetexplorer.read.narrative;
 
+import budgetexplorer.base.Characters;
 import java.util.List;
 
 /// Takes away the marks that a conversion left in a paragraph: `# `, `- `, `**` and `<b>`.
@@ -47,7 +48,7 @@ final class Marks {
     }
 
     private static boolean isBlank(char character) {
-        return (character != '\t' && (Character.isSpaceChar(character) || Character.isWhitespace(character)))
+        return (character != '\t' && Characters.isBlank(character))
                 || character == '\u200b' || character == '\ufeff';
     }
 

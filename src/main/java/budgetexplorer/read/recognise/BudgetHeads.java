@@ -37,8 +37,8 @@ record BudgetHeads(Department department, List<Owned> heads) {
         List<Owned> owned = new ArrayList<>();
         Owner last = said.stream().flatMap(Optional::stream).findFirst().orElseGet(() -> ownerOfRows(book));
         for (int i = 0; i < heads.size(); i++) {
-            last = said.get(i).orElse(new Owner(departmentCode(last.code(), codes),
-                    last.code().equals(departmentCode(last.code(), codes)) ? last.name() : ""));
+            String department = departmentCode(last.code(), codes);
+            last = said.get(i).orElse(department.equals(last.code()) ? last : new Owner(department, ""));
             owned.add(new Owned(last, heads.get(i)));
         }
         return owned;

@@ -1,5 +1,6 @@
 package budgetexplorer.read.recognise;
 
+import budgetexplorer.base.Characters;
 import java.util.regex.Pattern;
 
 /// Names as they are, without what a narrow column did to them.
@@ -13,8 +14,7 @@ final class NameText {
 
     /// A name without line feeds and without blanks between Chinese characters.
     static String clean(String name) {
-        boolean isClean = name.chars().noneMatch(
-                character -> Character.isWhitespace(character) || Character.isSpaceChar(character));
+        boolean isClean = name.chars().noneMatch(character -> Characters.isBlank((char) character));
         return isClean ? name : LINE_FEEDS.matcher(BLANKS.matcher(name).replaceAll("")).replaceAll(" ");
     }
 }

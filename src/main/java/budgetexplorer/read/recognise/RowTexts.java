@@ -83,7 +83,7 @@ final class RowTexts {
         if (!head.header().codeParts().isEmpty()) {
             item = CodeText.ofItem(row, head.header(), item);
             if (!item.isEmpty()) {
-                texts.put(head.layout().has(Field.ECONOMIC_CODE) ? Field.ECONOMIC_CODE : Field.ITEM_CODE, item);
+                texts.put(itemField(), item);
             }
         }
     }
@@ -144,9 +144,7 @@ final class RowTexts {
     }
 
     private void tell(GridRow row, String name) {
-        if (head.layout().has(itemField())) {
-            head.column(Field.NAME).ifPresent(column -> cells.problems()
-                    .accept(Problem.warning(cells.at(column, row), "problem.code.unknown", name)));
-        }
+        head.column(Field.NAME).ifPresent(column -> cells.problems()
+                .accept(Problem.warning(cells.at(column, row), "problem.code.unknown", name)));
     }
 }
