@@ -10,13 +10,16 @@ public final class AmountFormat {
     /// For zero and for what is missing.
     public static final String DASH = "—";
 
-    private final DecimalFormat amount = new DecimalFormat("#,##0.00", DecimalFormatSymbols.getInstance(Locale.ROOT));
+    private final DecimalFormat amount;
     private final DecimalFormat share = new DecimalFormat("0.0%", DecimalFormatSymbols.getInstance(Locale.ROOT));
     private final MoneyUnit unit;
 
     /// Writes amounts in a unit.
     public AmountFormat(MoneyUnit unit) {
         this.unit = unit;
+        // in 亿元, down to the 万元
+        String pattern = unit == MoneyUnit.HUNDRED_MILLION_YUAN ? "#,##0.0000" : "#,##0.00";
+        this.amount = new DecimalFormat(pattern, DecimalFormatSymbols.getInstance(Locale.ROOT));
     }
 
     /// The unit that amounts are written in.

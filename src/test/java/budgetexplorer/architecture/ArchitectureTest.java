@@ -85,7 +85,8 @@ class ArchitectureTest {
 
     @Test
     void theFeaturesOfTheWindowDoNotKnowEachOther() {
-        slices().matching("budgetexplorer.ui.(library|explore|importing|chart|compare|audit|narrative|print)..")
+        slices().matching(
+                "budgetexplorer.ui.(library|overview|explore|importing|chart|compare|audit|goals|narrative|tables|search|print)..")
                 .should().notDependOnEachOther().check(PROGRAM);
     }
 

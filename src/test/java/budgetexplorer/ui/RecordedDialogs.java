@@ -13,6 +13,9 @@ public final class RecordedDialogs implements Dialogs {
     public List<Path> files = List.of();
     public Optional<Path> folder = Optional.empty();
     public Optional<Path> library = Optional.empty();
+    public Optional<Path> file = Optional.empty();
+    public Optional<String> text = Optional.empty();
+    public boolean confirms = true;
     public final List<String> told = new ArrayList<>();
     public final List<Problem> problems = new ArrayList<>();
 
@@ -34,6 +37,22 @@ public final class RecordedDialogs implements Dialogs {
     @Override
     public Optional<Path> chooseLibrary() {
         return library;
+    }
+
+    @Override
+    public Optional<Path> nameFile(String suggested, String kind) {
+        return file;
+    }
+
+    @Override
+    public Optional<String> askText(String heading, String suggested) {
+        return text;
+    }
+
+    @Override
+    public boolean confirm(String heading, String words, String action) {
+        told.add(heading);
+        return confirms;
     }
 
     @Override

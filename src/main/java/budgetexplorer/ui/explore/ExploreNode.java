@@ -4,6 +4,7 @@ import budgetexplorer.model.Money;
 import budgetexplorer.model.tree.TreeNode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// A node of a drill-down that knows its parent. Equal only to itself, since a document may state the same line twice.
@@ -52,6 +53,28 @@ public final class ExploreNode {
             path.addFirst(step);
         }
         return path;
+    }
+
+    /// The codes, or where there are none the names, from below the root to this node.
+    public List<String> codes() {
+        return path().stream().skip(1).map(ExploreNode::key).toList();
+    }
+
+    /// The node below this one that a path of codes leads to; of a path that leads nowhere, the last node on it.
+    public ExploreNode at(List<String> path) {
+        ExploreNode reached = this;
+        for (String key : path) {
+            Optional<ExploreNode> next = reached.children.stream().filter(child -> child.key().equals(key)).findFirst();
+            if (next.isEmpty()) {
+                return reached;
+            }
+            reached = next.get();
+        }
+        return reached;
+    }
+
+    private String key() {
+        return node.code().isEmpty() ? node.name() : node.code();
     }
 
     /// Which of its siblings this is, from 0.

@@ -3,11 +3,13 @@ package budgetexplorer.ui.explore;
 import budgetexplorer.base.Messages;
 import budgetexplorer.model.AmountFormat;
 import budgetexplorer.model.BudgetSummary;
+import budgetexplorer.model.link.Link;
 import budgetexplorer.model.tree.Hierarchy;
 import budgetexplorer.model.tree.Origin;
 import budgetexplorer.service.BrowseLibrary;
 import budgetexplorer.ui.kit.TaskRunner;
 import budgetexplorer.ui.kit.treemap.Tile;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -51,10 +53,34 @@ public final class ExploreViewModel {
         if (shown == null) {
             tasks.cancel(TREE);
             clear();
-            return;
+        } else {
+            read(shown, List.of());
         }
+    }
+
+    /// Shows a place of a drill-down. Of a path that the tree does not have, what it has of it.
+    public void show(BudgetSummary shown, Link.Line place) {
+        BudgetSummary before = budget.get();
+        ExploreNode tree = root.get();
+        if (tree != null && before != null && before.id().equals(shown.id())) {
+            select(tree.at(place.path()));
+        } else {
+            read(shown, place.path());
+        }
+    }
+
+    private void read(BudgetSummary shown, List<String> path) {
         tasks.run(TREE, (_, _) -> library.tree(shown.id(), Hierarchy.FUNCTION).map(ExploreNode::root),
-                found -> found.ifPresentOrElse(tree -> start(shown, tree), () -> startWithoutTree(shown)));
+                found -> found.ifPresentOrElse(tree -> start(shown, tree, path), () -> startWithoutTree(shown)));
+    }
+
+    /// Where the selected node is; empty while nothing is.
+    public Optional<Link> place() {
+        BudgetSummary shown = budget.get();
+        ExploreNode node = selected.get();
+        return shown == null || node == null
+                ? Optional.empty()
+                : Optional.of(new Link.Line(shown.id(), Hierarchy.FUNCTION, node.codes()));
     }
 
     private void startWithoutTree(BudgetSummary shown) {
@@ -63,11 +89,12 @@ public final class ExploreViewModel {
         heading.set(words.withoutTree(shown));
     }
 
-    private void start(BudgetSummary shown, ExploreNode tree) {
+    private void start(BudgetSummary shown, ExploreNode tree, List<String> path) {
         budget.set(shown);
         root.set(tree);
         focusOn(tree);
         selectNode(tree);
+        select(tree.at(path));
     }
 
     private void clear() {

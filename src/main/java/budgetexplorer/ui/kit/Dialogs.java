@@ -20,6 +20,25 @@ public interface Dialogs {
     /// Asks for a library to open.
     Optional<Path> chooseLibrary();
 
+    /// Asks where to write a file.
+    ///
+    /// @param suggested the name suggested, with its extension
+    /// @param kind      what such files are, in words
+    Optional<Path> nameFile(String suggested, String kind);
+
+    /// Asks for a line of text.
+    ///
+    /// @param heading what is asked
+    /// @param text    what stands there at first
+    Optional<String> askText(String heading, String text);
+
+    /// Asks whether to do something that can be left.
+    ///
+    /// @param heading the question
+    /// @param text    what it would mean
+    /// @param action  the words on the button that does it
+    boolean confirm(String heading, String text, String action);
+
     /// Tells expected faults, under a heading in words.
     void tell(String heading, List<Problem> problems);
 

@@ -1,11 +1,13 @@
 package budgetexplorer.ui.library;
 
+import budgetexplorer.model.BudgetId;
 import budgetexplorer.model.BudgetSummary;
 import budgetexplorer.service.BrowseLibrary;
 import budgetexplorer.ui.kit.TaskRunner;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -45,6 +47,14 @@ public final class LibraryViewModel {
     /// Reads the library anew and selects a budget: the one named, else the one that was selected, else the first.
     public void refresh(Optional<BudgetSummary> toSelect) {
         tasks.run("library", (_, _) -> library.list(), budgets -> show(budgets, toSelect));
+    }
+
+    /// Looks at a budget of the library; at the same as before if it has none of that name.
+    public void select(BudgetId id) {
+        items.stream()
+                .flatMap(
+                        item -> item instanceof LibraryItem.BudgetItem(var budget) ? Stream.of(budget) : Stream.empty())
+                .filter(budget -> budget.id().equals(id)).findFirst().ifPresent(selected::set);
     }
 
     private void show(List<BudgetSummary> budgets, Optional<BudgetSummary> toSelect) {

@@ -2,19 +2,15 @@ package budgetexplorer.ui.shell;
 
 import budgetexplorer.base.Messages;
 import budgetexplorer.model.AmountFormat;
-import budgetexplorer.ui.explore.ExploreView;
-import budgetexplorer.ui.explore.ExploreViewModel;
+import budgetexplorer.model.BudgetSummary;
 import budgetexplorer.ui.importing.FileDrops;
 import budgetexplorer.ui.importing.ImportView;
 import budgetexplorer.ui.importing.ImportViewModel;
 import budgetexplorer.ui.kit.TaskRunner;
 import budgetexplorer.ui.library.LibraryView;
 import budgetexplorer.ui.library.LibraryViewModel;
-import budgetexplorer.ui.narrative.NarrativeView;
-import budgetexplorer.ui.narrative.NarrativeViewModel;
 import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
-import javafx.beans.binding.BooleanBinding;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -25,7 +21,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 
-/// Everything inside the window: menu and bar above, the library left, the drill-down or the narrative in the middle, the
+/// Everything inside the window: menu and bar above, the library left, a screen of the chosen budget in the middle, the
 /// status line below.
 final class ExplorerPane extends BorderPane {
     private final Messages messages;
@@ -33,17 +29,15 @@ final class ExplorerPane extends BorderPane {
     private final Label dropHint = new Label();
     private @Nullable ImportView importView;
 
-    ExplorerPane(MainMenu menu, ShellViewModel shell, LibraryViewModel library, ExploreViewModel explore,
-            ImportViewModel importing, NarrativeViewModel narrative, TaskRunner tasks, Messages messages,
-            AmountFormat format,
-            String libraryName) {
+    ExplorerPane(MainMenu menu, ShellViewModel shell, LibraryViewModel library, Screens screens,
+            ImportViewModel importing, TaskRunner tasks, Messages messages, AmountFormat format, String libraryName) {
         this.messages = messages;
         this.format = format;
         getStyleClass().add("explorer");
         setTop(bar(menu, shell));
         setLeft(new LibraryView(library, messages, libraryName));
-        setCenter(centre(shell, library, explore, narrative, importing));
-        setBottom(statusLine(shell, explore, narrative, importing, tasks));
+        setCenter(centre(shell, library, screens, importing));
+        setBottom(statusLine(shell, library, screens, importing, tasks));
         // before an import there is nothing to look at, and what was said would be lost
         getLeft().disableProperty()
                 .bind(importing.openProperty().and(importing.summaryProperty().isNull()));
@@ -79,16 +73,11 @@ final class ExplorerPane extends BorderPane {
         return bar;
     }
 
-    private StackPane centre(ShellViewModel shell, LibraryViewModel library, ExploreViewModel explore,
-            NarrativeViewModel narrative, ImportViewModel importing) {
-        Node drill = new ExploreView(explore, messages, format);
-        Node text = new NarrativeView(narrative, messages, shell::importFiles);
-        BooleanBinding isText = shell.screenProperty().isEqualTo(Screen.NARRATIVE);
-        drill.visibleProperty().bind(isText.not());
-        text.visibleProperty().bind(isText);
+    private StackPane centre(ShellViewModel shell, LibraryViewModel library, Screens screens,
+            ImportViewModel importing) {
         var budget = new BorderPane();
-        budget.setTop(new ScreenTabs(shell.screenProperty(), messages));
-        budget.setCenter(new StackPane(drill, text));
+        budget.setTop(new ScreenTabs(screens, messages));
+        budget.setCenter(new ScreenPane(screens));
         Node empty = new EmptyLibraryView(shell, messages);
         var talking = importing.openProperty();
         budget.visibleProperty().bind(library.emptyProperty().or(talking).not());
@@ -110,12 +99,11 @@ final class ExplorerPane extends BorderPane {
         }
     }
 
-    private HBox statusLine(ShellViewModel shell, ExploreViewModel explore, NarrativeViewModel narrative,
+    private HBox statusLine(ShellViewModel shell, LibraryViewModel library, Screens screens,
             ImportViewModel importing, TaskRunner tasks) {
         var status = new Label();
         status.setId("status");
-        status.textProperty().bind(Bindings.when(shell.screenProperty().isEqualTo(Screen.NARRATIVE))
-                .then(narrative.statusProperty()).otherwise(explore.statusProperty()));
+        status.textProperty().bind(screens.statusProperty());
         status.visibleProperty().bind(importing.openProperty().not());
         var notice = new Label();
         notice.setId("notice");
@@ -123,7 +111,8 @@ final class ExplorerPane extends BorderPane {
         var source = new Label();
         source.visibleProperty().bind(importing.openProperty().not());
         source.managedProperty().bind(source.visibleProperty());
-        source.textProperty().bind(Bindings.createStringBinding(() -> source(explore), explore.budgetProperty()));
+        source.textProperty().bind(Bindings.createStringBinding(() -> source(library.selectedProperty().get()),
+                library.selectedProperty()));
         var spacer = new Region();
         HBox.setHgrow(spacer, Priority.ALWAYS);
         var line = new HBox(status, spacer, notice, new ProgressLine(tasks, messages), source);
@@ -131,8 +120,7 @@ final class ExplorerPane extends BorderPane {
         return line;
     }
 
-    private String source(ExploreViewModel explore) {
-        var budget = explore.budgetProperty().get();
+    private String source(@Nullable BudgetSummary budget) {
         return budget == null
                 ? ""
                 : messages.text("status.source", format.unit().label(), budget.file(), budget.id().revision());

@@ -3,17 +3,15 @@ package budgetexplorer.ui.shell;
 import budgetexplorer.base.Messages;
 import budgetexplorer.base.Version;
 import budgetexplorer.model.AmountFormat;
-import budgetexplorer.model.MoneyUnit;
+import budgetexplorer.model.link.Link;
 import budgetexplorer.service.BrowseLibrary;
 import budgetexplorer.service.ImportBudgets;
 import budgetexplorer.store.Library;
-import budgetexplorer.ui.explore.ExploreViewModel;
 import budgetexplorer.ui.importing.ImportViewModel;
 import budgetexplorer.ui.kit.Dialogs;
 import budgetexplorer.ui.kit.FaultTeller;
 import budgetexplorer.ui.kit.TaskRunner;
 import budgetexplorer.ui.library.LibraryViewModel;
-import budgetexplorer.ui.narrative.NarrativeViewModel;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
@@ -39,7 +37,7 @@ public final class ExplorerWindow implements MainMenu.Actions {
 
     /// What is made anew with the language.
     private record Parts(Messages messages, Dialogs dialogs, TaskRunner tasks, LibraryViewModel library,
-            ImportViewModel importing, ShellViewModel shell) {}
+            ImportViewModel importing, ShellViewModel shell, Screens screens) {}
 
     /// @param library closed with the window
     public ExplorerWindow(Stage stage, Library library, WindowSettings settings) {
@@ -79,21 +77,19 @@ public final class ExplorerWindow implements MainMenu.Actions {
         Thread.currentThread().setUncaughtExceptionHandler((_, fault) -> faults.accept(fault));
         var tasks = new TaskRunner(background, Platform::runLater, faults);
         var browse = new BrowseLibrary(library);
-        var format = new AmountFormat(MoneyUnit.TEN_THOUSAND_YUAN);
-        var explore = new ExploreViewModel(browse, tasks, messages, format);
+        var format = new AmountFormat(settings.unit());
         var libraryModel = new LibraryViewModel(browse, tasks);
         var imports = new ImportBudgets(library);
         var importing = new ImportViewModel(imports, tasks);
-        var shell = new ShellViewModel(browse, imports, tasks, dialogs, messages, libraryModel, explore, importing);
-        var narrative = new NarrativeViewModel(browse, tasks, messages);
-        libraryModel.items().subscribe(narrative::reload); // an import may have brought a budget its narrative
-        libraryModel.selectedProperty().subscribe(narrative::show);
-        show(new ExplorerPane(new MainMenu(this, messages, settings), shell, libraryModel, explore, importing,
-                narrative,
-                tasks,
+        var shell = new ShellViewModel(browse, imports, tasks, dialogs, messages, libraryModel, importing);
+        var screens = new Screens(link -> libraryModel.select(link.budget()));
+        new ScreenFactory(browse, tasks, messages, format, shell::importFiles).registerIn(screens);
+        libraryModel.selectedProperty().subscribe(screens::show);
+        libraryModel.items().subscribe(screens::reload); // an import may have completed the budget that is shown
+        show(new ExplorerPane(new MainMenu(this, messages, settings), shell, libraryModel, screens, importing, tasks,
                 messages, format, String.valueOf(library.file().getFileName())));
         stage.setTitle(messages.text("app.name"));
-        return new Parts(messages, dialogs, tasks, libraryModel, importing, shell);
+        return new Parts(messages, dialogs, tasks, libraryModel, importing, shell, screens);
     }
 
     private void show(ExplorerPane pane) {
@@ -115,11 +111,11 @@ public final class ExplorerWindow implements MainMenu.Actions {
     private void rebuild(WindowSettings chosen) {
         var selected = parts.library().selectedProperty().get();
         var conversation = parts.importing();
-        Screen shown = parts.shell().screenProperty().get();
+        Optional<Link> place = parts.screens().place();
         settings = chosen;
         parts = build();
         parts.importing().takeOver(conversation);
-        parts.shell().screenProperty().set(shown);
+        place.ifPresent(parts.screens()::go);
         parts.library().refresh(Optional.ofNullable(selected));
     }
 

@@ -16,6 +16,7 @@ import javafx.scene.control.Alert.AlertType;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.TextArea;
+import javafx.scene.control.TextInputDialog;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.stage.DirectoryChooser;
@@ -64,6 +65,40 @@ final class FxDialogs implements Dialogs {
         FileChooser chooser = chooser("dialog.newLibrary.title", "dialog.library.filter", "*.budget");
         chooser.setInitialFileName("library.budget");
         return Optional.ofNullable(chooser.showSaveDialog(owner)).map(File::toPath);
+    }
+
+    @Override
+    public Optional<Path> nameFile(String suggested, String kind) {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(messages.text("dialog.save.title"));
+        chooser.getExtensionFilters()
+                .add(new ExtensionFilter(kind, "*" + suggested.substring(suggested.lastIndexOf('.'))));
+        chooser.setInitialFileName(suggested);
+        return Optional.ofNullable(chooser.showSaveDialog(owner)).map(File::toPath);
+    }
+
+    @Override
+    public Optional<String> askText(String heading, String text) {
+        var dialog = new TextInputDialog(text);
+        dialog.initOwner(owner);
+        dialog.setTitle(messages.text("app.name"));
+        dialog.setHeaderText(heading);
+        dialog.setGraphic(null);
+        dialog.getEditor().setAccessibleText(heading);
+        dialog.getDialogPane().getButtonTypes().setAll(button("dialog.ok", ButtonData.OK_DONE),
+                button("progress.cancel", ButtonData.CANCEL_CLOSE));
+        dialog.getDialogPane().setPrefWidth(WIDTH);
+        theme.applyTo(dialog.getDialogPane().getScene());
+        return dialog.showAndWait();
+    }
+
+    @Override
+    public boolean confirm(String heading, String text, String action) {
+        Alert alert = alert(AlertType.CONFIRMATION, heading);
+        alert.setContentText(text);
+        var does = new ButtonType(action, ButtonData.OK_DONE);
+        alert.getButtonTypes().setAll(does, button("progress.cancel", ButtonData.CANCEL_CLOSE));
+        return alert.showAndWait().filter(does::equals).isPresent();
     }
 
     private FileChooser chooser(String title, String filter, String... patterns) {

@@ -1,9 +1,31 @@
 package budgetexplorer.ui.shell;
 
-/// What the middle of the window shows of a budget.
+import budgetexplorer.model.link.Link;
+
+/// The screens that show a budget, in the order of their tabs.
 enum Screen {
+    /// The first page.
+    OVERVIEW,
     /// The drill-down.
-    BUDGET,
+    EXPLORE,
+    /// Charts.
+    CHARTS,
+    /// Projects and their goals.
+    GOALS,
     /// The text that goes with the tables.
-    NARRATIVE
+    NARRATIVE,
+    /// The 12 tables as stated.
+    TABLES;
+
+    /// The screen that a link leads to.
+    static Screen of(Link link) {
+        return switch (link) {
+            case Link.Overview _ -> OVERVIEW;
+            case Link.Line _ -> EXPLORE;
+            case Link.Chart _ -> CHARTS;
+            case Link.Project _ -> GOALS;
+            case Link.Sentence _ -> NARRATIVE;
+            case Link.TableCell _ -> TABLES;
+        };
+    }
 }

@@ -3,19 +3,19 @@ package budgetexplorer.ui.shell;
 import budgetexplorer.base.Messages;
 import java.util.EnumMap;
 import java.util.Map;
-import javafx.beans.property.ObjectProperty;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
+import org.jspecify.annotations.Nullable;
 
 /// Switches between the screens of a budget; the arrow keys do too.
 final class ScreenTabs extends HBox {
     private final Map<Screen, ToggleButton> tabs = new EnumMap<>(Screen.class);
 
-    ScreenTabs(ObjectProperty<Screen> shown, Messages messages) {
+    ScreenTabs(Screens screens, Messages messages) {
         getStyleClass().add("screen-tabs");
         var group = new ToggleGroup();
-        for (Screen screen : Screen.values()) {
+        for (Screen screen : screens.available()) {
             var tab = new ToggleButton(messages.text("screen." + screen.name()));
             tab.setId("screen-" + screen.name());
             tab.getStyleClass().add("screen-tab");
@@ -27,16 +27,16 @@ final class ScreenTabs extends HBox {
         }
         group.selectedToggleProperty().subscribe(chosen -> {
             if (chosen == null) { // the tab that is shown was pressed again
-                select(shown.get());
+                select(screens.shownProperty().get());
             } else {
-                shown.set((Screen) chosen.getUserData());
+                screens.choose((Screen) chosen.getUserData());
             }
         });
-        shown.subscribe(this::select);
+        screens.shownProperty().subscribe(this::select);
     }
 
-    private void select(Screen screen) {
-        ToggleButton tab = tabs.get(screen);
+    private void select(@Nullable Screen screen) {
+        ToggleButton tab = screen == null ? null : tabs.get(screen);
         if (tab != null) {
             tab.setSelected(true);
         }

@@ -9,7 +9,6 @@ import budgetexplorer.service.BrowseLibrary;
 import budgetexplorer.service.ImportBudgets;
 import budgetexplorer.service.ImportOutcome;
 import budgetexplorer.service.SampleBudgets;
-import budgetexplorer.ui.explore.ExploreViewModel;
 import budgetexplorer.ui.importing.ImportSummary;
 import budgetexplorer.ui.importing.ImportViewModel;
 import budgetexplorer.ui.kit.Dialogs;
@@ -20,10 +19,8 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
-import javafx.beans.property.SimpleObjectProperty;
 import org.jspecify.annotations.Nullable;
 
 /// What the window does as a whole: imports, and showing what is selected in the library.
@@ -38,11 +35,10 @@ public final class ShellViewModel {
     private final LibraryViewModel library;
     private final ImportViewModel importing;
     private final ReadOnlyStringWrapper notice = new ReadOnlyStringWrapper("");
-    private final ObjectProperty<Screen> screen = new SimpleObjectProperty<>(Screen.BUDGET);
     private Optional<BudgetId> last = Optional.empty();
 
     ShellViewModel(BrowseLibrary browse, ImportBudgets imports, TaskRunner tasks, Dialogs dialogs, Messages messages,
-            LibraryViewModel library, ExploreViewModel explore, ImportViewModel importing) {
+            LibraryViewModel library, ImportViewModel importing) {
         this.browse = browse;
         this.imports = imports;
         this.tasks = tasks;
@@ -50,14 +46,8 @@ public final class ShellViewModel {
         this.messages = messages;
         this.library = library;
         this.importing = importing;
-        library.selectedProperty().subscribe(explore::show);
         library.selectedProperty().subscribe(this::leaveImport);
         importing.summaryProperty().subscribe(this::imported);
-    }
-
-    /// What the middle of the window shows.
-    ObjectProperty<Screen> screenProperty() {
-        return screen;
     }
 
     /// What the last import did, in words; empty before the first.

@@ -1,0 +1,2 @@
+/// Links into a library: what a user can be led to.
+package budgetexplorer.model.link;

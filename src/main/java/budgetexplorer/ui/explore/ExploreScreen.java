@@ -1,0 +1,61 @@
+package budgetexplorer.ui.explore;
+
+import budgetexplorer.base.Messages;
+import budgetexplorer.model.AmountFormat;
+import budgetexplorer.model.BudgetId;
+import budgetexplorer.model.BudgetSummary;
+import budgetexplorer.model.link.Link;
+import budgetexplorer.ui.kit.BudgetScreen;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.scene.Node;
+import org.jspecify.annotations.Nullable;
+
+/// The drill-down as a screen of the window.
+public final class ExploreScreen implements BudgetScreen {
+    private final ExploreViewModel viewModel;
+    private final ExploreView view;
+    private @Nullable BudgetSummary asked;
+
+    public ExploreScreen(ExploreViewModel viewModel, Messages messages, AmountFormat format) {
+        this.viewModel = viewModel;
+        this.view = new ExploreView(viewModel, messages, format);
+    }
+
+    @Override
+    public Node node() {
+        return view;
+    }
+
+    @Override
+    public ReadOnlyStringProperty statusProperty() {
+        return viewModel.statusProperty();
+    }
+
+    @Override
+    public void show(BudgetSummary budget, Optional<Link> place) {
+        BudgetId before = asked == null ? null : asked.id();
+        asked = budget;
+        if (place.orElse(null) instanceof Link.Line line) {
+            viewModel.show(budget, line);
+        } else if (!budget.id().equals(before)) {
+            viewModel.show(budget);
+        }
+    }
+
+    @Override
+    public void clear() {
+        asked = null;
+        viewModel.show(null);
+    }
+
+    @Override
+    public void reload() {
+        viewModel.show(asked);
+    }
+
+    @Override
+    public Optional<Link> place() {
+        return viewModel.place();
+    }
+}

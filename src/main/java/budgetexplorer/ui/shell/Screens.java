@@ -1,0 +1,151 @@
+package budgetexplorer.ui.shell;
+
+import budgetexplorer.model.BudgetSummary;
+import budgetexplorer.model.link.Link;
+import budgetexplorer.ui.kit.BudgetScreen;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import org.jspecify.annotations.Nullable;
+
+/// The screens of a budget: each is made when it is first shown, and only the shown one is told what to show. Remembers the
+/// places that were left, for the ways back and forward.
+final class Screens {
+    private final Map<Screen, Supplier<BudgetScreen>> makers = new EnumMap<>(Screen.class);
+    private final Map<Screen, BudgetScreen> made = new EnumMap<>(Screen.class);
+    private final ReadOnlyObjectWrapper<@Nullable Screen> shown = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyStringWrapper status = new ReadOnlyStringWrapper("");
+    private final Deque<Link> behind = new ArrayDeque<>();
+    private final Deque<Link> ahead = new ArrayDeque<>();
+    private final Consumer<Link> elsewhere;
+    private @Nullable BudgetSummary budget;
+    private Optional<Link> wanted = Optional.empty();
+
+    /// @param elsewhere told of a link into another budget than the shown one: it is to [#show] that budget
+    Screens(Consumer<Link> elsewhere) {
+        this.elsewhere = elsewhere;
+    }
+
+    /// Registers a screen.
+    void add(Screen screen, Supplier<BudgetScreen> maker) {
+        makers.put(screen, maker);
+    }
+
+    /// The screens there are.
+    Set<Screen> available() {
+        return makers.keySet();
+    }
+
+    /// The screen that is shown.
+    ReadOnlyObjectProperty<@Nullable Screen> shownProperty() {
+        return shown.getReadOnlyProperty();
+    }
+
+    /// What the shown screen says of what it shows.
+    ReadOnlyStringProperty statusProperty() {
+        return status.getReadOnlyProperty();
+    }
+
+    /// What is seen of a screen; made if it is not yet.
+    BudgetScreen get(Screen screen) {
+        BudgetScreen known = made.get(screen);
+        if (known == null) {
+            known = Objects.requireNonNull(makers.get(screen)).get();
+            made.put(screen, known);
+        }
+        return known;
+    }
+
+    /// Another budget, or none, is looked at.
+    void show(@Nullable BudgetSummary selected) {
+        if (selected == null) {
+            made.values().forEach(BudgetScreen::clear);
+        } else if (wanted.isEmpty() && budget != null && !budget.id().equals(selected.id())) {
+            leave();
+        }
+        budget = selected;
+        Optional<Link> place = wanted.filter(link -> selected != null && link.budget().equals(selected.id()));
+        wanted = Optional.empty();
+        showAt(place.map(Screen::of).orElseGet(this::current), place);
+    }
+
+    private Screen current() {
+        Screen screen = shown.get();
+        return screen == null ? makers.keySet().iterator().next() : screen;
+    }
+
+    /// The user chooses a screen.
+    void choose(Screen screen) {
+        if (screen != shown.get()) {
+            leave();
+            showAt(screen, Optional.empty());
+        }
+    }
+
+    /// Leads to a place, from which the way back leads here.
+    void go(Link link) {
+        leave();
+        lead(link);
+    }
+
+    private void lead(Link link) {
+        if (budget != null && budget.id().equals(link.budget())) {
+            showAt(Screen.of(link), Optional.of(link));
+        } else {
+            wanted = Optional.of(link);
+            elsewhere.accept(link);
+        }
+    }
+
+    private void leave() {
+        place().ifPresent(behind::push);
+        ahead.clear();
+    }
+
+    private void showAt(Screen screen, Optional<Link> place) {
+        BudgetScreen next = get(screen);
+        if (budget != null) {
+            next.show(budget, place);
+        }
+        status.bind(next.statusProperty());
+        shown.set(screen);
+    }
+
+    /// Leads back to where the user was before.
+    void back() {
+        step(behind, ahead);
+    }
+
+    /// Leads to where the user came back from.
+    void forward() {
+        step(ahead, behind);
+    }
+
+    private void step(Deque<Link> from, Deque<Link> to) {
+        if (!from.isEmpty()) {
+            Link link = from.pop();
+            place().ifPresent(to::push);
+            lead(link);
+        }
+    }
+
+    /// Where the user is; empty while nothing is shown.
+    Optional<Link> place() {
+        return Optional.ofNullable(shown.get()).map(made::get).flatMap(BudgetScreen::place);
+    }
+
+    /// The library has changed below what is shown.
+    void reload() {
+        made.values().forEach(BudgetScreen::reload);
+    }
+}
