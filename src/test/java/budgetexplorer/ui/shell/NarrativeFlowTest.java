@@ -22,6 +22,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
@@ -119,6 +120,7 @@ class NarrativeFlowTest {
         Library tables = Library.open(folder.resolve("tables.budget"));
         WaitForAsyncUtils.waitForAsyncFx(5_000, () -> open(tables));
         importFile(robot, Documents.sample("405-2026"));
+        robot.interact(() -> robot.lookup("#screen-NARRATIVE").queryAs(ToggleButton.class).fire());
         await(() -> label(robot, "#narrative-heading").equals("柳州市科学技术局 2026 年预算没有公开说明"));
         assertThat(label(robot, "#narrative-missing")).contains(".docx");
 
