@@ -95,6 +95,9 @@ public final class StatedTableView extends HBox {
         }
         var menu = new ContextMenu(item("tables-copy", messages.text("tables.copy"), () -> copy(false)),
                 item("tables-copy-headers", messages.text("tables.copy.headers"), () -> copy(true)),
+                item("tables-sort-up", messages.text("tables.sort.up"), () -> sort(false)),
+                item("tables-sort-down", messages.text("tables.sort.down"), () -> sort(true)),
+                item("tables-sort-none", messages.text("tables.sort.none"), () -> model.orderProperty().set(null)),
                 item("tables-select-rows", messages.text("tables.select.rows"), model::selectRows),
                 item("tables-select-all", messages.text("tables.select.all"), model::selectAll));
         setOnContextMenuRequested(request -> menu.show(this, request.getScreenX(), request.getScreenY()));
@@ -105,6 +108,13 @@ public final class StatedTableView extends HBox {
         item.setId(id);
         item.setOnAction(_ -> action.run());
         return item;
+    }
+
+    private void sort(boolean descending) {
+        SelectedCell selected = model.selectedProperty().get();
+        if (selected != null) {
+            model.orderProperty().set(new RowOrder(selected.column(), descending));
+        }
     }
 
     private void rebuild() {

@@ -133,7 +133,10 @@ final class TableHalf extends TableView<Row> {
         Optional<TableColumn<Row, ?>> column = order == null ? Optional.empty() : find(order.column());
         column.ifPresent(each -> each.setSortType(
                 order != null && order.descending() ? SortType.DESCENDING : SortType.ASCENDING));
-        getSortOrder().setAll(column.map(List::of).orElse(List.of()));
+        List<TableColumn<Row, ?>> wanted = column.<List<TableColumn<Row, ?>>>map(List::of).orElse(List.of());
+        if (!getSortOrder().equals(wanted)) {
+            getSortOrder().setAll(wanted);
+        }
         adjusting = false;
     }
 
