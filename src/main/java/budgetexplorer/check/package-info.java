@@ -1,2 +1,2 @@
-/// The auditor: one small class a rule. Its rules come with the issue that asks for them.
+/// The auditor: one small class a rule, each registered by a line in [Auditor].
 package budgetexplorer.check;

@@ -6,6 +6,7 @@ import budgetexplorer.base.ProblemException;
 import budgetexplorer.model.BudgetId;
 import budgetexplorer.model.BudgetReference;
 import budgetexplorer.model.BudgetSummary;
+import budgetexplorer.model.ClassificationNames;
 import budgetexplorer.model.narrative.Narrative;
 import budgetexplorer.model.table.BudgetTable;
 import budgetexplorer.model.table.Field;
@@ -17,6 +18,7 @@ import budgetexplorer.model.tree.Origin;
 import budgetexplorer.model.tree.TreeNode;
 import budgetexplorer.read.narrative.NarrativeReader;
 import budgetexplorer.store.BudgetStore;
+import budgetexplorer.store.ClassificationStore;
 import budgetexplorer.store.Library;
 import budgetexplorer.store.NarrativeStore;
 import budgetexplorer.store.TableStore;
@@ -36,6 +38,7 @@ public final class BrowseLibrary {
     private final TableStore tables;
     private final TreeStore trees;
     private final NarrativeStore narratives;
+    private final ClassificationNames names;
     private final NarrativeReader narrativeReader = new NarrativeReader();
     private final Place library;
 
@@ -44,7 +47,13 @@ public final class BrowseLibrary {
         this.tables = new TableStore(library);
         this.trees = new TreeStore(library);
         this.narratives = new NarrativeStore(library);
+        this.names = new ClassificationStore(library);
         this.library = Place.of(String.valueOf(library.file().getFileName()));
+    }
+
+    /// The names of codes that the library knows; asking reads the library.
+    public ClassificationNames names() {
+        return names;
     }
 
     /// All budgets: by department, and within it the latest first.

@@ -6,19 +6,28 @@ import budgetexplorer.service.BrowseLibrary;
 import budgetexplorer.ui.explore.ExploreScreen;
 import budgetexplorer.ui.explore.ExploreViewModel;
 import budgetexplorer.ui.kit.BudgetScreen;
+import budgetexplorer.ui.kit.Navigator;
 import budgetexplorer.ui.kit.TaskRunner;
 import budgetexplorer.ui.narrative.NarrativeScreen;
 import budgetexplorer.ui.narrative.NarrativeViewModel;
+import budgetexplorer.ui.overview.OverviewScreen;
+import budgetexplorer.ui.overview.OverviewViewModel;
 
 /// Makes the screens of a budget from what they need. A new screen is one line in [#registerIn] and its method.
 ///
+/// @param navigator   leads from one screen to another
 /// @param importFiles asks for files and imports them
 record ScreenFactory(BrowseLibrary browse, TaskRunner tasks, Messages messages, AmountFormat format,
-        Runnable importFiles) {
+        Navigator navigator, Runnable importFiles) {
 
     void registerIn(Screens screens) {
+        screens.add(Screen.OVERVIEW, this::overview);
         screens.add(Screen.EXPLORE, this::explore);
         screens.add(Screen.NARRATIVE, this::narrative);
+    }
+
+    private BudgetScreen overview() {
+        return new OverviewScreen(new OverviewViewModel(browse, tasks, messages, format), messages, navigator);
     }
 
     private BudgetScreen explore() {

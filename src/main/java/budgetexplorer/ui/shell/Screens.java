@@ -92,10 +92,12 @@ final class Screens {
         }
     }
 
-    /// Leads to a place, from which the way back leads here.
+    /// Leads to a place, from which the way back leads here; does nothing if there is no screen for it.
     void go(Link link) {
-        leave();
-        lead(link);
+        if (makers.containsKey(Screen.of(link))) {
+            leave();
+            lead(link);
+        }
     }
 
     private void lead(Link link) {

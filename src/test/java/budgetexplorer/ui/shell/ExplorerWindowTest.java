@@ -28,6 +28,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.control.TreeItem;
 import javafx.scene.control.TreeTableView;
 import javafx.scene.input.KeyCode;
@@ -234,8 +235,10 @@ class ExplorerWindowTest {
                 id -> assertThat(robot.lookup(id).<Node>query().getAccessibleText()).isNotBlank());
     }
 
+    /// The window at the drill-down.
     private void open(Library library) {
         new ExplorerWindow(stage, library, new WindowSettings(Language.ZH, Theme.LIGHT), (_, _) -> dialogs).show();
+        ((ToggleButton) stage.getScene().lookup("#screen-EXPLORE")).fire();
     }
 
     private void reopen(Library library) {

@@ -32,6 +32,7 @@ import javafx.scene.control.PasswordField;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
@@ -61,6 +62,7 @@ class ImportWindowTest {
         folder = Files.createTempDirectory(temporary, "import");
         library = Library.open(folder.resolve("library.budget"));
         new ExplorerWindow(stage, library, new WindowSettings(Language.ZH, Theme.LIGHT), (_, _) -> dialogs).show();
+        ((ToggleButton) stage.getScene().lookup("#screen-EXPLORE")).fire();
     }
 
     @AfterEach

@@ -33,6 +33,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -57,10 +58,22 @@ class ScreenshotsTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"ZH,LIGHT,1280,720", "ZH,DARK,1280,720", "EN,LIGHT,1280,720", "EN,DARK,1280,720", "ZH,LIGHT,1920,1080",
+            "ZH,DARK,1920,1080", "EN,LIGHT,1920,1080", "EN,DARK,1920,1080"})
+    void overview(Language language, Theme theme, int width, int height, FxRobot robot) throws Exception {
+        open(samples(), language, theme, width, height, robot);
+        String name = "overview-%s-%s-%dx%d".formatted(language, theme, width, height).toLowerCase();
+        save(name + "-405");
+        robot.interact(() -> ((ListView<?>) scene.lookup("#library-list")).getSelectionModel().selectLast());
+        save(name + "-510");
+    }
+
+    @ParameterizedTest
     @CsvSource({"ZH,LIGHT,1440,900", "ZH,DARK,1440,900", "EN,LIGHT,1440,900", "EN,DARK,1440,900", "ZH,LIGHT,1280,720",
             "EN,LIGHT,1280,720", "ZH,LIGHT,1920,1080", "EN,DARK,1920,1080"})
     void explore(Language language, Theme theme, int width, int height, FxRobot robot) throws Exception {
         open(samples(), language, theme, width, height, robot);
+        robot.interact(() -> ((ToggleButton) scene.lookup("#screen-EXPLORE")).fire());
         String name = "explore-%s-%s-%dx%d".formatted(language, theme, width, height).toLowerCase();
         save(name + "-department");
         robot.interact(() -> ((ListView<?>) scene.lookup("#library-list")).getSelectionModel().selectLast());
@@ -113,6 +126,17 @@ class ScreenshotsTest {
         open(library, Language.ZH, Theme.LIGHT, 1280, 720, robot);
         robot.interact(() -> ((ToggleButton) scene.lookup("#screen-NARRATIVE")).fire());
         save("narrative-none-zh-light-1280x720");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"405-2026.txt", "405-2026.xlsx"})
+    void overviewOfTextOrTablesAlone(String file, FxRobot robot) throws Exception {
+        Library library = Library.open(folder.resolve("part.budget"));
+        new ImportBudgets(library).run(
+                ImportRequest.of(List.of(Path.of("assets", "samples", file)), ImportOptions.NONE),
+                Progress.NONE, Cancellation.NONE);
+        open(library, Language.ZH, Theme.LIGHT, 1280, 720, robot);
+        save("overview-zh-light-1280x720-only-" + file.substring(file.lastIndexOf('.') + 1));
     }
 
     @Test

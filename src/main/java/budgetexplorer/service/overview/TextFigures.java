@@ -1,0 +1,126 @@
+package budgetexplorer.service.overview;
+
+import static java.util.Comparator.comparing;
+
+import budgetexplorer.model.BudgetId;
+import budgetexplorer.model.Money;
+import budgetexplorer.model.link.Link;
+import budgetexplorer.model.narrative.Assertion;
+import budgetexplorer.model.narrative.Claim;
+import budgetexplorer.model.narrative.Direction;
+import budgetexplorer.model.narrative.Figure;
+import budgetexplorer.model.narrative.Narrative;
+import budgetexplorer.model.narrative.Section;
+import budgetexplorer.model.narrative.SectionKind;
+import budgetexplorer.model.narrative.Span;
+import budgetexplorer.model.narrative.Statement;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/// What a budget's text says of amounts and how they changed.
+final class TextFigures {
+    private final BudgetId id;
+    private final Optional<Narrative> narrative;
+
+    TextFigures(BudgetId id, Optional<Narrative> narrative) {
+        this.id = id;
+        this.narrative = narrative;
+    }
+
+    Optional<LinkedAmount> amount(Subject subject) {
+        return statements(subject).flatMap(statement -> amount(statement).stream()).findFirst();
+    }
+
+    Optional<Change> change(Subject subject) {
+        return statements(subject).flatMap(statement -> change(statement).stream()).findFirst();
+    }
+
+    /// How a 类 changed that the text names.
+    Optional<Change> change(String category) {
+        return category.isEmpty()
+                ? Optional.empty()
+                : statements(SectionKind.EXPENDITURE, name -> name.equals(category))
+                        .flatMap(statement -> change(statement).stream()).findFirst();
+    }
+
+    /// The 类 that the text names in its third section, the largest first.
+    List<Part> categories() {
+        return statements(SectionKind.EXPENDITURE, _ -> true).filter(TextFigures::isCategory)
+                .flatMap(statement -> amount(statement).map(amount -> new Part("", statement.subject().getLast(),
+                        new KeyFigure(Optional.of(amount), change(statement)))).stream())
+                .sorted(comparing(BudgetFacts::size).reversed()).toList();
+    }
+
+    private static boolean isCategory(Statement statement) {
+        return statement.subject().size() > 1 && statement.parent().getLast().contains("功能分类");
+    }
+
+    private Stream<Statement> statements(Subject subject) {
+        return subject.sections().stream()
+                .flatMap(section -> statements(section, name -> name.contains(subject.words())));
+    }
+
+    private Stream<Statement> statements(SectionKind section, Predicate<String> name) {
+        return narrative.flatMap(text -> text.section(section)).map(Section::statements).stream()
+                .flatMap(List::stream).filter(statement -> !statement.subject().isEmpty()
+                        && name.test(statement.subject().getLast()));
+    }
+
+    private Optional<LinkedAmount> amount(Statement statement) {
+        return statement.figure(Claim.AMOUNT).flatMap(figure -> figure.money()
+                .map(money -> new LinkedAmount(money, link(figure.span()), figure.printed())));
+    }
+
+    private Optional<Change> change(Statement statement) {
+        Optional<Figure> difference = statement.figure(Claim.CHANGE);
+        Optional<Figure> rate = statement.figure(Claim.RATE);
+        return difference.or(() -> rate).map(first -> changed(statement, first, difference, rate))
+                .or(() -> unchanged(statement));
+    }
+
+    private Change changed(Statement statement, Figure first, Optional<Figure> difference, Optional<Figure> rate) {
+        Optional<Money> money = difference.flatMap(figure -> figure.money().map(sum -> isLess(figure)
+                ? sum.negate()
+                : sum));
+        Optional<BigDecimal> percent = hadNothing(statement, money)
+                ? Optional.empty()
+                : rate.map(figure -> isLess(figure) ? figure.number().negate() : figure.number());
+        Figure last = difference.flatMap(_ -> rate).orElse(first);
+        return new Change(Change.Source.NARRATIVE, money, percent, link(first.span()),
+                words(new Span(start(first), Math.max(first.span().end(), last.span().end()))), Optional.empty());
+    }
+
+    /// The word that says which way it went stands before the number.
+    private static int start(Figure figure) {
+        return figure.trend().map(trend -> Math.min(trend.span().start(), figure.span().start()))
+                .orElse(figure.span().start());
+    }
+
+    private Optional<Change> unchanged(Statement statement) {
+        return statement.assertions().stream().filter(said -> said.kind() == Assertion.Kind.UNCHANGED).findFirst()
+                .map(said -> new Change(Change.Source.NARRATIVE, Optional.of(new Money(0, 1)), Optional.empty(),
+                        link(said.span()), words(said.span()), Optional.empty()));
+    }
+
+    private static boolean isLess(Figure figure) {
+        return figure.direction().filter(direction -> direction == Direction.DECREASE).isPresent();
+    }
+
+    /// A rise by all there is: a rate of it would mean nothing.
+    private static boolean hadNothing(Statement statement, Optional<Money> difference) {
+        Optional<Money> now = statement.figure(Claim.AMOUNT).flatMap(Figure::money);
+        return now.isPresent() && difference.filter(change -> change.fen() == now.get().fen()).isPresent();
+    }
+
+    private Link link(Span span) {
+        return new Link.Sentence(id, OptionalInt.of(span.start()));
+    }
+
+    private String words(Span span) {
+        return narrative.map(text -> span.in(text.text())).orElse("");
+    }
+}

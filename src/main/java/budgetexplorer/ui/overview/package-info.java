@@ -1,0 +1,2 @@
+/// The first page on a budget.
+package budgetexplorer.ui.overview;
