@@ -12,6 +12,8 @@ public final class AmountFormat {
 
     private final DecimalFormat amount;
     private final DecimalFormat share = new DecimalFormat("0.0%", DecimalFormatSymbols.getInstance(Locale.ROOT));
+    private final DecimalFormat round = new DecimalFormat("#,##0.########",
+            DecimalFormatSymbols.getInstance(Locale.ROOT));
     private final MoneyUnit unit;
 
     /// Writes amounts in a unit.
@@ -35,6 +37,11 @@ public final class AmountFormat {
     /// With thousands separators, zero too.
     public String amount(Money money) {
         return amount.format(money.decimal(unit));
+    }
+
+    /// A round number of an axis, without decimals that say nothing: `2,000`.
+    public String round(Money money) {
+        return round.format(money.decimal(unit));
     }
 
     /// `90.6%`

@@ -3,9 +3,16 @@ package budgetexplorer.ui.shell;
 import budgetexplorer.base.Messages;
 import budgetexplorer.model.AmountFormat;
 import budgetexplorer.service.BrowseLibrary;
+import budgetexplorer.service.chart.BudgetCharts;
+import budgetexplorer.service.chart.SaveChart;
+import budgetexplorer.ui.chart.ChartsScreen;
+import budgetexplorer.ui.chart.ChartsView;
+import budgetexplorer.ui.chart.ChartsViewModel;
 import budgetexplorer.ui.explore.ExploreScreen;
 import budgetexplorer.ui.explore.ExploreViewModel;
 import budgetexplorer.ui.kit.BudgetScreen;
+import budgetexplorer.ui.kit.Dialogs;
+import budgetexplorer.ui.kit.Memory;
 import budgetexplorer.ui.kit.Navigator;
 import budgetexplorer.ui.kit.TaskRunner;
 import budgetexplorer.ui.narrative.NarrativeScreen;
@@ -18,11 +25,12 @@ import budgetexplorer.ui.overview.OverviewViewModel;
 /// @param navigator   leads from one screen to another
 /// @param importFiles asks for files and imports them
 record ScreenFactory(BrowseLibrary browse, TaskRunner tasks, Messages messages, AmountFormat format,
-        Navigator navigator, Runnable importFiles) {
+        Dialogs dialogs, Navigator navigator, Runnable importFiles) {
 
     void registerIn(Screens screens) {
         screens.add(Screen.OVERVIEW, this::overview);
         screens.add(Screen.EXPLORE, this::explore);
+        screens.add(Screen.CHARTS, this::charts);
         screens.add(Screen.NARRATIVE, this::narrative);
     }
 
@@ -32,6 +40,12 @@ record ScreenFactory(BrowseLibrary browse, TaskRunner tasks, Messages messages, 
 
     private BudgetScreen explore() {
         return new ExploreScreen(new ExploreViewModel(browse, tasks, messages, format), messages, format);
+    }
+
+    private BudgetScreen charts() {
+        var viewModel = new ChartsViewModel(new BudgetCharts(browse, messages, format), new SaveChart(format), tasks,
+                messages, dialogs, Memory.ofSession());
+        return new ChartsScreen(viewModel, new ChartsView(viewModel, messages, format, navigator));
     }
 
     private BudgetScreen narrative() {

@@ -2,13 +2,12 @@ package budgetexplorer.write.chart;
 
 import budgetexplorer.base.BundledFont;
 import budgetexplorer.base.Colour;
+import budgetexplorer.write.chart.Brush.Align;
+import budgetexplorer.write.chart.Brush.Style;
 import budgetexplorer.write.chart.ComparisonPage.Bar;
 import budgetexplorer.write.chart.ComparisonPage.Part;
 import budgetexplorer.write.chart.ComparisonPage.Row;
 import budgetexplorer.write.chart.ComparisonPage.Whole;
-import budgetexplorer.write.chart.Drawing.Align;
-import budgetexplorer.write.chart.Drawing.Style;
-
 import java.awt.Graphics2D;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,11 +45,11 @@ final class ComparisonPainter {
     private static final double WHOLE_NAME_WIDTH = 92;
 
     private final ComparisonPage page;
-    private final Drawing drawing;
+    private final Brush brush;
 
     ComparisonPainter(ComparisonPage page, Graphics2D graphics) {
         this.page = page;
-        this.drawing = new Drawing(graphics);
+        this.brush = new Brush(graphics);
     }
 
     static double height(ComparisonPage page) {
@@ -67,9 +66,9 @@ final class ComparisonPainter {
     }
 
     void paint() {
-        drawing.box(GROUND, 0, 0, WIDTH, height(page));
+        brush.box(GROUND, 0, 0, WIDTH, height(page));
         double y = MARGIN;
-        drawing.text(page.heading(), HEADING, Align.LEFT, MARGIN, y + HEADING_HEIGHT / 2);
+        brush.text(page.heading(), HEADING, Align.LEFT, MARGIN, y + HEADING_HEIGHT / 2);
         y += HEADING_HEIGHT;
         paintLegend(y + LEGEND_HEIGHT / 2);
         y += LEGEND_HEIGHT + GAP;
@@ -77,49 +76,49 @@ final class ComparisonPainter {
         y += tableHeight(page) + GAP;
         paintStructure(y);
         y += structureHeight(page);
-        drawing.text(page.note(), MUTED, Align.LEFT, MARGIN + PADDING, y + NOTE_HEIGHT / 2);
+        brush.text(page.note(), MUTED, Align.LEFT, MARGIN + PADDING, y + NOTE_HEIGHT / 2);
     }
 
     private void paintLegend(double middle) {
         double x = MARGIN;
         for (String warning : page.warnings()) {
-            double width = drawing.width(warning, WARNING) + 20;
-            drawing.roundBox(WARNING_GROUND, x, middle - 11, width, 22, 11);
-            drawing.text(warning, WARNING, Align.LEFT, x + 10, middle);
+            double width = brush.width(warning, WARNING) + 20;
+            brush.roundBox(WARNING_GROUND, x, middle - 11, width, 22, 11);
+            brush.text(warning, WARNING, Align.LEFT, x + 10, middle);
             x += width + GAP;
         }
         for (ComparisonPage.Legend entry : page.legend()) {
-            drawing.roundBox(entry.colour(), x, middle - 5, 10, 10, 2);
-            drawing.text(entry.text(), MUTED, Align.LEFT, x + 16, middle);
-            x += 16 + drawing.width(entry.text(), MUTED) + GAP;
+            brush.roundBox(entry.colour(), x, middle - 5, 10, 10, 2);
+            brush.text(entry.text(), MUTED, Align.LEFT, x + 16, middle);
+            x += 16 + brush.width(entry.text(), MUTED) + GAP;
         }
     }
 
     private void paintTable(double top) {
-        drawing.card(CARD, EDGE, MARGIN, top, WIDTH - 2 * MARGIN, tableHeight(page), RADIUS);
+        brush.card(CARD, EDGE, MARGIN, top, WIDTH - 2 * MARGIN, tableHeight(page), RADIUS);
         double middle = top + ROW_HEIGHT / 2;
         paintCells(page.table().header(), HEADER, middle);
-        drawing.text(page.table().header().getLast(), HEADER, Align.LEFT, barsLeft(), middle);
+        brush.text(page.table().header().getLast(), HEADER, Align.LEFT, barsLeft(), middle);
         for (Row row : page.table().rows()) {
             middle += ROW_HEIGHT;
-            drawing.line(EDGE, MARGIN, middle - ROW_HEIGHT / 2, WIDTH - 2 * MARGIN);
+            brush.line(EDGE, MARGIN, middle - ROW_HEIGHT / 2, WIDTH - 2 * MARGIN);
             paintCells(row.cells(), PLAIN, middle);
             paintBars(row.bars(), middle);
         }
         middle += ROW_HEIGHT;
-        drawing.line(EDGE, MARGIN, middle - ROW_HEIGHT / 2, WIDTH - 2 * MARGIN);
+        brush.line(EDGE, MARGIN, middle - ROW_HEIGHT / 2, WIDTH - 2 * MARGIN);
         paintCells(page.table().total(), BOLD, middle);
     }
 
     /// The name, then an amount and a share for each budget.
     private void paintCells(List<String> cells, Style style, double middle) {
-        drawing.text(cells.getFirst(), style, Align.LEFT, MARGIN + PADDING, middle);
+        brush.text(cells.getFirst(), style, Align.LEFT, MARGIN + PADDING, middle);
         double right = MARGIN + NAME_WIDTH;
         for (int i = 0; i < page.legend().size(); i++) {
             right += AMOUNT_WIDTH;
-            drawing.text(cells.get(1 + 2 * i), style, Align.RIGHT, right, middle);
+            brush.text(cells.get(1 + 2 * i), style, Align.RIGHT, right, middle);
             right += SHARE_WIDTH;
-            drawing.text(cells.get(2 + 2 * i), style, Align.RIGHT, right, middle);
+            brush.text(cells.get(2 + 2 * i), style, Align.RIGHT, right, middle);
         }
     }
 
@@ -133,15 +132,15 @@ final class ComparisonPainter {
         double step = BAR_HEIGHT + 2;
         double y = middle - (present.size() * step - 2) / 2;
         for (Bar bar : present) {
-            drawing.roundBox(bar.colour(), barsLeft(), y, Math.max(SMALLEST_BAR, room * bar.share()), BAR_HEIGHT, 2);
+            brush.roundBox(bar.colour(), barsLeft(), y, Math.max(SMALLEST_BAR, room * bar.share()), BAR_HEIGHT, 2);
             y += step;
         }
     }
 
     private void paintStructure(double top) {
-        drawing.card(CARD, EDGE, MARGIN, top, WIDTH - 2 * MARGIN, structureHeight(page), RADIUS);
-        drawing.text(page.structure().title(), BOLD, Align.LEFT, MARGIN + PADDING, top + PADDING + WHOLE_HEIGHT / 2);
-        double behind = page.structure().wholes().stream().mapToDouble(whole -> drawing.width(behind(whole), MUTED))
+        brush.card(CARD, EDGE, MARGIN, top, WIDTH - 2 * MARGIN, structureHeight(page), RADIUS);
+        brush.text(page.structure().title(), BOLD, Align.LEFT, MARGIN + PADDING, top + PADDING + WHOLE_HEIGHT / 2);
+        double behind = page.structure().wholes().stream().mapToDouble(whole -> brush.width(behind(whole), MUTED))
                 .max().orElse(0);
         double room = WIDTH - 2 * MARGIN - 3 * PADDING - WHOLE_NAME_WIDTH - behind;
         double y = top + PADDING + WHOLE_HEIGHT;
@@ -153,18 +152,18 @@ final class ComparisonPainter {
 
     private void paintWhole(Whole whole, double room, double y) {
         double middle = y + WHOLE_HEIGHT / 2;
-        drawing.text(whole.name(), PLAIN, Align.LEFT, MARGIN + PADDING, middle);
+        brush.text(whole.name(), PLAIN, Align.LEFT, MARGIN + PADDING, middle);
         double x = MARGIN + PADDING + WHOLE_NAME_WIDTH;
         for (Part part : whole.parts()) {
             double width = room * part.bar().share();
-            drawing.box(part.bar().colour(), x, y, width, WHOLE_HEIGHT);
+            brush.box(part.bar().colour(), x, y, width, WHOLE_HEIGHT);
             if (fits(part)) {
                 var style = new Style(BundledFont.REGULAR, PLAIN.size(), part.bar().colour().text());
-                drawing.text(part.text(), style, Align.LEFT, x + 10, middle);
+                brush.text(part.text(), style, Align.LEFT, x + 10, middle);
             }
             x += width;
         }
-        drawing.text(behind(whole), MUTED, Align.LEFT, x + PADDING, middle);
+        brush.text(behind(whole), MUTED, Align.LEFT, x + PADDING, middle);
     }
 
     /// The words of the parts that are too narrow for them.
@@ -177,6 +176,6 @@ final class ComparisonPainter {
 
     private boolean fits(Part part) {
         double narrowest = (WIDTH - 2 * MARGIN - WHOLE_NAME_WIDTH) * 0.8;
-        return drawing.width(part.text(), PLAIN) + 20 < narrowest * part.bar().share();
+        return brush.width(part.text(), PLAIN) + 20 < narrowest * part.bar().share();
     }
 }

@@ -10,7 +10,7 @@ import java.awt.geom.Rectangle2D;
 import java.awt.geom.RoundRectangle2D;
 
 /// The few shapes that charts are made of, drawn on any [Graphics2D]. Not thread-safe.
-final class Drawing {
+final class Brush {
     /// How text stands to its point.
     enum Align {
         LEFT,
@@ -26,7 +26,7 @@ final class Drawing {
     private final OutlineFont bold = OutlineFont.of(BundledFont.BOLD);
     private final Graphics2D graphics;
 
-    Drawing(Graphics2D graphics) {
+    Brush(Graphics2D graphics) {
         this.graphics = graphics;
     }
 

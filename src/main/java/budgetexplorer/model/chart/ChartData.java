@@ -1,0 +1,7 @@
+package budgetexplorer.model.chart;
+
+/// What a chart shows. Amounts that are absent are missing, which is not zero.
+public sealed interface ChartData permits BarData, StackData, LineData, WaterfallData, FlowData {
+    /// Whether there is nothing to show.
+    boolean isEmpty();
+}

@@ -1,0 +1,60 @@
+package budgetexplorer.model.chart;
+
+import java.text.BreakIterator;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/// Fits words into a width: wrapped where there are lines for it, then cut with an ellipsis.
+final class TextFit {
+    private static final String ELLIPSIS = "…";
+
+    private final TextMeasure measure;
+
+    TextFit(TextMeasure measure) {
+        this.measure = measure;
+    }
+
+    /// As much of the words as fits into one line; nothing where not even an ellipsis does.
+    String line(String text, TextStyle style, double width) {
+        if (measure.width(text, style) <= width) {
+            return text;
+        }
+        double room = width - measure.width(ELLIPSIS, style);
+        return room < 0 ? "" : text.substring(0, fitting(text, style, room)).strip() + ELLIPSIS;
+    }
+
+    /// The words in lines, of which the last is cut where they do not fit.
+    List<String> lines(String text, TextStyle style, double width, int most) {
+        List<String> lines = new ArrayList<>();
+        String rest = text.strip();
+        while (lines.size() < most - 1 && measure.width(rest, style) > width) {
+            int end = endOfLine(rest, style, width);
+            lines.add(rest.substring(0, end).strip());
+            rest = rest.substring(end).strip();
+        }
+        lines.add(line(rest, style, width));
+        return lines;
+    }
+
+    /// The last place to break that fits; within a word only where the word alone is too long.
+    private int endOfLine(String text, TextStyle style, double width) {
+        int fitting = Math.max(Character.charCount(text.codePointAt(0)), fitting(text, style, width));
+        var breaks = BreakIterator.getLineInstance(Locale.CHINESE);
+        breaks.setText(text);
+        int end = breaks.isBoundary(fitting) ? fitting : breaks.preceding(fitting);
+        return end > 0 ? end : fitting;
+    }
+
+    private int fitting(String text, TextStyle style, double width) {
+        int end = 0;
+        while (end < text.length()) {
+            int next = text.offsetByCodePoints(end, 1);
+            if (measure.width(text.substring(0, next), style) > width) {
+                return end;
+            }
+            end = next;
+        }
+        return end;
+    }
+}

@@ -1,0 +1,2 @@
+/// The charts of a budget.
+package budgetexplorer.ui.chart;

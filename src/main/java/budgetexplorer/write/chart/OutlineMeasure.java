@@ -1,0 +1,21 @@
+package budgetexplorer.write.chart;
+
+import budgetexplorer.base.BundledFont;
+import budgetexplorer.model.chart.TextMeasure;
+import budgetexplorer.model.chart.TextStyle;
+
+/// Measures words by the outlines they will have. Not thread-safe.
+record OutlineMeasure(OutlineFont regular, OutlineFont bold) implements TextMeasure {
+    static OutlineMeasure ofBundledFont() {
+        return new OutlineMeasure(OutlineFont.of(BundledFont.REGULAR), OutlineFont.of(BundledFont.BOLD));
+    }
+
+    @Override
+    public double width(String text, TextStyle style) {
+        return font(style).width(text, style.size());
+    }
+
+    OutlineFont font(TextStyle style) {
+        return style.bold() ? bold : regular;
+    }
+}
