@@ -5,6 +5,7 @@ import budgetexplorer.base.Place;
 import budgetexplorer.base.Problem;
 import budgetexplorer.base.ProblemException;
 import budgetexplorer.model.BudgetId;
+import budgetexplorer.model.Edit;
 import budgetexplorer.model.LibraryEntry;
 import budgetexplorer.store.Library;
 import budgetexplorer.store.ManagementStore;

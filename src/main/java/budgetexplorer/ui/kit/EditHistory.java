@@ -1,6 +1,6 @@
 package budgetexplorer.ui.kit;
 
-import budgetexplorer.service.Edit;
+import budgetexplorer.model.Edit;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;

@@ -1,6 +1,6 @@
 package budgetexplorer.ui.kit;
 
-import budgetexplorer.service.Edit;
+import budgetexplorer.model.Edit;
 import budgetexplorer.ui.kit.EditHistory.Entry;
 import java.util.Optional;
 import java.util.function.Consumer;

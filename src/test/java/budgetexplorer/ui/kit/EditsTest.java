@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import budgetexplorer.base.ProblemException;
 import budgetexplorer.model.BudgetId;
+import budgetexplorer.model.Edit;
 import budgetexplorer.model.Stage;
-import budgetexplorer.service.Edit;
 import budgetexplorer.service.ManageLibrary;
 import budgetexplorer.store.DatabaseDump;
 import budgetexplorer.store.Library;

@@ -1,7 +1,6 @@
-package budgetexplorer.service;
+package budgetexplorer.model;
 
 import budgetexplorer.base.ProblemException;
-import budgetexplorer.model.BudgetId;
 import java.util.Optional;
 
 /// A small change of a library that can be taken back. Immutable.
