@@ -6,4 +6,10 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param total the department's total expenditure; absent if no table states it
 /// @param file  the file it came from
-public record BudgetSummary(BudgetId id, Department department, @Nullable Money total, String file) {}
+/// @param note  what the user noted about it; mostly empty
+public record BudgetSummary(BudgetId id, Department department, @Nullable Money total, String file, String note) {
+    /// Without a note.
+    public BudgetSummary(BudgetId id, Department department, @Nullable Money total, String file) {
+        this(id, department, total, file, "");
+    }
+}

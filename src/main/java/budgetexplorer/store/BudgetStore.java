@@ -24,13 +24,17 @@ import org.jspecify.annotations.Nullable;
 /// The budgets of a library. Thread-safe.
 public final class BudgetStore {
     private static final String SUMMARY = """
-            SELECT b.department_code, b.department_name, b.year, b.stage, b.revision, b.source_file, t.total, t.step
+            SELECT b.department_code, b.department_name, b.year, b.stage, b.revision, b.source_file, b.note, t.total,
+              t.step
             FROM budget b LEFT JOIN code_total t ON t.budget_id = b.id AND t.hierarchy = 'FUNCTION' AND t.code = ''
             """;
-    private static final Comparator<BudgetSummary> ORDER = comparing((BudgetSummary budget) -> budget.id().department())
+    /// By department, and within it the latest first.
+    static final Comparator<BudgetSummary> ORDER = comparing((BudgetSummary budget) -> budget.id().department())
             .thenComparing(budget -> budget.id().year(), Comparator.reverseOrder())
             .thenComparing(budget -> budget.id().stage(), Comparator.reverseOrder())
             .thenComparing(budget -> budget.id().revision(), Comparator.reverseOrder());
+
+    private static final long NO_KEY = -1;
 
     private final Library library;
 
@@ -97,13 +101,18 @@ public final class BudgetStore {
     private static List<BudgetSummary> summaries(ResultSet rows) throws SQLException {
         List<BudgetSummary> summaries = new ArrayList<>();
         while (rows.next()) {
-            var department = new Department(rows.getString("department_code"), rows.getString("department_name"));
-            var id = new BudgetId(department.code(), rows.getInt("year"),
-                    Stage.ofLabel(rows.getString("stage")).orElseThrow(), rows.getInt("revision"));
-            summaries.add(new BudgetSummary(id, department, money(rows, "total"), rows.getString("source_file")));
+            summaries.add(summary(rows));
         }
         summaries.sort(ORDER);
         return summaries;
+    }
+
+    static BudgetSummary summary(ResultSet row) throws SQLException {
+        var department = new Department(row.getString("department_code"), row.getString("department_name"));
+        var id = new BudgetId(department.code(), row.getInt("year"),
+                Stage.ofLabel(row.getString("stage")).orElseThrow(), row.getInt("revision"));
+        return new BudgetSummary(id, department, money(row, "total"), row.getString("source_file"),
+                row.getString("note"));
     }
 
     /// An amount of a row that has its precision in the column `step`.
@@ -112,7 +121,8 @@ public final class BudgetStore {
         return row.wasNull() ? null : new Money(fen, row.getLong("step"));
     }
 
-    /// The key of a budget in the other tables.
+    /// The key of a budget in the other tables. One that has been deleted, perhaps a moment ago in another window, has
+    /// the key of nothing.
     static long key(Connection connection, BudgetId id) throws SQLException {
         try (PreparedStatement select = connection.prepareStatement("""
                 SELECT id FROM budget WHERE department_code = ? AND year = ? AND stage = ? AND revision = ?""")) {
@@ -121,10 +131,7 @@ public final class BudgetStore {
             select.setString(3, id.stage().label());
             select.setInt(4, id.revision());
             ResultSet found = select.executeQuery();
-            if (!found.next()) {
-                throw new IllegalArgumentException("no such budget: " + id.reference());
-            }
-            return found.getLong(1);
+            return found.next() ? found.getLong(1) : NO_KEY;
         }
     }
 }

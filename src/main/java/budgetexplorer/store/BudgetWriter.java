@@ -37,14 +37,15 @@ final class BudgetWriter {
         if (same.isPresent()) {
             return new Stored(same.get(), Change.NONE);
         }
-        int last = lastRevision(budget);
-        if (last > 0) {
-            Optional<Change> change = complete(id(budget, last), budget, tables);
+        int latest = latestRevision(budget, "budget");
+        if (latest > 0) {
+            Optional<Change> change = complete(id(budget, latest), budget, tables);
             if (change.isPresent()) {
-                return new Stored(id(budget, last), change.get());
+                return new Stored(id(budget, latest), change.get());
             }
         }
-        BudgetId id = id(budget, last + 1);
+        // a deleted revision keeps its number, under which it can be restored
+        BudgetId id = id(budget, latestRevision(budget, "stored_budget") + 1);
         long key = insert(id, budget, fingerprint);
         writeTables(key, id, budget, tables);
         writeNarrative(key, budget);
@@ -130,10 +131,10 @@ final class BudgetWriter {
         }
     }
 
-    private int lastRevision(Budget budget) throws SQLException {
+    private int latestRevision(Budget budget, String among) throws SQLException {
         try (PreparedStatement select = connection.prepareStatement("""
-                SELECT coalesce(max(revision), 0) FROM budget
-                WHERE department_code = ? AND year = ? AND stage = ?""")) {
+                SELECT coalesce(max(revision), 0) FROM %s
+                WHERE department_code = ? AND year = ? AND stage = ?""".formatted(among))) {
             bind(select, budget);
             return select.executeQuery().getInt(1);
         }
@@ -146,10 +147,11 @@ final class BudgetWriter {
     }
 
     private long insert(BudgetId id, Budget budget, String fingerprint) throws SQLException {
-        try (PreparedStatement insert = connection.prepareStatement("""
-                INSERT INTO budget (department_code, year, stage, department_name, revision, source_file, fingerprint,
-                  imported_at)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?) RETURNING id""")) {
+        try (PreparedStatement insert = connection.prepareStatement(
+                """
+                        INSERT INTO stored_budget (department_code, year, stage, department_name, revision, source_file, fingerprint,
+                          imported_at)
+                        VALUES (?, ?, ?, ?, ?, ?, ?, ?) RETURNING id""")) {
             bind(insert, budget);
             insert.setString(4, budget.department().name());
             insert.setInt(5, id.revision());

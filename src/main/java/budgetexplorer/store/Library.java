@@ -10,6 +10,8 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.locks.LockSupport;
 import java.util.concurrent.locks.ReentrantLock;
@@ -59,6 +61,11 @@ public final class Library implements AutoCloseable {
     ///
     /// @throws ProblemException if the file is no library, comes from a newer program, or cannot be opened
     public static Library open(Path file) throws ProblemException {
+        return open(file, InstantSource.system());
+    }
+
+    /// Opens a library; what was deleted long ago is removed from it for good.
+    static Library open(Path file, InstantSource clock) throws ProblemException {
         Path absolute = file.toAbsolutePath();
         var place = Place.of(String.valueOf(file.getFileName()));
         if (Files.isDirectory(file)) {
@@ -68,7 +75,9 @@ public final class Library implements AutoCloseable {
             Files.createDirectories(absolute.getParent());
             Connection writer = connect(absolute, false);
             try {
-                return open(absolute, writer);
+                Library library = open(absolute, writer);
+                Purge.run(writer, clock.instant().truncatedTo(ChronoUnit.SECONDS));
+                return library;
             } catch (SQLException | ProblemException e) {
                 writer.close();
                 throw e;

@@ -73,9 +73,10 @@ public class DrillBenchmark {
             try (Statement statement = connection.createStatement()) {
                 statement.executeUpdate("""
                         WITH RECURSIVE n(i) AS (SELECT 0 UNION ALL SELECT i + 1 FROM n WHERE i + 1 < %d)
-                        INSERT INTO budget
+                        INSERT INTO stored_budget
                         SELECT %d + i, CAST(%<d + i AS TEXT), department_name, year, stage, revision, source_file,
-                          fingerprint, imported_at FROM n, budget WHERE budget.id = 1""".formatted(copies, FIRST_COPY));
+                          fingerprint, imported_at, NULL, '' FROM n, budget WHERE budget.id = 1""".formatted(copies,
+                        FIRST_COPY));
                 statement.executeUpdate("""
                         INSERT INTO tree_node
                         SELECT b.id, hierarchy, parent, ordinal, level, code, label_id, step, total, basic, personnel,

@@ -51,7 +51,9 @@ public final class ExploreScreen implements BudgetScreen {
 
     @Override
     public void reload() {
-        viewModel.show(asked);
+        if (asked != null) {
+            viewModel.reload(asked);
+        }
     }
 
     @Override

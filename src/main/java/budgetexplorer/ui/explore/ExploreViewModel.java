@@ -31,6 +31,7 @@ public final class ExploreViewModel {
     private final NodeWords words;
     private final TileFactory tileFactory;
 
+    private List<String> pending = List.of();
     private final ReadOnlyObjectWrapper<@Nullable BudgetSummary> budget = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable ExploreNode> root = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable ExploreNode> focus = new ReadOnlyObjectWrapper<>();
@@ -69,7 +70,16 @@ public final class ExploreViewModel {
         }
     }
 
+    /// Reads a budget again; where the user is in it, or is being led to, stays.
+    public void reload(BudgetSummary shown) {
+        BudgetSummary before = budget.get();
+        boolean isShown = before != null && before.id().equals(shown.id());
+        ExploreNode node = isShown ? selected.get() : null;
+        read(shown, node == null ? pending : node.codes());
+    }
+
     private void read(BudgetSummary shown, List<String> path) {
+        pending = path;
         tasks.run(TREE, (_, _) -> library.tree(shown.id(), Hierarchy.FUNCTION).map(ExploreNode::root),
                 found -> found.ifPresentOrElse(tree -> start(shown, tree, path), () -> startWithoutTree(shown)));
     }

@@ -16,7 +16,8 @@ public enum Theme {
 
     /// What all screens share, then one for each feature.
     private static final List<String> STYLE_SHEETS = Stream
-            .of("explorer", "library", "overview", "explore", "charts", "importing", "narrative", "tables")
+            .of("explorer", "library", "management", "overview", "explore", "charts", "importing", "narrative",
+                    "tables")
             .map(Theme::styleSheet).toList();
 
     private final String base;

@@ -1,34 +1,30 @@
 package budgetexplorer.ui.library;
 
 import budgetexplorer.base.Messages;
-import budgetexplorer.model.BudgetSummary;
-import budgetexplorer.ui.library.LibraryItem.BudgetItem;
-import javafx.scene.control.Label;
-import javafx.scene.control.ListView;
+import javafx.scene.control.Button;
+import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.BorderPane;
-import org.jspecify.annotations.Nullable;
+import javafx.scene.layout.VBox;
 
-/// The budgets of the library by department, at the left of the window.
+/// The budgets of the library by department, at the left of the window; a field to filter them once there are many.
 public final class LibraryView extends BorderPane {
-    private static final double ROW_HEIGHT = 30;
-
-    private final LibraryViewModel viewModel;
-    private final ListView<LibraryItem> list = new ListView<>();
+    private final LibraryList list;
 
     /// @param libraryName the library's file
-    public LibraryView(LibraryViewModel viewModel, Messages messages, String libraryName) {
-        this.viewModel = viewModel;
+    public LibraryView(LibraryParts parts, Messages messages, String libraryName) {
+        this.list = new LibraryList(parts, messages);
         getStyleClass().add("library");
-        var title = new Label(messages.text("library.title", libraryName));
+        var title = new Button(messages.text("library.title", libraryName));
+        title.setId("library-title");
         title.getStyleClass().add("library-title");
-        setTop(title);
+        title.setMnemonicParsing(false);
+        title.setMaxWidth(Double.MAX_VALUE);
+        title.setTooltip(new Tooltip(messages.text("library.manage.tooltip")));
+        title.setOnAction(_ -> parts.management().show());
+        setTop(new VBox(title, filter(parts.list(), messages)));
         setCenter(list);
-        list.setId("library-list");
-        list.setFixedCellSize(ROW_HEIGHT);
-        list.setItems(viewModel.items());
-        list.setCellFactory(_ -> new LibraryCell(messages));
-        list.setAccessibleText(messages.text("library.accessible"));
-        follow();
     }
 
     /// Gives the keyboard to the list.
@@ -37,27 +33,24 @@ public final class LibraryView extends BorderPane {
         list.requestFocus();
     }
 
-    private void follow() {
-        list.getSelectionModel().selectedItemProperty().subscribe(item -> {
-            if (item instanceof BudgetItem(var budget)) {
-                viewModel.selectedProperty().set(budget);
-            } else if (item != null) {
-                selectBelow(item);
+    private TextField filter(LibraryViewModel viewModel, Messages messages) {
+        var filter = new TextField();
+        filter.setId("library-filter");
+        filter.getStyleClass().add("library-filter");
+        filter.setPromptText(messages.text("library.filter"));
+        filter.setAccessibleText(messages.text("library.filter"));
+        filter.textProperty().bindBidirectional(viewModel.filterProperty());
+        filter.visibleProperty().bind(viewModel.filterableProperty());
+        filter.managedProperty().bind(filter.visibleProperty());
+        filter.setOnKeyPressed(key -> {
+            if (key.getCode() == KeyCode.ESCAPE && !filter.getText().isEmpty()) {
+                key.consume();
+                filter.clear();
+            } else if (key.getCode() == KeyCode.DOWN) {
+                key.consume();
+                list.requestFocus();
             }
         });
-        viewModel.selectedProperty().subscribe(this::showSelection);
-    }
-
-    /// A department stands for its latest budget, the line below it.
-    private void selectBelow(LibraryItem department) {
-        list.getSelectionModel().select(list.getItems().indexOf(department) + 1);
-    }
-
-    private void showSelection(@Nullable BudgetSummary budget) {
-        if (budget == null) {
-            list.getSelectionModel().clearSelection();
-        } else {
-            list.getSelectionModel().select(new BudgetItem(budget));
-        }
+        return filter;
     }
 }

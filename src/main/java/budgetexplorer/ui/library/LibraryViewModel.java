@@ -2,31 +2,70 @@ package budgetexplorer.ui.library;
 
 import budgetexplorer.model.BudgetId;
 import budgetexplorer.model.BudgetSummary;
+import budgetexplorer.model.Stage;
 import budgetexplorer.service.BrowseLibrary;
+import budgetexplorer.ui.kit.Memory;
 import budgetexplorer.ui.kit.TaskRunner;
-import java.util.ArrayList;
+import budgetexplorer.ui.library.LibraryItem.BudgetItem;
+import budgetexplorer.ui.library.LibraryItem.DepartmentItem;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.IntStream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 
 /// The list of a library's budgets by department, and which of them is looked at.
 public final class LibraryViewModel {
+    /// From more budgets than this on, one wants to filter them.
+    static final int FEW = 12;
+
+    private static final String FOLDED = "library.folded";
+
     private final BrowseLibrary library;
     private final TaskRunner tasks;
+    private final Function<Stage, String> stageName;
+    private final Memory memory;
+    private final Set<String> folded;
     private final ObservableList<LibraryItem> items = FXCollections.observableArrayList();
     private final ObjectProperty<@Nullable BudgetSummary> selected = new SimpleObjectProperty<>();
+    private final ReadOnlyObjectWrapper<@Nullable LibraryItem> line = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyBooleanWrapper empty = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper filterable = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyIntegerWrapper refreshed = new ReadOnlyIntegerWrapper();
+    private final StringProperty filter = new SimpleStringProperty("");
+    private List<BudgetSummary> budgets = List.of();
 
+    /// A list that forgets what is folded.
     public LibraryViewModel(BrowseLibrary library, TaskRunner tasks) {
+        this(library, tasks, Stage::label, Memory.ofSession());
+    }
+
+    /// @param stageName what users call a stage
+    public LibraryViewModel(BrowseLibrary library, TaskRunner tasks, Function<Stage, String> stageName,
+            Memory memory) {
         this.library = library;
         this.tasks = tasks;
+        this.stageName = stageName;
+        this.memory = memory;
+        this.folded = new TreeSet<>(
+                memory.get(FOLDED).map(codes -> Arrays.asList(codes.split(","))).orElse(List.of()));
+        filter.subscribe(_ -> showLines());
+        selected.subscribe(_ -> line.set(lineOfSelected()));
     }
 
     /// The lines of the list.
@@ -39,42 +78,117 @@ public final class LibraryViewModel {
         return selected;
     }
 
+    /// The line that stands for the budget that is looked at; empty if it is filtered out.
+    public ReadOnlyObjectProperty<@Nullable LibraryItem> lineProperty() {
+        return line.getReadOnlyProperty();
+    }
+
     /// Whether the library is known to hold nothing.
     public ReadOnlyBooleanProperty emptyProperty() {
         return empty.getReadOnlyProperty();
     }
 
-    /// Reads the library anew and selects a budget: the one named, else the one that was selected, else the first.
+    /// Whether there are so many budgets that one wants to filter them.
+    public ReadOnlyBooleanProperty filterableProperty() {
+        return filterable.getReadOnlyProperty();
+    }
+
+    /// Words that the budgets shown have all of.
+    public StringProperty filterProperty() {
+        return filter;
+    }
+
+    /// Counts how often the library has been read, since what is shown of it has to be read again as often.
+    public ReadOnlyIntegerProperty refreshedProperty() {
+        return refreshed.getReadOnlyProperty();
+    }
+
+    /// Reads the library anew and selects a budget: the one named, else the one that was selected, else one near it.
     public void refresh(Optional<BudgetSummary> toSelect) {
-        tasks.run("library", (_, _) -> library.list(), budgets -> show(budgets, toSelect));
+        refreshTo(toSelect.map(BudgetSummary::id));
+    }
+
+    /// As [#refresh], with a budget's name.
+    public void refreshTo(Optional<BudgetId> toSelect) {
+        tasks.run("library", (_, _) -> library.list(), found -> show(found, toSelect));
     }
 
     /// Looks at a budget of the library; at the same as before if it has none of that name.
     public void select(BudgetId id) {
-        items.stream()
-                .flatMap(
-                        item -> item instanceof LibraryItem.BudgetItem(var budget) ? Stream.of(budget) : Stream.empty())
-                .filter(budget -> budget.id().equals(id)).findFirst().ifPresent(selected::set);
+        find(budgets, id).ifPresent(selected::set);
     }
 
-    private void show(List<BudgetSummary> budgets, Optional<BudgetSummary> toSelect) {
-        BudgetSummary wanted = toSelect.orElse(selected.get());
-        items.setAll(grouped(budgets));
-        empty.set(budgets.isEmpty());
-        selected.set(budgets.stream().filter(budget -> wanted != null && budget.id().equals(wanted.id())).findFirst()
-                .or(() -> budgets.stream().findFirst()).orElse(null));
-    }
-
-    private static List<LibraryItem> grouped(List<BudgetSummary> budgets) {
-        List<LibraryItem> items = new ArrayList<>();
-        String department = "";
-        for (BudgetSummary budget : budgets) {
-            if (!budget.department().code().equals(department)) {
-                items.add(new LibraryItem.DepartmentItem(budget.department()));
-                department = budget.department().code();
-            }
-            items.add(new LibraryItem.BudgetItem(budget));
+    /// Looks at what stands in a line: a budget, or the latest of a department.
+    public void choose(LibraryItem item) {
+        line.set(item);
+        switch (item) {
+            case BudgetItem(var budget) -> selected.set(budget);
+            case DepartmentItem(var department, _, _) -> latest(department.code()).ifPresent(selected::set);
         }
-        return items;
+    }
+
+    /// Hides or shows the budgets of a department.
+    public void fold(String department, boolean hidden) {
+        if (hidden ? folded.add(department) : folded.remove(department)) {
+            memory.put(FOLDED, String.join(",", folded));
+            showLines();
+        }
+    }
+
+    private void show(List<BudgetSummary> found, Optional<BudgetId> toSelect) {
+        List<BudgetSummary> before = budgets;
+        BudgetSummary wanted = selected.get();
+        budgets = found;
+        filterable.set(found.size() > FEW);
+        if (!filterable.get()) {
+            filter.set("");
+        }
+        showLines();
+        empty.set(found.isEmpty());
+        BudgetSummary next = toSelect.flatMap(id -> find(found, id))
+                .or(() -> Optional.ofNullable(wanted).flatMap(budget -> near(before, found, budget.id())))
+                .or(() -> found.stream().findFirst()).orElse(null);
+        boolean isSame = next != null && wanted != null && next.id().equals(wanted.id());
+        if (isSame) { // with its new name and note, before it is read again
+            selected.set(next);
+        }
+        refreshed.set(refreshed.get() + 1);
+        selected.set(next);
+    }
+
+    private static Optional<BudgetSummary> find(List<BudgetSummary> budgets, BudgetId id) {
+        return budgets.stream().filter(budget -> budget.id().equals(id)).findFirst();
+    }
+
+    /// The budget of a name, or if it has gone the one that came after it, or the one before.
+    private static Optional<BudgetSummary> near(List<BudgetSummary> before, List<BudgetSummary> after, BudgetId id) {
+        int place = before.stream().map(BudgetSummary::id).toList().indexOf(id);
+        return find(after, id).or(() -> IntStream.concat(IntStream.range(place + 1, before.size()),
+                IntStream.iterate(place - 1, i -> i >= 0, i -> i - 1)).mapToObj(before::get)
+                .flatMap(budget -> find(after, budget.id()).stream()).findFirst());
+    }
+
+    private void showLines() {
+        items.setAll(new LibraryLines(stageName, filter.get(), folded).of(budgets));
+        line.set(lineOfSelected());
+    }
+
+    /// The line of a department stands for its latest budget as long as the user has chosen it, or while it is folded.
+    private @Nullable LibraryItem lineOfSelected() {
+        BudgetSummary budget = selected.get();
+        if (budget == null) {
+            return null;
+        }
+        Optional<LibraryItem> department = items.stream().filter(DepartmentItem.class::isInstance)
+                .filter(item -> item.departmentCode().equals(budget.department().code())).findFirst();
+        boolean isChosen = line.get() instanceof DepartmentItem before
+                && before.departmentCode().equals(budget.department().code())
+                && latest(before.departmentCode()).filter(budget::equals).isPresent();
+        Optional<LibraryItem> own = items.stream().filter(new BudgetItem(budget)::equals).findFirst();
+        return (isChosen ? department.or(() -> own) : own.or(() -> department)).orElse(null);
+    }
+
+    private Optional<BudgetSummary> latest(String department) {
+        return budgets.stream().filter(budget -> budget.department().code().equals(department)).findFirst();
     }
 }

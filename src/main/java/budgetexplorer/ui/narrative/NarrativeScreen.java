@@ -50,7 +50,7 @@ public final class NarrativeScreen implements BudgetScreen {
 
     @Override
     public void reload() {
-        viewModel.reload();
+        viewModel.show(asked);
     }
 
     @Override

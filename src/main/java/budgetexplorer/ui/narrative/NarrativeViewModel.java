@@ -26,7 +26,6 @@ public final class NarrativeViewModel {
     private final Messages messages;
     private final FigureWords words;
 
-    private @Nullable BudgetSummary wanted;
     private Topic topic = Topic.BALANCE;
     private final ReadOnlyObjectWrapper<@Nullable Narrative> narrative = new ReadOnlyObjectWrapper<>();
     private final ObservableList<ContentsEntry> contents = FXCollections.observableArrayList();
@@ -48,7 +47,6 @@ public final class NarrativeViewModel {
 
     /// Shows a budget's narrative, at the topic that was chosen last; nothing for none.
     public void show(@Nullable BudgetSummary shown) {
-        wanted = shown;
         if (shown == null) {
             tasks.cancel(NARRATIVE);
             clear();
@@ -56,11 +54,6 @@ public final class NarrativeViewModel {
         }
         tasks.run(NARRATIVE, (_, _) -> library.narrative(shown.id()),
                 found -> found.ifPresentOrElse(read -> start(shown, read), () -> startWithout(shown)));
-    }
-
-    /// Reads the narrative again: an import may have brought the budget one.
-    public void reload() {
-        show(wanted);
     }
 
     private void start(BudgetSummary shown, Narrative read) {

@@ -6,9 +6,11 @@ import budgetexplorer.model.BudgetSummary;
 import budgetexplorer.ui.importing.FileDrops;
 import budgetexplorer.ui.importing.ImportView;
 import budgetexplorer.ui.importing.ImportViewModel;
+import budgetexplorer.ui.kit.Edits;
 import budgetexplorer.ui.kit.TaskRunner;
+import budgetexplorer.ui.library.LibraryParts;
 import budgetexplorer.ui.library.LibraryView;
-import budgetexplorer.ui.library.LibraryViewModel;
+import budgetexplorer.ui.library.ManagementView;
 import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
@@ -27,17 +29,21 @@ final class ExplorerPane extends BorderPane {
     private final Messages messages;
     private final AmountFormat format;
     private final Label dropHint = new Label();
+    private final String libraryName;
     private @Nullable ImportView importView;
+    private @Nullable ManagementView managementView;
 
-    ExplorerPane(MainMenu menu, ShellViewModel shell, LibraryViewModel library, Screens screens,
-            ImportViewModel importing, TaskRunner tasks, Messages messages, AmountFormat format, String libraryName) {
+    ExplorerPane(MainMenu menu, ShellViewModel shell, LibraryParts library, Screens screens,
+            ImportViewModel importing, TaskRunner tasks, Edits edits, Messages messages, AmountFormat format,
+            String libraryName) {
         this.messages = messages;
         this.format = format;
+        this.libraryName = libraryName;
         getStyleClass().add("explorer");
         setTop(bar(menu, shell));
         setLeft(new LibraryView(library, messages, libraryName));
         setCenter(centre(shell, library, screens, importing));
-        setBottom(statusLine(shell, library, screens, importing, tasks));
+        setBottom(statusLine(shell, library, screens, importing, tasks, edits));
         // before an import there is nothing to look at, and what was said would be lost
         getLeft().disableProperty()
                 .bind(importing.openProperty().and(importing.summaryProperty().isNull()));
@@ -73,18 +79,32 @@ final class ExplorerPane extends BorderPane {
         return bar;
     }
 
-    private StackPane centre(ShellViewModel shell, LibraryViewModel library, Screens screens,
-            ImportViewModel importing) {
+    private StackPane centre(ShellViewModel shell, LibraryParts library, Screens screens, ImportViewModel importing) {
         var budget = new BorderPane();
         budget.setTop(new ScreenTabs(screens, messages));
         budget.setCenter(new ScreenPane(screens));
         Node empty = new EmptyLibraryView(shell, messages);
-        var talking = importing.openProperty();
-        budget.visibleProperty().bind(library.emptyProperty().or(talking).not());
-        empty.visibleProperty().bind(library.emptyProperty().and(talking.not()));
+        var managing = library.management().openProperty();
+        var covered = importing.openProperty().or(managing);
+        budget.visibleProperty().bind(library.list().emptyProperty().or(covered).not());
+        empty.visibleProperty().bind(library.list().emptyProperty().and(covered.not()));
         var centre = new StackPane(budget, empty);
-        talking.subscribe(open -> showImport(centre, open, importing));
+        managing.subscribe(open -> showManagement(centre, open, library, importing));
+        importing.openProperty().subscribe(open -> showImport(centre, open, importing));
         return centre;
+    }
+
+    /// The library as a whole is shown when it is first wanted.
+    private void showManagement(StackPane centre, boolean open, LibraryParts library, ImportViewModel importing) {
+        if (open && managementView == null) {
+            managementView = new ManagementView(library.management(), library.edits(), messages, format, libraryName);
+            managementView.visibleProperty().bind(library.management().openProperty()
+                    .and(importing.openProperty().not()));
+            centre.getChildren().add(managementView);
+        }
+        if (managementView != null) {
+            Platform.runLater(open ? managementView::requestFocus : this::requestFocus);
+        }
     }
 
     /// The import screen is made when it is first wanted.
@@ -99,23 +119,25 @@ final class ExplorerPane extends BorderPane {
         }
     }
 
-    private HBox statusLine(ShellViewModel shell, LibraryViewModel library, Screens screens,
-            ImportViewModel importing, TaskRunner tasks) {
+    private HBox statusLine(ShellViewModel shell, LibraryParts library, Screens screens, ImportViewModel importing,
+            TaskRunner tasks, Edits edits) {
+        var looking = importing.openProperty().or(library.management().openProperty()).not();
         var status = new Label();
         status.setId("status");
         status.textProperty().bind(screens.statusProperty());
-        status.visibleProperty().bind(importing.openProperty().not());
+        status.visibleProperty().bind(looking);
         var notice = new Label();
         notice.setId("notice");
         notice.textProperty().bind(shell.noticeProperty());
         var source = new Label();
-        source.visibleProperty().bind(importing.openProperty().not());
+        source.visibleProperty().bind(looking);
         source.managedProperty().bind(source.visibleProperty());
-        source.textProperty().bind(Bindings.createStringBinding(() -> source(library.selectedProperty().get()),
-                library.selectedProperty()));
+        source.textProperty().bind(Bindings.createStringBinding(() -> source(library.list().selectedProperty().get()),
+                library.list().selectedProperty()));
         var spacer = new Region();
         HBox.setHgrow(spacer, Priority.ALWAYS);
-        var line = new HBox(status, spacer, notice, new ProgressLine(tasks, messages), source);
+        var line = new HBox(status, spacer, new EditNotice(edits, messages), notice, new ProgressLine(tasks, messages),
+                source);
         line.getStyleClass().add("status-line");
         return line;
     }

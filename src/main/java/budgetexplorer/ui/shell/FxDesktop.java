@@ -5,11 +5,11 @@ import budgetexplorer.base.ProblemException;
 import budgetexplorer.cli.Desktop;
 import budgetexplorer.store.Library;
 import budgetexplorer.ui.kit.Fonts;
+import budgetexplorer.ui.kit.Memory;
 import budgetexplorer.ui.kit.Theme;
 
 import java.nio.file.Path;
 import javafx.application.Platform;
-import javafx.stage.Stage;
 
 /// Opens windows for the command line.
 public final class FxDesktop implements Desktop {
@@ -31,7 +31,7 @@ public final class FxDesktop implements Desktop {
         open = true;
         Platform.startup(() -> {
             Fonts.load();
-            new ExplorerWindow(new Stage(), library, new WindowSettings(language, Theme.LIGHT)).show();
+            new Windows(Memory.ofSession()).open(library, new WindowSettings(language, Theme.LIGHT));
         });
     }
 }

@@ -16,19 +16,7 @@ import javafx.scene.input.KeyCombination;
 /// The menu bar.
 final class MainMenu extends MenuBar {
     /// What the menu starts.
-    interface Actions {
-        void importFiles();
-
-        void importFolder();
-
-        void importSamples();
-
-        void newLibrary();
-
-        void openLibrary();
-
-        void quit();
-
+    interface Actions extends FileMenu.Actions {
         void about();
 
         void settle(WindowSettings settings);
@@ -37,23 +25,11 @@ final class MainMenu extends MenuBar {
     private final Messages messages;
     private final WindowSettings settings;
 
-    MainMenu(Actions actions, Messages messages, WindowSettings settings) {
+    MainMenu(Actions actions, EditMenu edit, Messages messages, WindowSettings settings) {
         this.messages = messages;
         this.settings = settings;
         setId("menu");
-        getMenus().addAll(file(actions), view(actions), help(actions));
-    }
-
-    private Menu file(Actions actions) {
-        var menu = new Menu(messages.text("menu.file"));
-        menu.setId("menu-file");
-        menu.getItems().addAll(item("menu.import", "Shortcut+I", actions::importFiles),
-                item("menu.importFolder", "Shortcut+Shift+I", actions::importFolder),
-                item("menu.newLibrary", "Shortcut+N", actions::newLibrary),
-                item("menu.openLibrary", "Shortcut+O", actions::openLibrary),
-                item("menu.samples", "", actions::importSamples), new SeparatorMenuItem(),
-                item("menu.quit", "Shortcut+Q", actions::quit));
-        return menu;
+        getMenus().addAll(new FileMenu(actions, messages), edit, view(actions), help(actions));
     }
 
     private Menu view(Actions actions) {

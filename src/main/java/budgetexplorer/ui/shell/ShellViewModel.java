@@ -34,11 +34,14 @@ public final class ShellViewModel {
     private final Messages messages;
     private final LibraryViewModel library;
     private final ImportViewModel importing;
+    private final Runnable changed;
     private final ReadOnlyStringWrapper notice = new ReadOnlyStringWrapper("");
     private Optional<BudgetId> last = Optional.empty();
 
+    /// @param changed told that an import has changed the library
     ShellViewModel(BrowseLibrary browse, ImportBudgets imports, TaskRunner tasks, Dialogs dialogs, Messages messages,
-            LibraryViewModel library, ImportViewModel importing) {
+            LibraryViewModel library, ImportViewModel importing, Runnable changed) {
+        this.changed = changed;
         this.browse = browse;
         this.imports = imports;
         this.tasks = tasks;
@@ -113,6 +116,7 @@ public final class ShellViewModel {
             notice.set(summary.text(messages));
             last = summary.last();
             last.ifPresent(this::refresh);
+            changed.run();
         }
     }
 

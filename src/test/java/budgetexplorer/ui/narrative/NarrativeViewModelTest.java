@@ -170,7 +170,7 @@ class NarrativeViewModelTest {
         assertThat(onFresh.contents()).isEmpty();
 
         take(fresh, Path.of("assets", "samples", "405-2026.txt"));
-        onFresh.reload();
+        onFresh.show(SampleLibrary.budget(fresh, "405:2026"));
 
         assertThat(onFresh.missingProperty().get()).isEmpty();
         assertThat(onFresh.contents()).hasSize(20);
@@ -191,12 +191,12 @@ class NarrativeViewModelTest {
     }
 
     @Test
-    void readingTheSameAgainKeepsWhatIsLookedAt() {
+    void readingTheSameAgainKeepsWhatIsLookedAt() throws Exception {
         choose(Topic.GENERAL);
         viewModel.move(3);
         Figure looked = viewModel.selectedProperty().get();
 
-        viewModel.reload();
+        viewModel.show(SampleLibrary.budget(library, "405:2026"));
 
         assertThat(viewModel.selectedProperty().get()).isNotNull().isSameAs(looked);
     }

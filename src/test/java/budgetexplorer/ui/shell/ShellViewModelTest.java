@@ -60,7 +60,7 @@ class ShellViewModelTest {
         budgets.selectedProperty().subscribe(budget -> explore.show(budget));
         var imports = new ImportBudgets(library);
         importing = new ImportViewModel(imports, tasks);
-        shell = new ShellViewModel(browse, imports, tasks, dialogs, messages, budgets, importing);
+        shell = new ShellViewModel(browse, imports, tasks, dialogs, messages, budgets, importing, () -> {});
     }
 
     @AfterEach

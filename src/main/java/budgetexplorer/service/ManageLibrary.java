@@ -1,0 +1,138 @@
+package budgetexplorer.service;
+
+import budgetexplorer.base.Faults;
+import budgetexplorer.base.Place;
+import budgetexplorer.base.Problem;
+import budgetexplorer.base.ProblemException;
+import budgetexplorer.model.BudgetId;
+import budgetexplorer.model.Edit;
+import budgetexplorer.model.LibraryEntry;
+import budgetexplorer.store.Library;
+import budgetexplorer.store.ManagementStore;
+import budgetexplorer.store.StoreException;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+
+/// Looks after the budgets of a library. What it changes are [Edit]s: nothing happens until they are performed. Thread-safe.
+public final class ManageLibrary {
+    private final ManagementStore store;
+    private final InstantSource clock;
+    private final Place library;
+
+    public ManageLibrary(Library library) {
+        this(library, InstantSource.system());
+    }
+
+    /// @param clock tells when something is deleted
+    public ManageLibrary(Library library, InstantSource clock) {
+        this.store = new ManagementStore(library);
+        this.clock = clock;
+        this.library = Place.of(String.valueOf(library.file().getFileName()));
+    }
+
+    /// All budgets that are not deleted: by department, and within it the latest first.
+    public List<LibraryEntry> entries() {
+        return entries(false);
+    }
+
+    /// The deleted budgets that can be restored still, in the same order.
+    public List<LibraryEntry> deleted() {
+        return entries(true);
+    }
+
+    private List<LibraryEntry> entries(boolean deleted) {
+        return store.entries().stream().filter(entry -> entry.deleted().isPresent() == deleted).toList();
+    }
+
+    /// Deletes a budget; for 30 days it can be restored.
+    public Edit delete(BudgetId id) {
+        return new Change("edit.DELETE", id.reference(), Optional.empty(), () -> {
+            require(store.delete(id, clock.instant()), id);
+            return restore(id);
+        });
+    }
+
+    /// Restores a deleted budget.
+    public Edit restore(BudgetId id) {
+        return new Change("edit.RESTORE", id.reference(), Optional.of(id), () -> {
+            require(store.restore(id), id);
+            return delete(id);
+        });
+    }
+
+    /// Notes something about a budget.
+    ///
+    /// @param text the note; blank for none
+    public Edit note(BudgetId id, String text) {
+        return new Change("edit.NOTE", id.reference(), Optional.empty(), () -> {
+            Optional<String> before = store.note(id, text.strip());
+            return note(id, before.orElseThrow(() -> unknown(id)));
+        });
+    }
+
+    /// Shows another name for a department with this code, in all its budgets.
+    ///
+    /// @param name the name; blank for that of the documents
+    public Edit rename(String department, String name) {
+        return new Change("edit.RENAME", department, Optional.empty(), () -> {
+            Optional<String> shown = Optional.of(name.strip()).filter(text -> !text.isEmpty());
+            return rename(department, store.rename(department, shown).orElse(""));
+        });
+    }
+
+    private void require(boolean done, BudgetId id) throws ProblemException {
+        if (!done) {
+            throw unknown(id);
+        }
+    }
+
+    private ProblemException unknown(BudgetId id) {
+        return new ProblemException(Problem.error(library, "problem.budget.unknown", id.reference()));
+    }
+
+    /// What an edit does.
+    @FunctionalInterface
+    private interface Step {
+        /// @return what takes it back
+        Edit perform() throws ProblemException;
+    }
+
+    private final class Change implements Edit {
+        private final String key;
+        private final String subject;
+        private final Optional<BudgetId> place;
+        private final Step step;
+
+        private Change(String key, String subject, Optional<BudgetId> place, Step step) {
+            this.key = key;
+            this.subject = subject;
+            this.place = place;
+            this.step = step;
+        }
+
+        @Override
+        public String key() {
+            return key;
+        }
+
+        @Override
+        public String subject() {
+            return subject;
+        }
+
+        @Override
+        public Optional<BudgetId> place() {
+            return place;
+        }
+
+        @Override
+        public Edit perform() throws ProblemException {
+            try {
+                return step.perform();
+            } catch (StoreException e) {
+                throw new ProblemException(Problem.error(library, "problem.library.write", Faults.log(e)), e);
+            }
+        }
+    }
+}

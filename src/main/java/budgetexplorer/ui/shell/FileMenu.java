@@ -1,0 +1,114 @@
+package budgetexplorer.ui.shell;
+
+import budgetexplorer.base.Messages;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.input.KeyCombination;
+
+/// The menu of files, libraries and windows.
+final class FileMenu extends Menu {
+    private final Actions actions;
+    private final Messages messages;
+    private final Menu recent;
+
+    /// What the menu starts.
+    interface Actions {
+        void importFiles();
+
+        void importFolder();
+
+        void importSamples();
+
+        void newLibrary();
+
+        void openLibrary();
+
+        void openLibraryBeside();
+
+        void openRecent(Path file);
+
+        void manage();
+
+        void newWindow();
+
+        void closeWindow();
+
+        void quit();
+
+        /// The libraries opened last, the latest first.
+        List<Path> recent();
+
+        /// Tells, once it is known, which files are there.
+        void existing(List<Path> files, Consumer<Set<Path>> found);
+    }
+
+    FileMenu(Actions actions, Messages messages) {
+        super(messages.text("menu.file"));
+        this.actions = actions;
+        this.messages = messages;
+        this.recent = new Menu(messages.text("menu.recent"));
+        recent.setId("menu.recent");
+        setId("menu-file");
+        getItems().addAll(item("menu.import", "Shortcut+I", actions::importFiles),
+                item("menu.importFolder", "Shortcut+Shift+I", actions::importFolder),
+                item("menu.samples", "", actions::importSamples), new SeparatorMenuItem(),
+                item("menu.newLibrary", "Shortcut+N", actions::newLibrary),
+                item("menu.openLibrary", "Shortcut+O", actions::openLibrary),
+                item("menu.openLibraryBeside", "Shortcut+Shift+O", actions::openLibraryBeside), recent,
+                item("menu.manage", "Shortcut+L", actions::manage), new SeparatorMenuItem(),
+                item("menu.newWindow", "Shortcut+Shift+N", actions::newWindow),
+                item("menu.closeWindow", "Shortcut+W", actions::closeWindow),
+                item("menu.quit", "Shortcut+Q", actions::quit));
+        showRecent();
+        setOnShowing(_ -> {
+            showRecent();
+            greyMissing();
+        });
+    }
+
+    /// Another window may have opened a library since the menu was last seen.
+    private void showRecent() {
+        List<Path> files = actions.recent();
+        recent.getItems().setAll(files.stream().map(this::recent).toList());
+        recent.setDisable(files.isEmpty());
+    }
+
+    /// Files may have gone meanwhile.
+    private void greyMissing() {
+        List<Path> files = recent.getItems().stream().map(item -> (Path) item.getUserData()).toList();
+        actions.existing(files, found -> recent.getItems().forEach(item -> grey(item, found)));
+    }
+
+    private MenuItem recent(Path file) {
+        var item = new MenuItem(messages.text("menu.recent.file", String.valueOf(file.getFileName()),
+                String.valueOf(file.getParent())));
+        item.setUserData(file);
+        item.setMnemonicParsing(false);
+        item.setOnAction(_ -> actions.openRecent(file));
+        return item;
+    }
+
+    private void grey(MenuItem item, Set<Path> found) {
+        var file = (Path) item.getUserData();
+        if (!found.contains(file)) {
+            item.setDisable(true);
+            item.setText(messages.text("menu.recent.missing", String.valueOf(file.getFileName()),
+                    String.valueOf(file.getParent())));
+        }
+    }
+
+    private MenuItem item(String key, String shortcut, Runnable action) {
+        var item = new MenuItem(messages.text(key));
+        item.setId(key);
+        item.setOnAction(_ -> action.run());
+        if (!shortcut.isEmpty()) {
+            item.setAccelerator(KeyCombination.keyCombination(shortcut));
+        }
+        return item;
+    }
+}
