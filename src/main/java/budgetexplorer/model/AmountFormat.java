@@ -12,7 +12,8 @@ public final class AmountFormat {
 
     private final DecimalFormat amount;
     private final DecimalFormat share = new DecimalFormat("0.0%", DecimalFormatSymbols.getInstance(Locale.ROOT));
-    private final DecimalFormat round = new DecimalFormat("#,##0.########", DecimalFormatSymbols.getInstance(Locale.ROOT));
+    private final DecimalFormat round = new DecimalFormat("#,##0.########",
+            DecimalFormatSymbols.getInstance(Locale.ROOT));
     private final MoneyUnit unit;
 
     /// Writes amounts in a unit.

@@ -23,10 +23,6 @@ final class WaterfallLayout {
 
     /// From where to where a step leads.
     private record Span(long from, long to) {
-        long least() {
-            return Math.min(from, to);
-        }
-
         long most() {
             return Math.max(from, to);
         }
@@ -39,7 +35,9 @@ final class WaterfallLayout {
         long least = levels().mapToLong(Long::longValue).min().orElse(0);
         long most = levels().mapToLong(Long::longValue).max().orElse(0);
         boolean isCut = least > 0 && most - least < SMALL_PART * most && most > least;
-        this.low = isCut ? Math.max(0, roundedDown(least - (long) (BEFORE * (most - least)), most - least)) : Math.min(0, least);
+        this.low = isCut
+                ? Math.max(0, roundedDown(least - (long) (BEFORE * (most - least)), most - least))
+                : Math.min(0, least);
         this.high = Math.max(most, 0);
     }
 

@@ -77,6 +77,8 @@ record LastYear(Narrative narrative, Subject.Year year) {
 
     private static Optional<Money> signed(Figure figure) {
         return figure.money()
-                .map(money -> figure.direction().filter(Direction.DECREASE::equals).isPresent() ? money.negate() : money);
+                .map(money -> figure.direction().filter(Direction.DECREASE::equals).isPresent()
+                        ? money.negate()
+                        : money);
     }
 }

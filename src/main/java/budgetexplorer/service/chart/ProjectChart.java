@@ -47,7 +47,8 @@ record ProjectChart(Subject subject, ChartWords words) {
         String share = project.amount().flatMap(amount -> whole()
                 .map(whole -> "\n" + words.text("chart.projects.share", words.share(amount, whole)))).orElse("");
         return new BarData.Bar(project.name(), project.amount().orElse(null), ink(project.row()),
-                project.unit() + share, Optional.of(new Link.Project(subject.id(), OptionalInt.of(project.row().number()))));
+                project.unit() + share,
+                Optional.of(new Link.Project(subject.id(), OptionalInt.of(project.row().number()))));
     }
 
     private Ink ink(Row row) {

@@ -90,7 +90,8 @@ final class YearChart {
         String rate = words.rate(change, before);
         return words.text("chart.years.heading", words.department(), ChartWords.year(first), ChartWords.year(last),
                 words.amount(before), words.amount(now),
-                rate.isEmpty() || change.isZero() ? words.changed(change)
+                rate.isEmpty() || change.isZero()
+                        ? words.changed(change)
                         : words.text("chart.part", words.changed(change), rate));
     }
 

@@ -42,7 +42,8 @@ public final class ChartsViewModel {
     private @Nullable BudgetSummary budget;
 
     /// @param memory knows which chart was looked at last
-    public ChartsViewModel(BudgetCharts source, SaveChart pictures, TaskRunner tasks, Messages messages, Dialogs dialogs,
+    public ChartsViewModel(BudgetCharts source, SaveChart pictures, TaskRunner tasks, Messages messages,
+            Dialogs dialogs,
             Memory memory) {
         this.source = source;
         this.pictures = pictures;
@@ -144,7 +145,9 @@ public final class ChartsViewModel {
     public Optional<Link> place() {
         Chart chart = chosen.get();
         BudgetSummary shown = budget;
-        return chart == null || shown == null ? Optional.empty() : Optional.of(new Link.Chart(shown.id(), chart.name()));
+        return chart == null || shown == null
+                ? Optional.empty()
+                : Optional.of(new Link.Chart(shown.id(), chart.name()));
     }
 
     /// The charts there are.

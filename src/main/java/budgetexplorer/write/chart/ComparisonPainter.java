@@ -2,13 +2,12 @@ package budgetexplorer.write.chart;
 
 import budgetexplorer.base.BundledFont;
 import budgetexplorer.base.Colour;
+import budgetexplorer.write.chart.Brush.Align;
+import budgetexplorer.write.chart.Brush.Style;
 import budgetexplorer.write.chart.ComparisonPage.Bar;
 import budgetexplorer.write.chart.ComparisonPage.Part;
 import budgetexplorer.write.chart.ComparisonPage.Row;
 import budgetexplorer.write.chart.ComparisonPage.Whole;
-import budgetexplorer.write.chart.Brush.Align;
-import budgetexplorer.write.chart.Brush.Style;
-
 import java.awt.Graphics2D;
 import java.util.ArrayList;
 import java.util.List;

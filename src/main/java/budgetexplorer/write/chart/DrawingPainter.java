@@ -35,7 +35,8 @@ record DrawingPainter(Graphics2D graphics, OutlineMeasure fonts) {
             case Shape.Line line -> line(line);
             case Shape.Dot dot -> dot(dot);
             case Shape.Words words -> words(words);
-            case Shape.Target _ -> {}
+            case Shape.Target _ -> {
+            }
         }
     }
 

@@ -196,7 +196,8 @@ class ChartLayoutTest {
 
     @Test
     void missingYearsAreGaps() {
-        var line = new LineData.Line("a", Ink.Role.NEUTRAL, List.of(point(100), Optional.empty(), point(0), point(300)));
+        var line = new LineData.Line("a", Ink.Role.NEUTRAL,
+                List.of(point(100), Optional.empty(), point(0), point(300)));
         Drawing drawing = LAYOUT.of(new LineData(List.of("2023", "2024", "2025", "2026"), List.of(line)), 600, 300);
 
         assertThat(shapes(drawing, Shape.Dot.class)).hasSize(3);

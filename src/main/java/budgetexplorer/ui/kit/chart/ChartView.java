@@ -135,7 +135,8 @@ public final class ChartView extends Control {
         List<Mark> marks = marks();
         return place >= 0 && place < marks.size()
                 ? wording.mark(marks.get(place), place + 1, marks.size())
-                : Optional.ofNullable(chart.get()).map(shown -> wording.summary(shown.heading(), marks.size())).orElse("");
+                : Optional.ofNullable(chart.get()).map(shown -> wording.summary(shown.heading(), marks.size()))
+                        .orElse("");
     }
 
     @Override

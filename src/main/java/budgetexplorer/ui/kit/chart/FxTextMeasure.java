@@ -29,7 +29,8 @@ final class FxTextMeasure implements TextMeasure {
     @Override
     public double width(String text, TextStyle style) {
         Map<Integer, Double> known = widths.computeIfAbsent(style, _ -> new HashMap<>());
-        return text.codePoints().mapToDouble(character -> known.computeIfAbsent(character, _ -> measure(character, style)))
+        return text.codePoints()
+                .mapToDouble(character -> known.computeIfAbsent(character, _ -> measure(character, style)))
                 .sum();
     }
 
