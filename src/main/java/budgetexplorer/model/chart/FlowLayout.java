@@ -6,6 +6,7 @@ import budgetexplorer.model.chart.FlowData.Node;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// Bands between columns of nodes, all in one scale: a node is as high as its bands together. Nodes are as far apart as
 /// their labels need.
@@ -13,10 +14,12 @@ final class FlowLayout {
     static final double NODE_WIDTH = 12;
     private static final double LABEL_GAP = 8;
     private static final double NODE_GAP = 10;
-    private static final double OUTER_PART = 0.2;
+    private static final double OUTER_PART = 0.22;
     private static final double INNER_PART = 0.62;
     private static final double LEAST_FLOW = 80;
     private static final double ROOM_FOR_TWO_LINES = 0.7;
+    private static final String SEPARATOR = "  ";
+    private static final int LEAST_NAME = 4;
     private static final double LINE = TextStyle.PLAIN.lineHeight();
 
     private final Sketch sketch;
@@ -72,7 +75,7 @@ final class FlowLayout {
     private List<String> label(int column, Node node) {
         String amount = sketch.format().amount(node.amount());
         if (lines == 1) {
-            return List.of(node.name());
+            return List.of(node.name() + SEPARATOR + amount);
         }
         String share = sketch.format().share(node.amount().shareOf(whole(column)));
         return List.of(node.name(), data.columns().get(column).size() > 1 ? amount + " · " + share : amount);
@@ -161,7 +164,10 @@ final class FlowLayout {
         double middle = place.middle() - (label.size() - 1) * LINE / 2;
         for (int line = 0; line < label.size(); line++) {
             TextStyle style = line == 0 ? TextStyle.PLAIN : TextStyle.SMALL;
-            sketch.write(sketch.fit().line(label.get(line), style, room), style,
+            String words = lines == 1
+                    ? fitted(node, label.getFirst(), room)
+                    : line == 0 ? sketch.fit().line(node.name(), style, room) : fitted(node, label.get(1), style, room);
+            sketch.write(words, style,
                     line == 0 ? Ink.Role.TEXT : Ink.Role.MUTED, first ? Anchor.RIGHT : Anchor.LEFT, x,
                     middle + line * LINE, mark);
         }
@@ -169,6 +175,23 @@ final class FlowLayout {
         sketch.add(new Shape.Target(Area.between(left, place.middle() - place.slot() / 2,
                 first ? place.x() + NODE_WIDTH : x + Math.min(room, labelWidth(label)),
                 place.middle() + place.slot() / 2), mark));
+    }
+
+    /// A number is never cut: the name before it is, or the number is left out.
+    private String fitted(Node node, String label, double room) {
+        String end = SEPARATOR + sketch.format().amount(node.amount());
+        double left = room - sketch.width(end, TextStyle.PLAIN);
+        boolean hasRoom = sketch.width(label, TextStyle.PLAIN) <= room
+                || left >= LEAST_NAME * TextStyle.PLAIN.size();
+        return hasRoom
+                ? sketch.fit().line(node.name(), TextStyle.PLAIN, left) + end
+                : sketch.fit().line(node.name(), TextStyle.PLAIN, room);
+    }
+
+    /// The amount with its share, or alone, or nothing.
+    private String fitted(Node node, String line, TextStyle style, double room) {
+        return Stream.of(line, sketch.format().amount(node.amount()), "")
+                .filter(words -> sketch.width(words, style) <= room).findFirst().orElse("");
     }
 
     private double labelWidth(List<String> label) {

@@ -15,7 +15,7 @@ final class LineLayout {
     private static final double AXIS_GAP = 10;
     private static final double TICK_DISTANCE = 44;
     private static final double YEAR_GAP = 12;
-    private static final double WIDEST_PLACE = 240;
+    private static final double WIDEST_PLACE = 420;
     private static final double RADIUS = 4;
     private static final double BESIDE_POINT = 15;
     private static final double THICKNESS = 2;
@@ -126,6 +126,6 @@ final class LineLayout {
         boolean free = data.lines().stream().map(line -> line.points().get(place)).flatMap(Optional::stream)
                 .map(Point::amount).mapToLong(Money::fen).noneMatch(fen -> Math.abs(y(fen) - middle) < reach);
         return free && middle + reach <= bottom + AXIS_GAP + RADIUS
-                && sketch.write(words, TextStyle.SMALL, Ink.Role.TEXT, Anchor.CENTRE, x(place), middle, mark);
+                && sketch.writeOnGround(words, TextStyle.SMALL, Ink.Role.TEXT, x(place), middle, mark);
     }
 }

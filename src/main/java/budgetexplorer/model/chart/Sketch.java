@@ -81,6 +81,17 @@ final class Sketch {
         return free;
     }
 
+    /// Writes words, centred, that hide what is behind them.
+    boolean writeOnGround(String text, TextStyle style, Ink ink, double x, double middle, int mark) {
+        if (!write(text, style, ink, Anchor.CENTRE, x, middle, mark)) {
+            return false;
+        }
+        Shape words = shapes.removeLast();
+        add(new Shape.Box(words.area().grown(-2), 0, Ink.Role.GROUND, false, Shape.NO_MARK));
+        add(words);
+        return true;
+    }
+
     /// Writes lines one below the other, together centred at a height.
     void write(List<String> lines, TextStyle style, Ink ink, Anchor anchor, double x, double middle, int mark) {
         double line = middle - (lines.size() - 1) * style.lineHeight() / 2;

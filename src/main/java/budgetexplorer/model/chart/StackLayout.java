@@ -73,7 +73,8 @@ final class StackLayout {
         int mark = sketch.mark(stack.name() + " · " + series.name(), amount, stack.remark(), stack.link());
         sketch.add(new Shape.Box(area, 0, series.ink(), false, mark));
         String words = sketch.format().amount(amount);
-        if (sketch.width(words, TextStyle.SMALL) + 2 * INSIDE <= area.width()
+        boolean isWhole = amount.equals(stack.total()); // which is written behind the bar
+        if (!isWhole && sketch.width(words, TextStyle.SMALL) + 2 * INSIDE <= area.width()
                 && area.height() >= TextStyle.SMALL.lineHeight() - 2) {
             sketch.write(words, TextStyle.SMALL, textOn(series.ink()), Anchor.CENTRE, area.centreX(),
                     area.centreY(), mark);

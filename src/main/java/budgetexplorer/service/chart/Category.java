@@ -64,6 +64,15 @@ record Category(String code, String name, Amounts amounts, List<Holder> holders)
                 held.stream().map(Held::holder).toList());
     }
 
+    /// Code and name; the name alone of a 类 whose code is unknown, the code alone where it has no name.
+    String title() {
+        return title(code, name);
+    }
+
+    static String title(String code, String name) {
+        return code.isEmpty() || code.equals(name) ? name : code + " " + name;
+    }
+
     /// Who spends most of it.
     Holder largestHolder() {
         return holders.stream().max(Comparator.comparingLong(holder -> fen(holder.amounts().total()))).orElseThrow();

@@ -25,7 +25,7 @@ record CategoryChart(Subject subject, ChartWords words) {
         if (category.holders().size() > 1) {
             remark += "\n" + words.text("chart.remark.opens", largest.unit().name());
         }
-        return new BarData.Bar(category.code() + " " + category.name(), category.amounts().total(),
+        return new BarData.Bar(category.title(), category.amounts().total(),
                 new Ink.Fixed(Palette.of(category.code())), remark, subject.line(largest.path()));
     }
 

@@ -110,7 +110,7 @@ record ChangeChart(Subject subject, ChartWords words) {
 
     private Step step(Change change, Changes changes) {
         Ink ink = change.code().isEmpty() ? Ink.Role.NEUTRAL : new Ink.Fixed(Palette.of(change.code()));
-        String name = (change.code() + " " + change.name()).strip();
+        String name = Category.title(change.code(), change.name());
         String share = changes.before().isZero()
                 ? ""
                 : words.text("chart.changes.share", words.rate(change.amount(), changes.before()));

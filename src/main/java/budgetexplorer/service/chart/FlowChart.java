@@ -8,6 +8,7 @@ import budgetexplorer.model.tree.TreeNode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -43,7 +44,9 @@ record FlowChart(Subject subject, ChartWords words) {
     private Optional<String> largestFund(TreeNode root) {
         Money whole = root.amounts().total();
         return largest(root.children()).filter(_ -> whole != null)
-                .map(fund -> words.text("chart.flow.fund", fund.name(), share(fund, whole)));
+                .map(fund -> Objects.equals(fund.amounts().total(), whole)
+                        ? words.text("chart.flow.onlyFund", fund.name())
+                        : words.text("chart.flow.fund", fund.name(), share(fund, whole)));
     }
 
     private Optional<String> largestUnit(TreeNode root) {

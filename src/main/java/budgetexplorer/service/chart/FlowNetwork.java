@@ -50,7 +50,12 @@ final class FlowNetwork {
             return received().compareTo(spent()) > 0 ? received() : spent();
         }
 
-        /// By how much sums of amounts that were each rounded may differ.
+        /// What it gets, as stated; what it spends where that is more than rounding explains.
+        Money shown() {
+            return isRounding(received().minus(spent())) && received().isPositive() ? received() : larger();
+        }
+
+        /// Whether sums of amounts that were each rounded may differ so much.
         boolean isRounding(Money difference) {
             long terms = in.size() + lines.stream().mapToLong(FlowChart::leaves).sum();
             return Math.abs(difference.fen()) * 2 <= (terms + 1) * difference.step();
@@ -127,7 +132,7 @@ final class FlowNetwork {
         if (hasFunds) {
             note(unit);
         }
-        return new Node(unit.name(), unit.larger(), Ink.Role.NEUTRAL, share(unit.larger()),
+        return new Node(unit.name(), unit.shown(), Ink.Role.NEUTRAL, share(unit.shown()),
                 subject.line(unit.paths().values().stream().findFirst().filter(path -> path.size() > 1)
                         .map(path -> path.subList(0, 1)).orElse(List.of())));
     }

@@ -48,7 +48,7 @@ record StructureCharts(Subject subject, ChartWords words) {
         String remark = category.holders().size() > 1
                 ? words.text("chart.remark.opens", largest.unit().name())
                 : "";
-        return stack(category.code() + " " + category.name(), category.amounts(), remark, largest.path());
+        return stack(category.title(), category.amounts(), remark, largest.path());
     }
 
     private StackData.Stack stack(String name, Amounts amounts, String remark, List<String> path) {

@@ -79,12 +79,19 @@ class ChartScreenshotsTest {
     }
 
     private void save(String name, FxRobot robot) throws Exception {
+        WaitForAsyncUtils.asyncFx(() -> scene.snapshot(null)).get(); // the first picture lays all of it out
         robot.interact(() -> { // a scene that is not shown misses some changes of what it has drawn
             Parent root = scene.getRoot();
             scene.setRoot(new Group());
             scene.setRoot(root);
+            root.resize(scene.getWidth(), scene.getHeight() - 9);
+            root.layout();
         });
-        WaitForAsyncUtils.asyncFx(() -> scene.snapshot(null)).get(); // the first picture lays cells out
+        WaitForAsyncUtils.asyncFx(() -> scene.snapshot(null)).get();
+        robot.interact(() -> {
+            scene.getRoot().resize(scene.getWidth(), scene.getHeight());
+            scene.getRoot().layout();
+        });
         Image picture = WaitForAsyncUtils.asyncFx(() -> scene.snapshot(null)).get();
         Path file = FOLDER.resolve(name + ".png");
         PngFile.write(picture, file);
