@@ -2,6 +2,7 @@ package budgetexplorer.ui.library;
 
 import budgetexplorer.base.Messages;
 import budgetexplorer.model.BudgetSummary;
+import budgetexplorer.ui.kit.Sizes;
 import budgetexplorer.ui.library.LibraryItem.BudgetItem;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -24,7 +25,7 @@ public final class LibraryView extends BorderPane {
         setTop(title);
         setCenter(list);
         list.setId("library-list");
-        list.setFixedCellSize(ROW_HEIGHT);
+        list.setFixedCellSize(Sizes.of(ROW_HEIGHT));
         list.setItems(viewModel.items());
         list.setCellFactory(_ -> new LibraryCell(messages));
         list.setAccessibleText(messages.text("library.accessible"));

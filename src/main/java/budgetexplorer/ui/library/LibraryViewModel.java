@@ -51,10 +51,23 @@ public final class LibraryViewModel {
 
     /// Looks at a budget of the library; at the same as before if it has none of that name.
     public void select(BudgetId id) {
-        items.stream()
-                .flatMap(
-                        item -> item instanceof LibraryItem.BudgetItem(var budget) ? Stream.of(budget) : Stream.empty())
-                .filter(budget -> budget.id().equals(id)).findFirst().ifPresent(selected::set);
+        budgets().filter(budget -> budget.id().equals(id)).findFirst().ifPresent(selected::set);
+    }
+
+    /// Looks at a budget before or behind the one that is looked at; at the ends, at the same.
+    ///
+    /// @param step 1 for the next, -1 for the one before
+    public void selectNeighbour(int step) {
+        List<BudgetSummary> budgets = budgets().toList();
+        int at = budgets.indexOf(selected.get()) + step;
+        if (at >= 0 && at < budgets.size()) {
+            selected.set(budgets.get(at));
+        }
+    }
+
+    private Stream<BudgetSummary> budgets() {
+        return items.stream().flatMap(
+                item -> item instanceof LibraryItem.BudgetItem(var budget) ? Stream.of(budget) : Stream.empty());
     }
 
     private void show(List<BudgetSummary> budgets, Optional<BudgetSummary> toSelect) {

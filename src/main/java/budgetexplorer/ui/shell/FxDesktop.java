@@ -5,15 +5,29 @@ import budgetexplorer.base.ProblemException;
 import budgetexplorer.cli.Desktop;
 import budgetexplorer.store.Library;
 import budgetexplorer.ui.kit.Fonts;
-import budgetexplorer.ui.kit.Theme;
+import budgetexplorer.ui.kit.Memory;
+import budgetexplorer.ui.kit.MemoryFile;
 
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.Optional;
 import javafx.application.Platform;
 import javafx.stage.Stage;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// Opens windows for the command line.
 public final class FxDesktop implements Desktop {
+    private static final Logger LOG = LoggerFactory.getLogger(FxDesktop.class);
+
+    private final Path settingsFile;
     private volatile boolean open;
+
+    /// @param settingsFile where windows remember how the user likes them
+    public FxDesktop(Path settingsFile) {
+        this.settingsFile = settingsFile;
+    }
 
     /// Whether a window was opened, so that the program must not end yet.
     public boolean isOpen() {
@@ -26,12 +40,35 @@ public final class FxDesktop implements Desktop {
     }
 
     @Override
-    public void open(Path file, Language language) throws ProblemException {
-        Library library = Library.open(file);
+    public void open(Optional<Path> asked, Path standard, Optional<Language> language) throws ProblemException {
+        Memory memory = MemoryFile.in(settingsFile);
+        Library library = asked.isPresent() ? Library.open(asked.get()) : lastOr(standard, memory);
         open = true;
         Platform.startup(() -> {
             Fonts.load();
-            new ExplorerWindow(new Stage(), library, new WindowSettings(language, Theme.LIGHT)).show();
+            new ExplorerWindow(new Stage(), library, Settings.in(memory, language)).show();
         });
+    }
+
+    /// The library that was looked at last, as long as it can be opened.
+    private static Library lastOr(Path standard, Memory memory) throws ProblemException {
+        Optional<Path> last = memory.get(ExplorerWindow.LAST_LIBRARY).flatMap(FxDesktop::path)
+                .filter(Files::isRegularFile);
+        if (last.isPresent()) {
+            try {
+                return Library.open(last.get());
+            } catch (ProblemException e) {
+                LOG.warn("the last library cannot be opened: {}", last.get(), e);
+            }
+        }
+        return Library.open(standard);
+    }
+
+    private static Optional<Path> path(String text) {
+        try {
+            return Optional.of(Path.of(text));
+        } catch (InvalidPathException _) {
+            return Optional.empty();
+        }
     }
 }

@@ -1,17 +1,12 @@
 package budgetexplorer.ui.shell;
 
-import budgetexplorer.base.Language;
 import budgetexplorer.base.Messages;
-import budgetexplorer.ui.kit.Theme;
+import budgetexplorer.ui.kit.Shortcut;
 
-import java.util.function.Consumer;
+import java.util.List;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
-import javafx.scene.control.MenuItem;
-import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
-import javafx.scene.control.ToggleGroup;
-import javafx.scene.input.KeyCombination;
 
 /// The menu bar.
 final class MainMenu extends MenuBar {
@@ -28,70 +23,29 @@ final class MainMenu extends MenuBar {
         void openLibrary();
 
         void quit();
-
-        void about();
-
-        void settle(WindowSettings settings);
     }
 
     private final Messages messages;
-    private final WindowSettings settings;
+    private final Items items;
 
-    MainMenu(Actions actions, Messages messages, WindowSettings settings) {
+    /// @param others what stands right of the menu of files
+    MainMenu(Actions actions, Messages messages, List<Menu> others) {
         this.messages = messages;
-        this.settings = settings;
+        this.items = new Items(messages);
         setId("menu");
-        getMenus().addAll(file(actions), view(actions), help(actions));
+        getMenus().add(file(actions));
+        getMenus().addAll(others);
     }
 
     private Menu file(Actions actions) {
         var menu = new Menu(messages.text("menu.file"));
         menu.setId("menu-file");
-        menu.getItems().addAll(item("menu.import", "Shortcut+I", actions::importFiles),
-                item("menu.importFolder", "Shortcut+Shift+I", actions::importFolder),
-                item("menu.newLibrary", "Shortcut+N", actions::newLibrary),
-                item("menu.openLibrary", "Shortcut+O", actions::openLibrary),
-                item("menu.samples", "", actions::importSamples), new SeparatorMenuItem(),
-                item("menu.quit", "Shortcut+Q", actions::quit));
+        menu.getItems().addAll(items.item(Shortcut.IMPORT, actions::importFiles),
+                items.item(Shortcut.IMPORT_FOLDER, actions::importFolder),
+                items.item(Shortcut.NEW_LIBRARY, actions::newLibrary),
+                items.item(Shortcut.OPEN_LIBRARY, actions::openLibrary),
+                items.item("menu.samples", actions::importSamples), new SeparatorMenuItem(),
+                items.item(Shortcut.QUIT, actions::quit));
         return menu;
-    }
-
-    private Menu view(Actions actions) {
-        var menu = new Menu(messages.text("menu.view"));
-        var themes = new ToggleGroup();
-        for (Theme theme : Theme.values()) {
-            menu.getItems().add(choice("menu.theme." + theme.name(), themes, theme == settings.theme(), theme,
-                    chosen -> actions.settle(settings.with(chosen))));
-        }
-        menu.getItems().add(new SeparatorMenuItem());
-        var languages = new ToggleGroup();
-        for (Language language : Language.values()) {
-            menu.getItems().add(choice("menu.language." + language.name(), languages,
-                    language == settings.language(), language, chosen -> actions.settle(settings.with(chosen))));
-        }
-        return menu;
-    }
-
-    private Menu help(Actions actions) {
-        return new Menu(messages.text("menu.help"), null, item("menu.about", "", actions::about));
-    }
-
-    private MenuItem item(String key, String shortcut, Runnable action) {
-        var item = new MenuItem(messages.text(key));
-        item.setId(key);
-        item.setOnAction(_ -> action.run());
-        if (!shortcut.isEmpty()) {
-            item.setAccelerator(KeyCombination.keyCombination(shortcut));
-        }
-        return item;
-    }
-
-    private <T> MenuItem choice(String key, ToggleGroup group, boolean chosen, T value, Consumer<T> action) {
-        var item = new RadioMenuItem(messages.text(key));
-        item.setId(key);
-        item.setToggleGroup(group);
-        item.setSelected(chosen);
-        item.setOnAction(_ -> action.accept(value));
-        return item;
     }
 }

@@ -6,6 +6,7 @@ import budgetexplorer.service.BrowseLibrary;
 import budgetexplorer.ui.explore.ExploreScreen;
 import budgetexplorer.ui.explore.ExploreViewModel;
 import budgetexplorer.ui.kit.BudgetScreen;
+import budgetexplorer.ui.kit.Memory;
 import budgetexplorer.ui.kit.TaskRunner;
 import budgetexplorer.ui.narrative.NarrativeScreen;
 import budgetexplorer.ui.narrative.NarrativeViewModel;
@@ -13,8 +14,9 @@ import budgetexplorer.ui.narrative.NarrativeViewModel;
 /// Makes the screens of a budget from what they need. A new screen is one line in [#registerIn] and its method.
 ///
 /// @param importFiles asks for files and imports them
+/// @param memory      outlasts the program
 record ScreenFactory(BrowseLibrary browse, TaskRunner tasks, Messages messages, AmountFormat format,
-        Runnable importFiles) {
+        Runnable importFiles, Memory memory) {
 
     void registerIn(Screens screens) {
         screens.add(Screen.EXPLORE, this::explore);
