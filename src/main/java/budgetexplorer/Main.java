@@ -15,7 +15,7 @@ public final class Main {
     /// code, or with its window.
     public static void main(String[] args) {
         Logs.writeTo(UserFolders.data().resolve("logs"));
-        var desktop = new FxDesktop();
+        var desktop = new FxDesktop(UserFolders.data().resolve("settings.properties"));
         int exitCode = BudgetCommand.run(List.of(args), System.out, System.err, desktop);
         if (!desktop.isOpen()) {
             System.exit(exitCode);

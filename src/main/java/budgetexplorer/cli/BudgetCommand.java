@@ -11,6 +11,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -32,8 +33,7 @@ public final class BudgetCommand implements Callable<Integer> {
     private @Nullable Path library;
 
     @Option(names = LANGUAGE_OPTION, paramLabel = "zh|en", descriptionKey = "option.language", scope = ScopeType.INHERIT, converter = LanguageConverter.class)
-    @SuppressWarnings("UnusedVariable") // declared for the parser and the help; read before parsing
-    private Language language = Language.ZH;
+    private @Nullable Language language;
 
     private BudgetCommand(CommandContext context) {
         this.context = context;
@@ -66,12 +66,16 @@ public final class BudgetCommand implements Callable<Integer> {
             context.err().println(context.messages().text("cli.noDisplay"));
             return ExitCode.SOFTWARE;
         }
-        context.desktop().open(library(), context.messages().language());
+        context.desktop().open(Optional.ofNullable(library), standardLibrary(), Optional.ofNullable(language));
         return ExitCode.OK;
     }
 
     private Path library() {
-        return library == null ? UserFolders.data().resolve(DEFAULT_LIBRARY) : library;
+        return library == null ? standardLibrary() : library;
+    }
+
+    private static Path standardLibrary() {
+        return UserFolders.data().resolve(DEFAULT_LIBRARY);
     }
 
     /// Asked before the command line is parsed, because the parser's own words depend on it.

@@ -18,6 +18,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
@@ -49,7 +50,7 @@ final class DemoCommand implements Callable<Integer> {
                 return ExitCode.OK;
             }
         }
-        context.desktop().open(file, context.messages().language());
+        context.desktop().open(Optional.of(file), file, Optional.of(context.messages().language()));
         return ExitCode.OK;
     }
 

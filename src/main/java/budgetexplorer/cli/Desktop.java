@@ -4,6 +4,7 @@ import budgetexplorer.base.Language;
 import budgetexplorer.base.ProblemException;
 
 import java.nio.file.Path;
+import java.util.Optional;
 
 /// What the command line asks of the graphical side, so that it needs none of it itself.
 public interface Desktop {
@@ -12,6 +13,9 @@ public interface Desktop {
 
     /// Opens the window on a library and returns at once; the program then ends with its last window.
     ///
+    /// @param library  the one asked for; without one, that which was looked at last
+    /// @param standard the library if there is no other
+    /// @param language the one asked for; without one, that which was chosen last
     /// @throws ProblemException if the library cannot be opened
-    void open(Path library, Language language) throws ProblemException;
+    void open(Optional<Path> library, Path standard, Optional<Language> language) throws ProblemException;
 }

@@ -13,7 +13,7 @@ import java.util.Objects;
 final class Migrations {
     /// In the order they run; a script never changes once it has been shipped.
     private static final List<String> SCRIPTS = List.of("001-schema.sql", "002-classification.sql",
-            "003-sources.sql", "005-management.sql");
+            "003-sources.sql", "005-management.sql", "006-views.sql");
 
     /// SQLite's mark of the program that a file belongs to: `BDGT`.
     private static final int APPLICATION_ID = 0x42444754;

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
@@ -22,7 +23,7 @@ record CommandLineRun(int exitCode, String out, String err) {
         }
 
         @Override
-        public void open(Path library, Language language) {
+        public void open(Optional<Path> library, Path standard, Optional<Language> language) {
             throw new UnsupportedOperationException("no display");
         }
     };

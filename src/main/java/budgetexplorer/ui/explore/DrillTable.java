@@ -6,6 +6,7 @@ import budgetexplorer.model.Money;
 import budgetexplorer.model.tree.Amounts;
 import budgetexplorer.model.tree.Level;
 import budgetexplorer.ui.kit.Fonts;
+import budgetexplorer.ui.kit.Sizes;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Function;
@@ -44,7 +45,7 @@ final class DrillTable extends TreeTableView<ExploreNode> {
         this.viewModel = viewModel;
         this.format = format;
         setId("drill-table");
-        setFixedCellSize(ROW_HEIGHT);
+        setFixedCellSize(Sizes.of(ROW_HEIGHT));
         getColumns().add(nameColumn(messages));
         addAmount(messages.text("tree.column.total"), Amounts::total);
         addAmount(messages.text("tree.column.basic"), Amounts::basic);
@@ -83,15 +84,15 @@ final class DrillTable extends TreeTableView<ExploreNode> {
         column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue().getValue().shareOfParent()));
         column.setCellFactory(_ -> new ShareCell(format));
         column.getStyleClass().add("amount-column");
-        column.setPrefWidth(SHARE_WIDTH);
+        column.setPrefWidth(Sizes.of(SHARE_WIDTH));
         return column;
     }
 
     /// Amounts are never cut, and none is longer than the whole: what room is left goes to the names, which are in full
     /// in their tooltips.
     private double nameWidth() {
-        return Math.max(SMALLEST_NAME_WIDTH,
-                getWidth() - AMOUNTS * amountWidth.get() - SHARE_WIDTH - SCROLL_BAR_WIDTH);
+        return Math.max(Sizes.of(SMALLEST_NAME_WIDTH),
+                getWidth() - AMOUNTS * amountWidth.get() - Sizes.of(SHARE_WIDTH) - SCROLL_BAR_WIDTH);
     }
 
     private void fitAmounts(@Nullable ExploreNode root) {
@@ -103,7 +104,7 @@ final class DrillTable extends TreeTableView<ExploreNode> {
 
     private static double textWidth(String words, FontWeight weight) {
         var text = new Text(words);
-        text.setFont(Font.font(Fonts.FAMILY, weight, Fonts.SIZE));
+        text.setFont(Font.font(Fonts.FAMILY, weight, Sizes.text()));
         return text.getLayoutBounds().getWidth();
     }
 

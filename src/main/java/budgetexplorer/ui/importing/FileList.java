@@ -1,6 +1,7 @@
 package budgetexplorer.ui.importing;
 
 import budgetexplorer.base.Messages;
+import budgetexplorer.ui.kit.Sizes;
 import javafx.application.Platform;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -25,7 +26,7 @@ final class FileList extends BorderPane {
         setTop(pattern(messages));
         setCenter(list);
         list.setId("import-files");
-        list.setFixedCellSize(ROW_HEIGHT);
+        list.setFixedCellSize(Sizes.of(ROW_HEIGHT));
         list.setItems(viewModel.files());
         list.setCellFactory(_ -> new FileCell(words));
         list.setPlaceholder(empty);

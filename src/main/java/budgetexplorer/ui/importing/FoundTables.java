@@ -4,6 +4,7 @@ import budgetexplorer.base.Messages;
 import budgetexplorer.model.table.TableKind;
 import budgetexplorer.service.ImportPreview.FoundBudget;
 import budgetexplorer.service.ImportPreview.FoundTable;
+import budgetexplorer.ui.kit.Sizes;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
@@ -36,7 +37,7 @@ final class FoundTables extends TableView<FoundTables.Line> {
         this.messages = words.messages();
         this.open = open;
         setId("import-tables");
-        setFixedCellSize(ROW_HEIGHT);
+        setFixedCellSize(Sizes.of(ROW_HEIGHT));
         setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         getColumns().add(column("importing.table", line -> line.kind.number() + " " + line.kind.title()));
         getColumns().add(column("importing.sheet", this::sheets));

@@ -1,6 +1,7 @@
 package budgetexplorer.ui.importing;
 
 import budgetexplorer.base.Problem;
+import budgetexplorer.ui.kit.Sizes;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.control.Label;
@@ -25,7 +26,7 @@ final class ProblemList extends BorderPane {
         setTop(title);
         setCenter(list);
         list.setId("import-problems");
-        list.setFixedCellSize(ROW_HEIGHT);
+        list.setFixedCellSize(Sizes.of(ROW_HEIGHT));
         list.setCellFactory(_ -> cell(open));
         list.setAccessibleText(words.messages().text("importing.problems.accessible"));
         var none = new Label(words.messages().text("importing.problems.none"));

@@ -3,6 +3,7 @@ package budgetexplorer.ui.importing;
 import budgetexplorer.service.SourceSheet;
 import budgetexplorer.service.SourceSheet.SourceRow;
 import budgetexplorer.ui.kit.Fonts;
+import budgetexplorer.ui.kit.Sizes;
 import java.util.List;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.control.TableColumn;
@@ -25,8 +26,8 @@ final class SheetTable extends TableView<SourceRow> {
     SheetTable(ShownPlace place, SourceSheet sheet) {
         setId("import-sheet");
         getStyleClass().add("sheet-table");
-        setFixedCellSize(ROW_HEIGHT);
-        measure.setFont(Font.font(Fonts.FAMILY, Fonts.SIZE));
+        setFixedCellSize(Sizes.of(ROW_HEIGHT));
+        measure.setFont(Font.font(Fonts.FAMILY, Sizes.text()));
         getColumns().add(numbers());
         for (int column = place.firstColumn(); column < place.endColumn(); column++) {
             getColumns().add(column(place, sheet.rows(), column));

@@ -13,6 +13,9 @@ public interface Memory {
     /// Keeps something under a name.
     void put(String name, String value);
 
+    /// Makes sure that what was kept outlasts the program, if it is to. Waits for the disk; to be called off the FX thread.
+    default void save() {}
+
     /// A memory that ends with the program.
     static Memory ofSession() {
         Map<String, String> kept = new HashMap<>();

@@ -4,37 +4,50 @@ import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
 import javafx.application.Application;
+import javafx.application.ColorScheme;
+import javafx.application.Platform;
 import javafx.scene.Scene;
 
-/// The program's two looks: AtlantaFX's themes below our own style sheets, which use their colour variables only.
+/// The program's looks: AtlantaFX's themes below our own style sheets, which use their colour variables only.
 public enum Theme {
-    LIGHT(new PrimerLight().getUserAgentStylesheet()),
-    DARK(new PrimerDark().getUserAgentStylesheet());
+    /// Light or dark, as the system is.
+    SYSTEM,
+    LIGHT,
+    DARK,
+    /// Black on white, with borders and thick rings of focus.
+    HIGH_CONTRAST;
 
     /// What all screens share, then one for each feature.
-    private static final List<String> STYLE_SHEETS = Stream
-            .of("explorer", "library", "management", "overview", "explore", "charts", "importing", "narrative",
-                    "tables")
-            .map(Theme::styleSheet).toList();
+    private static final List<String> STYLE_SHEETS = List.of("explorer", "settings", "library", "management",
+            "overview", "explore", "charts", "importing", "narrative", "tables");
+    private static final String OF_HIGH_CONTRAST = "high-contrast";
 
-    private final String base;
-
-    Theme(String base) {
-        this.base = base;
+    /// The look that is meant: another than this one only for the system's.
+    public Theme resolved() {
+        if (this != SYSTEM) {
+            return this;
+        }
+        return Platform.getPreferences().getColorScheme() == ColorScheme.DARK ? DARK : LIGHT;
     }
 
-    private static String styleSheet(String name) {
-        return Objects.requireNonNull(Theme.class.getResource(name + ".css"), name).toExternalForm();
-    }
-
-    /// Gives a scene this look; the theme below it is the same for all scenes.
+    /// Gives a scene this look, in the text size that is chosen; the theme below it is the same for all scenes.
     public void applyTo(Scene scene) {
-        Application.setUserAgentStylesheet(base);
-        scene.getStylesheets().setAll(STYLE_SHEETS);
-        scene.getRoot().getStyleClass().removeAll("light", "dark");
-        scene.getRoot().getStyleClass().add(this == DARK ? "dark" : "light");
+        Theme look = resolved();
+        Application.setUserAgentStylesheet(look.base());
+        scene.getStylesheets().setAll(
+                Stream.concat(STYLE_SHEETS.stream(), Stream.of(OF_HIGH_CONTRAST).filter(_ -> look == HIGH_CONTRAST))
+                        .map(StyleSheets::of).toList());
+        List<String> classes = scene.getRoot().getStyleClass();
+        classes.removeAll(List.of("light", "dark", OF_HIGH_CONTRAST));
+        classes.add(look == DARK ? "dark" : "light");
+        if (look == HIGH_CONTRAST) {
+            classes.add(OF_HIGH_CONTRAST);
+        }
+    }
+
+    private String base() {
+        return (this == DARK ? new PrimerDark() : new PrimerLight()).getUserAgentStylesheet();
     }
 }

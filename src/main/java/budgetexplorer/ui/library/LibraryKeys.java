@@ -3,21 +3,20 @@ package budgetexplorer.ui.library;
 import budgetexplorer.base.Messages;
 import budgetexplorer.model.BudgetSummary;
 import budgetexplorer.model.Department;
+import budgetexplorer.ui.kit.Shortcut;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 
 /// The keys and the context menu by which budgets are deleted, renamed and noted, wherever they are listed.
 final class LibraryKeys {
-    private static final KeyCombination DELETE = new KeyCodeCombination(KeyCode.DELETE);
-    private static final KeyCombination RENAME = new KeyCodeCombination(KeyCode.F2);
-    private static final KeyCombination NOTE = new KeyCodeCombination(KeyCode.F2, KeyCombination.SHIFT_DOWN);
+    private static final KeyCombination DELETE = Shortcut.DELETE.keys();
+    private static final KeyCombination RENAME = Shortcut.RENAME.keys();
+    private static final KeyCombination NOTE = Shortcut.NOTE.keys();
 
     private final LibraryEdits edits;
     private final Messages messages;

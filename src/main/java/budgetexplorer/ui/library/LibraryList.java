@@ -3,6 +3,7 @@ package budgetexplorer.ui.library;
 import budgetexplorer.base.Messages;
 import budgetexplorer.model.BudgetSummary;
 import budgetexplorer.model.Department;
+import budgetexplorer.ui.kit.Sizes;
 import budgetexplorer.ui.library.LibraryItem.BudgetItem;
 import budgetexplorer.ui.library.LibraryItem.DepartmentItem;
 import java.util.List;
@@ -28,7 +29,7 @@ final class LibraryList extends ListView<LibraryItem> {
         this.viewModel = parts.list();
         this.keys = new LibraryKeys(parts.edits(), messages);
         setId("library-list");
-        setFixedCellSize(ROW_HEIGHT);
+        setFixedCellSize(Sizes.of(ROW_HEIGHT));
         setItems(viewModel.items());
         setCellFactory(_ -> new LibraryCell(viewModel, messages));
         setAccessibleText(messages.text("library.accessible"));

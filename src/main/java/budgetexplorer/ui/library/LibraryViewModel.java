@@ -118,6 +118,16 @@ public final class LibraryViewModel {
         find(budgets, id).ifPresent(selected::set);
     }
 
+    /// Looks at a budget before or behind the one that is looked at; at the ends, at the same.
+    ///
+    /// @param step 1 for the next, -1 for the one before
+    public void selectNeighbour(int step) {
+        int at = budgets.indexOf(selected.get()) + step;
+        if (at >= 0 && at < budgets.size()) {
+            selected.set(budgets.get(at));
+        }
+    }
+
     /// Looks at what stands in a line: a budget, or the latest of a department.
     public void choose(LibraryItem item) {
         line.set(item);

@@ -1,6 +1,7 @@
 package budgetexplorer.ui.narrative;
 
 import budgetexplorer.base.Messages;
+import budgetexplorer.ui.kit.Sizes;
 import javafx.scene.control.ListView;
 import org.jspecify.annotations.Nullable;
 
@@ -11,7 +12,7 @@ final class ContentsView extends ListView<ContentsEntry> {
     ContentsView(NarrativeViewModel viewModel, Messages messages) {
         setId("narrative-contents");
         getStyleClass().add("contents");
-        setFixedCellSize(ROW_HEIGHT);
+        setFixedCellSize(Sizes.of(ROW_HEIGHT));
         setItems(viewModel.contents());
         setCellFactory(_ -> new ContentsCell(messages));
         setAccessibleText(messages.text("narrative.contents.accessible"));

@@ -2,6 +2,7 @@ package budgetexplorer.ui.narrative;
 
 import budgetexplorer.base.Messages;
 import budgetexplorer.model.narrative.Figure;
+import budgetexplorer.ui.kit.Sizes;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +14,7 @@ final class FigureList extends ListView<Figure> {
     FigureList(NarrativeViewModel viewModel, Messages messages) {
         setId("narrative-figures");
         getStyleClass().add("figures");
-        setFixedCellSize(ROW_HEIGHT);
+        setFixedCellSize(Sizes.of(ROW_HEIGHT));
         setItems(viewModel.figures());
         setCellFactory(_ -> new FigureCell(viewModel.words()));
         setAccessibleText(messages.text("narrative.figures.accessible"));

@@ -3,8 +3,8 @@ package budgetexplorer.ui.shell;
 import budgetexplorer.base.Messages;
 import budgetexplorer.model.BudgetSummary;
 import budgetexplorer.ui.kit.Edits;
+import budgetexplorer.ui.kit.Shortcut;
 import budgetexplorer.ui.library.LibraryEdits;
-import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
@@ -15,15 +15,10 @@ import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.TextInputControl;
-import javafx.scene.input.KeyCombination;
 import org.jspecify.annotations.Nullable;
 
 /// The menu of edits: undo, redo, and what can be done to the budget that is looked at.
 final class EditMenu extends Menu {
-    private static final KeyCombination UNDO = KeyCombination.keyCombination("Shortcut+Z");
-    private static final KeyCombination REDO = KeyCombination.keyCombination("Shortcut+Y");
-    private static final KeyCombination OTHER_REDO = KeyCombination.keyCombination("Shortcut+Shift+Z");
-
     private final Edits edits;
     private final Messages messages;
     private final Supplier<@Nullable Node> focused;
@@ -40,11 +35,11 @@ final class EditMenu extends Menu {
         var words = new EditWords(messages);
         var undo = new MenuItem();
         undo.setId("menu.undo");
-        undo.setAccelerator(UNDO);
+        undo.setAccelerator(Shortcut.UNDO.keys());
         undo.setOnAction(_ -> undo());
         var redo = new MenuItem();
         redo.setId("menu.redo");
-        redo.setAccelerator(REDO);
+        redo.setAccelerator(Shortcut.REDO.keys());
         redo.setOnAction(_ -> redo());
         edits.undoableProperty().subscribe(entry -> {
             undo.setText(words.undo(entry));
@@ -57,11 +52,6 @@ final class EditMenu extends Menu {
         getItems().addAll(undo, redo, new SeparatorMenuItem(), item("library.note", budget, looking, library::note),
                 item("library.rename", budget, looking, chosen -> library.rename(chosen.department())),
                 item("library.delete", budget, looking, library::delete));
-    }
-
-    /// Keys beside the menu's own, for the scene.
-    Map<KeyCombination, Runnable> keys() {
-        return Map.of(OTHER_REDO, this::redo);
     }
 
     /// A text that is being written has an undo of its own.

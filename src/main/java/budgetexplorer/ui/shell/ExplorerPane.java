@@ -7,15 +7,20 @@ import budgetexplorer.ui.importing.FileDrops;
 import budgetexplorer.ui.importing.ImportView;
 import budgetexplorer.ui.importing.ImportViewModel;
 import budgetexplorer.ui.kit.Edits;
+import budgetexplorer.ui.kit.Memory;
 import budgetexplorer.ui.kit.TaskRunner;
 import budgetexplorer.ui.library.LibraryParts;
 import budgetexplorer.ui.library.LibraryView;
 import budgetexplorer.ui.library.ManagementView;
+import java.util.List;
 import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -28,21 +33,28 @@ import org.jspecify.annotations.Nullable;
 final class ExplorerPane extends BorderPane {
     private final Messages messages;
     private final AmountFormat format;
+    private final Memory memory;
     private final Label dropHint = new Label();
+    private final SheetLayer sheet = new SheetLayer();
+    private final FocusAreas areas;
     private final String libraryName;
     private @Nullable ImportView importView;
     private @Nullable ManagementView managementView;
 
-    ExplorerPane(MainMenu menu, ShellViewModel shell, LibraryParts library, Screens screens,
+    ExplorerPane(MainMenu menu, UnitChooser unit, ShellViewModel shell, LibraryParts library, Screens screens,
             ImportViewModel importing, TaskRunner tasks, Edits edits, Messages messages, AmountFormat format,
-            String libraryName) {
+            Memory memory, String libraryName) {
         this.messages = messages;
         this.format = format;
+        this.memory = memory;
         this.libraryName = libraryName;
         getStyleClass().add("explorer");
-        setTop(bar(menu, shell));
+        var tabs = new HBox(new WayButtons(screens, messages), new ScreenTabs(screens, messages));
+        tabs.getStyleClass().add("screen-bar");
+        StackPane centre = centre(tabs, shell, library, screens, importing);
+        setTop(bar(menu, unit, shell));
         setLeft(new LibraryView(library, messages, libraryName));
-        setCenter(centre(shell, library, screens, importing));
+        setCenter(centre);
         setBottom(statusLine(shell, library, screens, importing, tasks, edits));
         // before an import there is nothing to look at, and what was said would be lost
         getLeft().disableProperty()
@@ -51,7 +63,10 @@ final class ExplorerPane extends BorderPane {
         dropHint.setText(messages.text("importing.drop"));
         dropHint.setMouseTransparent(true);
         dropHint.setManaged(false);
-        getChildren().add(dropHint);
+        getChildren().addAll(dropHint, sheet);
+        areas = new FocusAreas(List.of(getLeft(), tabs, centre, getBottom(), getTop()));
+        addEventHandler(KeyEvent.KEY_PRESSED, key -> MenuKeys.fire(menu, key));
+        addEventFilter(MouseEvent.MOUSE_PRESSED, press -> step(press.getButton(), screens));
         FileDrops.on(this, shell::isImportable, shell::drop);
     }
 
@@ -59,6 +74,29 @@ final class ExplorerPane extends BorderPane {
     protected void layoutChildren() {
         super.layoutChildren();
         dropHint.resizeRelocate(0, 0, getWidth(), getHeight());
+        sheet.resizeRelocate(0, 0, getWidth(), getHeight());
+    }
+
+    /// The card above all, if one is shown.
+    SheetLayer sheet() {
+        return sheet;
+    }
+
+    /// Moves the keyboard to another part of the window.
+    ///
+    /// @param step 1 for the next, -1 for the one before
+    void moveFocus(int step) {
+        if (!sheet.isOpen()) {
+            areas.move(step);
+        }
+    }
+
+    private static void step(MouseButton button, Screens screens) {
+        if (button == MouseButton.BACK) {
+            screens.back();
+        } else if (button == MouseButton.FORWARD) {
+            screens.forward();
+        }
     }
 
     /// The keyboard starts in the library.
@@ -67,22 +105,23 @@ final class ExplorerPane extends BorderPane {
         getLeft().requestFocus();
     }
 
-    private HBox bar(MainMenu menu, ShellViewModel shell) {
+    private HBox bar(MainMenu menu, UnitChooser unit, ShellViewModel shell) {
         var name = new Label(messages.text("app.name"));
         name.getStyleClass().add("app-name");
         var importFiles = new Button(messages.text("menu.import"));
         importFiles.setId("import-button");
         importFiles.setOnAction(_ -> shell.importFiles());
-        var bar = new HBox(name, menu, importFiles);
+        var bar = new HBox(name, menu, importFiles, unit);
         HBox.setHgrow(menu, Priority.ALWAYS);
         bar.getStyleClass().add("top-bar");
         return bar;
     }
 
-    private StackPane centre(ShellViewModel shell, LibraryParts library, Screens screens, ImportViewModel importing) {
+    private StackPane centre(HBox tabs, ShellViewModel shell, LibraryParts library, Screens screens,
+            ImportViewModel importing) {
         var budget = new BorderPane();
-        budget.setTop(new ScreenTabs(screens, messages));
-        budget.setCenter(new ScreenPane(screens));
+        budget.setTop(tabs);
+        budget.setCenter(new ScreenPane(screens, memory));
         Node empty = new EmptyLibraryView(shell, messages);
         var managing = library.management().openProperty();
         var covered = importing.openProperty().or(managing);

@@ -11,12 +11,13 @@ import budgetexplorer.model.link.Link;
 import budgetexplorer.service.BrowseLibrary;
 import budgetexplorer.service.ImportBudgets;
 import budgetexplorer.service.ManageLibrary;
+import budgetexplorer.service.SavedViews;
 import budgetexplorer.store.Library;
 import budgetexplorer.ui.importing.ImportViewModel;
 import budgetexplorer.ui.kit.Dialogs;
 import budgetexplorer.ui.kit.Edits;
 import budgetexplorer.ui.kit.FaultTeller;
-import budgetexplorer.ui.kit.Memory;
+import budgetexplorer.ui.kit.Sizes;
 import budgetexplorer.ui.kit.TaskRunner;
 import budgetexplorer.ui.library.LibraryEdits;
 import budgetexplorer.ui.library.LibraryParts;
@@ -30,57 +31,64 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
+import javafx.util.Subscription;
 
 /// A window on a library: wires its parts, and wires them anew when the language or the theme changes.
-public final class ExplorerWindow implements MainMenu.Actions {
+public final class ExplorerWindow implements FileMenu.Actions {
     private static final double WIDTH = 1440;
     private static final double HEIGHT = 900;
     private static final double SMALLEST_WIDTH = 960;
     private static final double SMALLEST_HEIGHT = 600;
+    /// What precedes the name of a library's file where the place in it is remembered.
+    private static final String PLACE_IN = "place ";
 
     private final Windows windows;
     private final Stage stage;
     private final ExecutorService background = Executors.newVirtualThreadPerTaskExecutor();
+    private final WindowPlace windowPlace;
+    private final Subscription following;
     private OpenLibrary open;
-    private WindowSettings settings;
     private Parts parts;
     private boolean closed;
 
     /// What is made anew with the language.
     private record Parts(Messages messages, Dialogs dialogs, FaultTeller faults, TaskRunner tasks, Edits edits,
-            LibraryParts library, ImportViewModel importing, ShellViewModel shell, Screens screens) {}
+            LibraryParts library, ImportViewModel importing, ShellViewModel shell, Screens screens,
+            SavedViewsViewModel views, ExplorerPane pane) {}
 
-    /// A window by itself.
+    /// A window by itself, which remembers nothing beyond its session.
     ///
-    /// @param library closed with the window, or with the last one that was opened from it
-    public ExplorerWindow(Stage stage, Library library, WindowSettings settings) {
-        this(new Windows(Memory.ofSession()), stage, library, settings);
-    }
-
+    /// @param library        closed with the window, or with the last one that was opened from it
     /// @param dialogsFactory makes the dialogs; tests bring their own
     public ExplorerWindow(Stage stage, Library library, WindowSettings settings,
             BiFunction<Messages, WindowSettings, Dialogs> dialogsFactory) {
-        this(new Windows(Memory.ofSession(), (_, messages, chosen) -> dialogsFactory.apply(messages, chosen)), stage,
-                library, settings);
+        this(stage, library, Settings.ofSession(settings), dialogsFactory);
     }
 
-    private ExplorerWindow(Windows windows, Stage stage, Library library, WindowSettings settings) {
-        this(windows, stage, windows.libraries().adopt(library), settings);
+    ExplorerWindow(Stage stage, Library library, Settings settings,
+            BiFunction<Messages, WindowSettings, Dialogs> dialogsFactory) {
+        this(new Windows(settings, (_, messages, chosen) -> dialogsFactory.apply(messages, chosen)), stage, library);
+    }
+
+    private ExplorerWindow(Windows windows, Stage stage, Library library) {
+        this(windows, stage, windows.libraries().adopt(library));
     }
 
     /// @param open released with the window
-    ExplorerWindow(Windows windows, Stage stage, OpenLibrary open, WindowSettings settings) {
+    ExplorerWindow(Windows windows, Stage stage, OpenLibrary open) {
         this.windows = windows;
         this.stage = stage;
         this.open = open;
-        this.settings = settings;
+        this.windowPlace = new WindowPlace(stage, windows.memory());
         windows.recent().add(open.file());
         this.parts = build();
+        this.following = windows.settings().chosenProperty().subscribe((_, _) -> rebuildWhenIdle());
         stage.setMinWidth(SMALLEST_WIDTH);
         stage.setMinHeight(SMALLEST_HEIGHT);
         stage.setOnHidden(_ -> close());
@@ -92,30 +100,42 @@ public final class ExplorerWindow implements MainMenu.Actions {
         windows.used(this);
     }
 
-    /// Shows the window.
+    /// Shows the window as the user left it.
     public void show() {
-        show(Optional.empty());
+        windowPlace.restore();
+        open();
+        start();
     }
 
-    /// Shows the window, with a budget to look at first.
+    /// Shows the window beside others, with a budget to look at first.
     void show(Optional<BudgetId> budget) {
+        open();
+        parts.library().list().refreshTo(budget);
+        parts.views().refresh();
+    }
+
+    private void open() {
         stage.show();
         stage.getScene().getRoot().requestFocus();
-        parts.library().list().refreshTo(budget);
     }
 
-    /// Shows what the library holds.
+    /// Shows what the library holds, where the user was in it.
     void start() {
-        parts.shell().start();
+        Optional<Link> place = windows.memory().get(PLACE_IN + open.file()).flatMap(Link::parse);
+        place.ifPresent(parts.screens()::go);
+        parts.shell().start(place.map(Link::budget));
+        parts.views().refresh();
     }
 
     private Parts build() {
-        Messages messages = Messages.of(settings.language());
-        Dialogs dialogs = windows.dialogs().of(stage, messages, settings);
+        WindowSettings chosen = settings();
+        Sizes.choose(chosen.textSize());
+        Messages messages = Messages.of(chosen.language());
+        Dialogs dialogs = windows.dialogs().of(stage, messages, chosen);
         var faults = new FaultTeller(dialogs, messages);
         var tasks = new TaskRunner(background, Platform::runLater, faults);
         var browse = new BrowseLibrary(open.library());
-        var format = new AmountFormat(settings.unit());
+        var format = new AmountFormat(chosen.unit());
         var edits = new Edits(open.history(), tasks, faults, edit -> windows.changed(this, edit.place()));
         LibraryParts library = library(browse, edits, dialogs, tasks, messages);
         var imports = new ImportBudgets(open.library());
@@ -128,17 +148,26 @@ public final class ExplorerWindow implements MainMenu.Actions {
         var shell = new ShellViewModel(browse, imports, tasks, dialogs, messages, library.list(), importing,
                 () -> windows.changed(this, Optional.empty()));
         var screens = new Screens(link -> library.list().select(link.budget()));
-        new ScreenFactory(browse, tasks, messages, format, dialogs, screens::go, shell::importFiles)
-                .registerIn(screens);
+        new ScreenFactory(browse, tasks, messages, format, dialogs, screens::go, windows.memory(), chosen.animated(),
+                shell::importFiles).registerIn(screens);
         library.list().selectedProperty().subscribe(screens::show);
         library.list().refreshedProperty().subscribe(_ -> screens.reload()); // an import may have completed the budget
+        var views = new SavedViewsViewModel(new SavedViews(open.library()), browse, tasks, dialogs, messages,
+                screens::go);
         var edit = new EditMenu(edits, library.edits(), library.list().selectedProperty(),
                 importing.openProperty().or(library.management().openProperty()).not(),
                 () -> stage.getScene().getFocusOwner(), messages);
-        show(new ExplorerPane(new MainMenu(this, edit, messages, settings), shell, library, screens, importing, tasks,
-                edits, messages, format, name()), edit);
+        var menu = new MainMenu(new FileMenu(this, messages), edit,
+                new ViewMenu(messages, chosen, this::settle,
+                        new SavedViewsMenu(messages, views, this::keepView, this::manageViews)),
+                new GoMenu(messages, screens, library.list(), step -> parts.pane().moveFocus(step)),
+                new HelpMenu(messages, this::showShortcuts, this::about));
+        var unit = new UnitChooser(messages, chosen.unit(), other -> settle(settings().with(other)));
+        var pane = new ExplorerPane(menu, unit, shell, library, screens, importing, tasks, edits, messages, format,
+                windows.memory(), name());
+        show(pane, chosen);
         stage.setTitle(messages.text("window.title", name()));
-        return new Parts(messages, dialogs, faults, tasks, edits, library, importing, shell, screens);
+        return new Parts(messages, dialogs, faults, tasks, edits, library, importing, shell, screens, views, pane);
     }
 
     private LibraryParts library(BrowseLibrary browse, Edits edits, Dialogs dialogs, TaskRunner tasks,
@@ -154,7 +183,7 @@ public final class ExplorerWindow implements MainMenu.Actions {
         return String.valueOf(open.file().getFileName());
     }
 
-    private void show(ExplorerPane pane, EditMenu edit) {
+    private void show(ExplorerPane pane, WindowSettings chosen) {
         Scene scene = stage.getScene();
         if (scene == null) {
             scene = new Scene(pane, WIDTH, HEIGHT);
@@ -162,25 +191,19 @@ public final class ExplorerWindow implements MainMenu.Actions {
         } else {
             scene.setRoot(pane);
         }
-        scene.getAccelerators().putAll(edit.keys());
-        settings.theme().applyTo(scene);
+        chosen.theme().applyTo(scene);
     }
 
     Stage stage() {
         return stage;
     }
 
-    WindowSettings settings() {
-        return settings;
+    private WindowSettings settings() {
+        return windows.settings().chosenProperty().get();
     }
 
     OpenLibrary library() {
         return open;
-    }
-
-    /// Whether nothing is under way that must not be interrupted.
-    boolean isIdle() {
-        return !parts.tasks().isReporting();
     }
 
     /// Tells what was thrown.
@@ -201,29 +224,60 @@ public final class ExplorerWindow implements MainMenu.Actions {
         parts.library().management().refresh();
     }
 
-    @Override
-    public void settle(WindowSettings chosen) {
-        parts.shell().whenIdle(() -> {
-            if (!windows.settle(chosen)) {
-                parts.dialogs().tell(parts.messages().text("app.name"), parts.messages().text("dialog.busy"));
-            }
-        });
+    private void settle(WindowSettings chosen) {
+        parts.shell().whenIdle(() -> windows.settings().settle(chosen));
     }
 
-    /// Wires the window anew with other settings.
-    void rebuild(WindowSettings chosen) {
-        var selected = parts.library().list().selectedProperty().get();
-        var conversation = parts.importing();
-        boolean managing = parts.library().management().openProperty().get();
-        Optional<Link> place = parts.screens().place();
-        settings = chosen;
+    /// Another window may have settled something while this one is at work.
+    private void rebuildWhenIdle() {
+        if (!parts.tasks().isReporting()) {
+            rebuild();
+            return;
+        }
+        var wait = new AtomicReference<>(Subscription.EMPTY);
+        wait.set(parts.tasks().stepProperty().subscribe((_, step) -> {
+            if (step == null) {
+                wait.get().unsubscribe();
+                Platform.runLater(this::rebuildWhenIdle); // once what came of the work is shown
+            }
+        }));
+    }
+
+    private void rebuild() {
+        Parts before = parts;
+        var selected = before.library().list().selectedProperty().get();
         parts = build();
-        parts.importing().takeOver(conversation);
-        place.ifPresent(parts.screens()::go);
+        parts.importing().takeOver(before.importing());
+        parts.screens().takeOver(before.screens());
         parts.library().list().refresh(Optional.ofNullable(selected));
-        if (managing) {
+        parts.views().refresh();
+        if (before.library().management().openProperty().get()) {
             parts.library().management().show();
         }
+    }
+
+    private void keepView() {
+        parts.screens().place().ifPresent(place -> parts.views().keep(place, suggestedName(place)));
+    }
+
+    private String suggestedName(Link place) {
+        var budget = parts.library().list().selectedProperty().get();
+        Messages messages = parts.messages();
+        String screen = messages.text("screen." + Screen.of(place).name());
+        return budget == null
+                ? screen
+                : messages.text("views.suggested", budget.department().name(), String.valueOf(budget.id().year()),
+                        messages.text("stage." + budget.id().stage().name()), screen);
+    }
+
+    private void manageViews() {
+        SheetLayer sheet = parts.pane().sheet();
+        sheet.show(new SavedViewsSheet(parts.views(), parts.messages(), sheet::close));
+    }
+
+    private void showShortcuts() {
+        SheetLayer sheet = parts.pane().sheet();
+        sheet.show(new ShortcutSheet(parts.messages(), sheet::close));
     }
 
     @Override
@@ -266,6 +320,7 @@ public final class ExplorerWindow implements MainMenu.Actions {
     }
 
     private void change(OpenLibrary opened) {
+        keepPlace();
         OpenLibrary previous = open;
         open = opened;
         windows.recent().add(opened.file());
@@ -310,8 +365,7 @@ public final class ExplorerWindow implements MainMenu.Actions {
         parts.shell().importSamples();
     }
 
-    @Override
-    public void about() {
+    private void about() {
         parts.dialogs().tell(parts.messages().text("app.name"), parts.messages().text("about.text", Version.current()));
     }
 
@@ -325,8 +379,15 @@ public final class ExplorerWindow implements MainMenu.Actions {
         windows.closeAll();
     }
 
+    private void keepPlace() {
+        parts.screens().place().ifPresent(place -> windows.memory().put(PLACE_IN + open.file(), place.text()));
+    }
+
     private void close() {
         closed = true;
+        following.unsubscribe();
+        keepPlace();
+        windowPlace.keep();
         background.shutdownNow();
         windows.closed(this);
         windows.libraries().release(open);

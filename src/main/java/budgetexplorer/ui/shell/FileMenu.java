@@ -1,6 +1,7 @@
 package budgetexplorer.ui.shell;
 
 import budgetexplorer.base.Messages;
+import budgetexplorer.ui.kit.Shortcut;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
@@ -8,7 +9,6 @@ import java.util.function.Consumer;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
-import javafx.scene.input.KeyCombination;
 
 /// The menu of files, libraries and windows.
 final class FileMenu extends Menu {
@@ -54,16 +54,17 @@ final class FileMenu extends Menu {
         this.recent = new Menu(messages.text("menu.recent"));
         recent.setId("menu.recent");
         setId("menu-file");
-        getItems().addAll(item("menu.import", "Shortcut+I", actions::importFiles),
-                item("menu.importFolder", "Shortcut+Shift+I", actions::importFolder),
-                item("menu.samples", "", actions::importSamples), new SeparatorMenuItem(),
-                item("menu.newLibrary", "Shortcut+N", actions::newLibrary),
-                item("menu.openLibrary", "Shortcut+O", actions::openLibrary),
-                item("menu.openLibraryBeside", "Shortcut+Shift+O", actions::openLibraryBeside), recent,
-                item("menu.manage", "Shortcut+L", actions::manage), new SeparatorMenuItem(),
-                item("menu.newWindow", "Shortcut+Shift+N", actions::newWindow),
-                item("menu.closeWindow", "Shortcut+W", actions::closeWindow),
-                item("menu.quit", "Shortcut+Q", actions::quit));
+        var items = new Items(messages);
+        getItems().addAll(items.item(Shortcut.IMPORT, actions::importFiles),
+                items.item(Shortcut.IMPORT_FOLDER, actions::importFolder),
+                items.item("menu.samples", actions::importSamples), new SeparatorMenuItem(),
+                items.item(Shortcut.NEW_LIBRARY, actions::newLibrary),
+                items.item(Shortcut.OPEN_LIBRARY, actions::openLibrary),
+                items.item(Shortcut.OPEN_LIBRARY_BESIDE, actions::openLibraryBeside), recent,
+                items.item(Shortcut.MANAGE_LIBRARY, actions::manage), new SeparatorMenuItem(),
+                items.item(Shortcut.NEW_WINDOW, actions::newWindow),
+                items.item(Shortcut.CLOSE_WINDOW, actions::closeWindow),
+                items.item(Shortcut.QUIT, actions::quit));
         showRecent();
         setOnShowing(_ -> {
             showRecent();
@@ -100,15 +101,5 @@ final class FileMenu extends Menu {
             item.setText(messages.text("menu.recent.missing", String.valueOf(file.getFileName()),
                     String.valueOf(file.getParent())));
         }
-    }
-
-    private MenuItem item(String key, String shortcut, Runnable action) {
-        var item = new MenuItem(messages.text(key));
-        item.setId(key);
-        item.setOnAction(_ -> action.run());
-        if (!shortcut.isEmpty()) {
-            item.setAccelerator(KeyCombination.keyCombination(shortcut));
-        }
-        return item;
     }
 }

@@ -6,14 +6,26 @@ import budgetexplorer.cli.Desktop;
 import budgetexplorer.store.Library;
 import budgetexplorer.ui.kit.Fonts;
 import budgetexplorer.ui.kit.Memory;
-import budgetexplorer.ui.kit.Theme;
+import budgetexplorer.ui.kit.MemoryFile;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import javafx.application.Platform;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// Opens windows for the command line.
 public final class FxDesktop implements Desktop {
+    private static final Logger LOG = LoggerFactory.getLogger(FxDesktop.class);
+
+    private final Path settingsFile;
     private volatile boolean open;
+
+    /// @param settingsFile where windows remember how the user likes them
+    public FxDesktop(Path settingsFile) {
+        this.settingsFile = settingsFile;
+    }
 
     /// Whether a window was opened, so that the program must not end yet.
     public boolean isOpen() {
@@ -26,12 +38,26 @@ public final class FxDesktop implements Desktop {
     }
 
     @Override
-    public void open(Path file, Language language) throws ProblemException {
-        Library library = Library.open(file);
+    public void open(Optional<Path> asked, Path standard, Optional<Language> language) throws ProblemException {
+        Memory memory = MemoryFile.in(settingsFile);
+        Library library = asked.isPresent() ? Library.open(asked.get()) : lastOr(standard, memory);
         open = true;
         Platform.startup(() -> {
             Fonts.load();
-            new Windows(Memory.ofSession()).open(library, new WindowSettings(language, Theme.LIGHT));
+            new Windows(Settings.in(memory, language)).open(library);
         });
+    }
+
+    /// The library that was looked at last, as long as it can be opened.
+    private static Library lastOr(Path standard, Memory memory) throws ProblemException {
+        Optional<Path> last = new RecentLibraries(memory).list().stream().findFirst().filter(Files::isRegularFile);
+        if (last.isPresent()) {
+            try {
+                return Library.open(last.get());
+            } catch (ProblemException e) {
+                LOG.warn("the last library cannot be opened: {}", last.get(), e);
+            }
+        }
+        return Library.open(standard);
     }
 }

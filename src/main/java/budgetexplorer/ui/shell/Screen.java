@@ -1,21 +1,33 @@
 package budgetexplorer.ui.shell;
 
 import budgetexplorer.model.link.Link;
+import budgetexplorer.ui.kit.Shortcut;
 
 /// The screens that show a budget, in the order of their tabs.
 enum Screen {
     /// The first page.
-    OVERVIEW,
+    OVERVIEW(Shortcut.OVERVIEW),
     /// The drill-down.
-    EXPLORE,
+    EXPLORE(Shortcut.EXPLORE),
     /// Charts.
-    CHARTS,
+    CHARTS(Shortcut.CHARTS),
     /// Projects and their goals.
-    GOALS,
+    GOALS(Shortcut.GOALS),
     /// The text that goes with the tables.
-    NARRATIVE,
+    NARRATIVE(Shortcut.NARRATIVE),
     /// The 12 tables as stated.
-    TABLES;
+    TABLES(Shortcut.TABLES);
+
+    private final Shortcut shortcut;
+
+    Screen(Shortcut shortcut) {
+        this.shortcut = shortcut;
+    }
+
+    /// What leads to it from everywhere.
+    Shortcut shortcut() {
+        return shortcut;
+    }
 
     /// The screen that a link leads to.
     static Screen of(Link link) {

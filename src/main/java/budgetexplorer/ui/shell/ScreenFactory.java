@@ -24,8 +24,9 @@ import budgetexplorer.ui.overview.OverviewViewModel;
 ///
 /// @param navigator   leads from one screen to another
 /// @param importFiles asks for files and imports them
+/// @param memory      outlasts the program
 record ScreenFactory(BrowseLibrary browse, TaskRunner tasks, Messages messages, AmountFormat format,
-        Dialogs dialogs, Navigator navigator, Runnable importFiles) {
+        Dialogs dialogs, Navigator navigator, Memory memory, boolean animated, Runnable importFiles) {
 
     void registerIn(Screens screens) {
         screens.add(Screen.OVERVIEW, this::overview);
@@ -44,7 +45,7 @@ record ScreenFactory(BrowseLibrary browse, TaskRunner tasks, Messages messages, 
 
     private BudgetScreen charts() {
         var viewModel = new ChartsViewModel(new BudgetCharts(browse, messages, format), new SaveChart(format), tasks,
-                messages, dialogs, Memory.ofSession());
+                messages, dialogs, memory);
         return new ChartsScreen(viewModel, new ChartsView(viewModel, messages, format, navigator));
     }
 

@@ -1,6 +1,7 @@
 package budgetexplorer.ui.shell;
 
 import budgetexplorer.ui.kit.BudgetScreen;
+import budgetexplorer.ui.kit.Memory;
 import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
@@ -8,9 +9,11 @@ import org.jspecify.annotations.Nullable;
 /// Shows the chosen one of the screens; those that were shown before stay as they were left.
 final class ScreenPane extends StackPane {
     private final Screens screens;
+    private final Memory memory;
 
-    ScreenPane(Screens screens) {
+    ScreenPane(Screens screens, Memory memory) {
         this.screens = screens;
+        this.memory = memory;
         screens.shownProperty().subscribe(this::show);
     }
 
@@ -24,6 +27,7 @@ final class ScreenPane extends StackPane {
         }
         if (!getChildren().contains(screen.node())) {
             getChildren().add(screen.node());
+            new SplitMemory(memory, shown.name()).follow(screen.node());
         }
         reveal(screen.node(), true);
     }

@@ -12,6 +12,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -27,6 +29,8 @@ final class Screens {
     private final ReadOnlyStringWrapper status = new ReadOnlyStringWrapper("");
     private final Deque<Link> behind = new ArrayDeque<>();
     private final Deque<Link> ahead = new ArrayDeque<>();
+    private final ReadOnlyBooleanWrapper wayBack = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper wayForward = new ReadOnlyBooleanWrapper();
     private final Consumer<Link> elsewhere;
     private @Nullable BudgetSummary budget;
     private Optional<Link> wanted = Optional.empty();
@@ -54,6 +58,16 @@ final class Screens {
     /// What the shown screen says of what it shows.
     ReadOnlyStringProperty statusProperty() {
         return status.getReadOnlyProperty();
+    }
+
+    /// Whether there is a way back.
+    ReadOnlyBooleanProperty wayBackProperty() {
+        return wayBack.getReadOnlyProperty();
+    }
+
+    /// Whether there is a way forward.
+    ReadOnlyBooleanProperty wayForwardProperty() {
+        return wayForward.getReadOnlyProperty();
     }
 
     /// What is seen of a screen; made if it is not yet.
@@ -112,6 +126,12 @@ final class Screens {
     private void leave() {
         place().ifPresent(behind::push);
         ahead.clear();
+        tellWays();
+    }
+
+    private void tellWays() {
+        wayBack.set(!behind.isEmpty());
+        wayForward.set(!ahead.isEmpty());
     }
 
     private void showAt(Screen screen, Optional<Link> place) {
@@ -137,8 +157,17 @@ final class Screens {
         if (!from.isEmpty()) {
             Link link = from.pop();
             place().ifPresent(to::push);
+            tellWays();
             lead(link);
         }
+    }
+
+    /// Goes on where other screens, which these replace, have led the user.
+    void takeOver(Screens before) {
+        before.place().ifPresent(this::lead);
+        behind.addAll(before.behind);
+        ahead.addAll(before.ahead);
+        tellWays();
     }
 
     /// Where the user is; empty while nothing is shown.

@@ -128,13 +128,15 @@ public final class ShellViewModel {
         }
     }
 
-    private void refresh(BudgetId imported) {
-        tasks.run("library.imported", (_, _) -> browse.find(BudgetReference.of(imported)),
+    private void refresh(BudgetId wanted) {
+        tasks.run("library.imported", (_, _) -> browse.find(BudgetReference.of(wanted)),
                 found -> library.refresh(found));
     }
 
     /// Shows what the library holds.
-    public void start() {
-        library.refresh(Optional.empty());
+    ///
+    /// @param wanted the budget to look at, if the library has it
+    public void start(Optional<BudgetId> wanted) {
+        wanted.ifPresentOrElse(this::refresh, () -> library.refresh(Optional.empty()));
     }
 }

@@ -18,7 +18,7 @@ public final class Windows {
 
     private final Libraries libraries = new Libraries();
     private final List<ExplorerWindow> windows = new ArrayList<>();
-    private final Memory memory;
+    private final Settings settings;
     private final RecentLibraries recent;
     private final DialogsFactory dialogs;
 
@@ -30,14 +30,14 @@ public final class Windows {
 
     /// To be called on the FX thread: from now on, what is thrown there while an event is handled is told in a window.
     ///
-    /// @param memory what all windows remember
-    public Windows(Memory memory) {
-        this(memory, (stage, messages, settings) -> new FxDialogs(stage, messages, settings.theme()));
+    /// @param settings what is settled for all windows
+    public Windows(Settings settings) {
+        this(settings, (stage, messages, chosen) -> new FxDialogs(stage, messages, chosen.theme()));
     }
 
-    Windows(Memory memory, DialogsFactory dialogs) {
-        this.memory = memory;
-        this.recent = new RecentLibraries(memory);
+    Windows(Settings settings, DialogsFactory dialogs) {
+        this.settings = settings;
+        this.recent = new RecentLibraries(settings.memory());
         this.dialogs = dialogs;
         Thread.currentThread().setUncaughtExceptionHandler((_, fault) -> tell(fault));
     }
@@ -45,8 +45,8 @@ public final class Windows {
     /// Opens a window.
     ///
     /// @param library closed with the last window on it
-    public void open(Library library, WindowSettings settings) {
-        new ExplorerWindow(this, new Stage(), libraries.adopt(library), settings).show();
+    public void open(Library library) {
+        new ExplorerWindow(this, new Stage(), libraries.adopt(library)).show();
     }
 
     /// Opens another window beside one.
@@ -56,7 +56,7 @@ public final class Windows {
         var stage = new Stage();
         stage.setX(window.stage().getX() + OFFSET);
         stage.setY(window.stage().getY() + OFFSET);
-        new ExplorerWindow(this, stage, library, window.settings()).show(budget);
+        new ExplorerWindow(this, stage, library).show(budget);
     }
 
     Libraries libraries() {
@@ -67,8 +67,12 @@ public final class Windows {
         return recent;
     }
 
+    Settings settings() {
+        return settings;
+    }
+
     Memory memory() {
-        return memory;
+        return settings.memory();
     }
 
     DialogsFactory dialogs() {
@@ -89,21 +93,11 @@ public final class Windows {
     /// A window has been closed.
     void closed(ExplorerWindow window) {
         windows.remove(window);
+        Thread.ofPlatform().name("save memory").start(settings.memory()::save);
     }
 
     void closeAll() {
         all().forEach(ExplorerWindow::closeWindow);
-    }
-
-    /// Gives all windows other settings, unless one of them is at work; the theme is the same for all.
-    ///
-    /// @return whether they have them
-    boolean settle(WindowSettings settings) {
-        boolean isIdle = windows.stream().allMatch(ExplorerWindow::isIdle);
-        if (isIdle) {
-            all().forEach(window -> window.rebuild(settings));
-        }
-        return isIdle;
     }
 
     /// A library has changed: all windows on it read it again.

@@ -1,0 +1,122 @@
+package budgetexplorer.ui.kit;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javafx.scene.input.KeyCombination;
+
+/// All the program's shortcuts: menus and screens take their keys from here, and the sheet that lists them shows these.
+public enum Shortcut {
+    IMPORT(Group.FILE, "menu.import", "Shortcut+I"),
+    IMPORT_FOLDER(Group.FILE, "menu.importFolder", "Shortcut+Shift+I"),
+    NEW_LIBRARY(Group.FILE, "menu.newLibrary", "Shortcut+N"),
+    OPEN_LIBRARY(Group.FILE, "menu.openLibrary", "Shortcut+O"),
+    OPEN_LIBRARY_BESIDE(Group.FILE, "menu.openLibraryBeside", "Shortcut+Shift+O"),
+    MANAGE_LIBRARY(Group.FILE, "menu.manage", "Shortcut+L"),
+    NEW_WINDOW(Group.FILE, "menu.newWindow", "Shortcut+Shift+N"),
+    CLOSE_WINDOW(Group.FILE, "menu.closeWindow", "Shortcut+W"),
+    QUIT(Group.FILE, "menu.quit", "Shortcut+Q"),
+
+    UNDO(Group.EDIT, "shortcut.undo", "Shortcut+Z"),
+    REDO(Group.EDIT, "shortcut.redo", "Shortcut+Y", "Shortcut+Shift+Z"),
+    RENAME(Group.LIBRARY, "library.rename", "F2"),
+    NOTE(Group.LIBRARY, "library.note", "Shift+F2"),
+    DELETE(Group.LIBRARY, "library.delete", "DELETE"),
+
+    LARGER_TEXT(Group.VIEW, "menu.text.larger", "Shortcut+EQUALS", "Shortcut+ADD"),
+    SMALLER_TEXT(Group.VIEW, "menu.text.smaller", "Shortcut+MINUS", "Shortcut+SUBTRACT"),
+    STANDARD_TEXT(Group.VIEW, "menu.text.standard", "Shortcut+0"),
+    KEEP_VIEW(Group.VIEW, "menu.views.keep", "Shortcut+D"),
+    MANAGE_VIEWS(Group.VIEW, "menu.views.manage", "Shortcut+Shift+D"),
+
+    BACK(Group.GO, "menu.go.back", "Alt+LEFT"),
+    FORWARD(Group.GO, "menu.go.forward", "Alt+RIGHT"),
+    OVERVIEW(Group.GO, "screen.OVERVIEW", "Shortcut+1"),
+    EXPLORE(Group.GO, "screen.EXPLORE", "Shortcut+2"),
+    CHARTS(Group.GO, "screen.CHARTS", "Shortcut+3"),
+    GOALS(Group.GO, "screen.GOALS", "Shortcut+4"),
+    NARRATIVE(Group.GO, "screen.NARRATIVE", "Shortcut+5"),
+    TABLES(Group.GO, "screen.TABLES", "Shortcut+6"),
+    PREVIOUS_BUDGET(Group.GO, "menu.go.previousBudget", "Alt+PAGE_UP"),
+    NEXT_BUDGET(Group.GO, "menu.go.nextBudget", "Alt+PAGE_DOWN"),
+    NEXT_AREA(Group.GO, "menu.go.nextArea", "F6"),
+    PREVIOUS_AREA(Group.GO, "menu.go.previousArea", "Shift+F6"),
+
+    SHORTCUTS(Group.HELP, "menu.shortcuts", "F1", "Shortcut+SLASH"),
+
+    OPEN_ROW(Group.TABLE, "shortcut.openRow", "ENTER"),
+    UP(Group.TABLE, "shortcut.up", "BACK_SPACE"),
+    UNFOLD(Group.TABLE, "shortcut.unfold", "RIGHT"),
+    FOLD(Group.TABLE, "shortcut.fold", "LEFT"),
+
+    CHOOSE_FILE(Group.IMPORTING, "shortcut.chooseFile", "SPACE"),
+    IMPORT_CHOSEN(Group.IMPORTING, "shortcut.importChosen", "ENTER"),
+    CLOSE_IMPORT(Group.IMPORTING, "shortcut.closeImport", "ESCAPE");
+
+    /// Where a shortcut works, which is also how the sheet groups them.
+    public enum Group {
+        FILE,
+        EDIT,
+        VIEW,
+        GO,
+        HELP,
+        /// In the list of budgets.
+        LIBRARY,
+        /// In the tables of amounts.
+        TABLE,
+        /// In the import.
+        IMPORTING;
+
+        /// Whether its shortcuts work in the whole window.
+        public boolean isEverywhere() {
+            return this != LIBRARY && this != TABLE && this != IMPORTING;
+        }
+
+        /// Its shortcuts.
+        public List<Shortcut> shortcuts() {
+            return Arrays.stream(Shortcut.values()).filter(shortcut -> shortcut.group == this).toList();
+        }
+    }
+
+    private final Group group;
+    private final String key;
+    private final String keys;
+    private final String otherKeys;
+
+    Shortcut(Group group, String key, String keys) {
+        this(group, key, keys, "");
+    }
+
+    Shortcut(Group group, String key, String keys, String otherKeys) {
+        this.group = group;
+        this.key = key;
+        this.keys = keys;
+        this.otherKeys = otherKeys;
+    }
+
+    /// Where it works.
+    public Group group() {
+        return group;
+    }
+
+    /// The key of the words for what it does.
+    public String key() {
+        return key;
+    }
+
+    /// The keys to press, the usual ones.
+    public KeyCombination keys() {
+        return KeyCombination.valueOf(keys);
+    }
+
+    /// All the keys that do it.
+    public List<KeyCombination> allKeys() {
+        return Stream.concat(Stream.of(keys()), otherKeys().stream()).toList();
+    }
+
+    /// The keys that do it too, beside those that a menu shows.
+    public Optional<KeyCombination> otherKeys() {
+        return Optional.of(otherKeys).filter(text -> !text.isEmpty()).map(KeyCombination::valueOf);
+    }
+}

@@ -1,0 +1,98 @@
+package budgetexplorer.ui.shell;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.WeakHashMap;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.TraversalDirection;
+import org.jspecify.annotations.Nullable;
+
+/// The parts of the window that F6 moves the keyboard between. Each remembers where the keyboard was in it.
+final class FocusAreas {
+    private final List<Node> areas;
+    private final Map<Node, Node> last = new WeakHashMap<>();
+
+    /// @param areas in the order in which they follow one another
+    FocusAreas(List<Node> areas) {
+        this.areas = List.copyOf(areas);
+    }
+
+    /// Moves the keyboard to the next area that has something for it.
+    ///
+    /// @param step 1 for the next, -1 for the one before
+    void move(int step) {
+        Scene scene = areas.getFirst().getScene();
+        Node owner = scene == null ? null : scene.getFocusOwner();
+        int at = areaOf(owner);
+        if (at >= 0 && owner != null) {
+            last.put(areas.get(at), owner);
+        }
+        for (int steps = 1; steps <= areas.size(); steps++) {
+            Node area = areas.get(Math.floorMod(at + step * steps, areas.size()));
+            if (enter(area)) {
+                return;
+            }
+        }
+    }
+
+    private int areaOf(@Nullable Node node) {
+        for (Node above = node; above != null; above = above.getParent()) {
+            int at = areas.indexOf(above);
+            if (at >= 0) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
+    private boolean enter(Node area) {
+        Optional<Node> target = Optional.ofNullable(last.get(area))
+                .filter(node -> areaOf(node) == areas.indexOf(area) && takesFocus(node) && isSeen(node))
+                .or(() -> isSeen(area) ? firstFocusable(area) : Optional.empty());
+        target.ifPresent(FocusAreas::focusVisibly);
+        return target.isPresent();
+    }
+
+    /// As a key does it, so that the ring of focus is drawn: only moving from elsewhere counts as such.
+    private static void focusVisibly(Node node) {
+        node.requestFocus();
+        if (node.requestFocusTraversal(TraversalDirection.NEXT)) {
+            Node next = node.getScene().getFocusOwner();
+            if (next != null && !next.equals(node)) {
+                next.requestFocusTraversal(TraversalDirection.PREVIOUS);
+            }
+        }
+        if (!node.isFocused()) {
+            node.requestFocus();
+        }
+    }
+
+    /// The first node in another, or that node itself, that takes the keyboard.
+    static Optional<Node> firstFocusable(Node node) {
+        if (!node.isVisible() || node.isDisabled()) {
+            return Optional.empty();
+        }
+        if (node.isFocusTraversable()) {
+            return Optional.of(node);
+        }
+        return node instanceof Parent parent
+                ? parent.getChildrenUnmodifiable().stream().flatMap(child -> firstFocusable(child).stream()).findFirst()
+                : Optional.empty();
+    }
+
+    private static boolean takesFocus(Node node) {
+        return node.isFocusTraversable() && !node.isDisabled();
+    }
+
+    private static boolean isSeen(Node node) {
+        for (Node above = node; above != null; above = above.getParent()) {
+            if (!above.isVisible()) {
+                return false;
+            }
+        }
+        return node.getScene() != null;
+    }
+}

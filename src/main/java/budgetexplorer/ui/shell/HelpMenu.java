@@ -1,0 +1,15 @@
+package budgetexplorer.ui.shell;
+
+import budgetexplorer.base.Messages;
+import budgetexplorer.ui.kit.Shortcut;
+import javafx.scene.control.Menu;
+
+/// The shortcuts, and what the program is.
+final class HelpMenu extends Menu {
+    HelpMenu(Messages messages, Runnable shortcuts, Runnable about) {
+        super(messages.text("menu.help"));
+        setId("menu-help");
+        var items = new Items(messages);
+        getItems().addAll(items.item(Shortcut.SHORTCUTS, shortcuts), items.item("menu.about", about));
+    }
+}
