@@ -1,6 +1,7 @@
 package budgetexplorer.service.overview;
 
 import static java.util.Comparator.comparing;
+import static java.util.Comparator.comparingLong;
 
 import budgetexplorer.model.BudgetId;
 import budgetexplorer.model.link.Link;
@@ -115,7 +116,7 @@ final class BudgetFacts {
                         Optional.ofNullable(node.amounts().total())
                                 .map(money -> new LinkedAmount(money, line(List.of(node.code())), "")),
                         Optional.empty())))
-                .sorted(comparing(BudgetFacts::size).reversed()).toList();
+                .sorted(comparingLong(BudgetFacts::size).reversed()).toList();
     }
 
     static long size(Part part) {

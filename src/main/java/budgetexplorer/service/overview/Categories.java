@@ -1,6 +1,6 @@
 package budgetexplorer.service.overview;
 
-import static java.util.Comparator.comparing;
+import static java.util.Comparator.comparingLong;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 
@@ -41,7 +41,7 @@ final class Categories {
         Map<String, List<Place>> byCode = places()
                 .collect(groupingBy(place -> place.node.code(), LinkedHashMap::new, toList()));
         return byCode.entrySet().stream().map(group -> part(group.getKey(), group.getValue()))
-                .sorted(comparing(BudgetFacts::size).reversed()).toList();
+                .sorted(comparingLong(BudgetFacts::size).reversed()).toList();
     }
 
     private Stream<Place> places() {
@@ -73,7 +73,7 @@ final class Categories {
 
     /// Leads to where most of it is spent.
     private LinkedAmount added(Money sum, List<Place> places) {
-        Place largest = places.stream().max(comparing(place -> size(place.node))).orElseThrow();
+        Place largest = places.stream().max(comparingLong(place -> size(place.node))).orElseThrow();
         boolean computed = places.size() > 1 || largest.node.isComputed();
         return new LinkedAmount(sum, new Link.Line(id, Hierarchy.FUNCTION, largest.path), "", computed);
     }

@@ -18,6 +18,6 @@ public record Previous(Optional<BudgetSummary> budget, boolean narrative) {
                 .filter(other -> other.id().year() == id.year() - 1)
                 .max(Comparator.<BudgetSummary, Boolean>comparing(other -> other.id().stage() == id.stage())
                         .thenComparing(other -> other.id().stage())
-                        .thenComparing(other -> other.id().revision()));
+                        .thenComparingInt(other -> other.id().revision()));
     }
 }

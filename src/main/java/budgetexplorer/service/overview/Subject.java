@@ -23,13 +23,19 @@ public enum Subject {
     private final TableKind table;
     private final Field field;
     private final String words;
-    private final List<SectionKind> sections;
+    private final SectionKind section;
+    private final SectionKind otherSection;
 
-    Subject(TableKind table, Field field, String words, SectionKind... sections) {
+    Subject(TableKind table, Field field, String words, SectionKind section) {
+        this(table, field, words, section, section);
+    }
+
+    Subject(TableKind table, Field field, String words, SectionKind section, SectionKind otherSection) {
         this.table = table;
         this.field = field;
         this.words = words;
-        this.sections = List.of(sections);
+        this.section = section;
+        this.otherSection = otherSection;
     }
 
     /// The table that states it.
@@ -49,11 +55,11 @@ public enum Subject {
 
     /// The sections of the text that speak of it, the likeliest first.
     List<SectionKind> sections() {
-        return sections;
+        return section == otherSection ? List.of(section) : List.of(section, otherSection);
     }
 
     /// Whether it is one of the amounts of the drill-down's root.
     boolean isInTree() {
-        return ordinal() <= PROJECT.ordinal();
+        return table == TableKind.EXPENDITURE || table == TableKind.GENERAL;
     }
 }

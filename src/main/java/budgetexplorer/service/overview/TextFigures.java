@@ -1,6 +1,6 @@
 package budgetexplorer.service.overview;
 
-import static java.util.Comparator.comparing;
+import static java.util.Comparator.comparingLong;
 
 import budgetexplorer.model.BudgetId;
 import budgetexplorer.model.Money;
@@ -52,7 +52,7 @@ final class TextFigures {
         return statements(SectionKind.EXPENDITURE, _ -> true).filter(TextFigures::isCategory)
                 .flatMap(statement -> amount(statement).map(amount -> new Part("", statement.subject().getLast(),
                         new KeyFigure(Optional.of(amount), change(statement)))).stream())
-                .sorted(comparing(BudgetFacts::size).reversed()).toList();
+                .sorted(comparingLong(BudgetFacts::size).reversed()).toList();
     }
 
     private static boolean isCategory(Statement statement) {

@@ -39,7 +39,7 @@ final class OverviewView extends ScrollPane {
     }
 
     private VBox content(OverviewPage page) {
-        var content = new VBox(header(page), cards(page), details(page));
+        var content = new PageBox(header(page), cards(page), details(page));
         content.getStyleClass().add("overview-page");
         VBox.setVgrow(content.getChildren().getLast(), Priority.ALWAYS);
         return content;
@@ -80,6 +80,18 @@ final class OverviewView extends ScrollPane {
         details.addRow(0, left, right);
         GridPane.setVgrow(left, Priority.ALWAYS);
         return details;
+    }
+
+    /// Says how low it can be at the width it has: a pane that scrolls asks without saying a width.
+    private static final class PageBox extends VBox {
+        private PageBox(Node... children) {
+            super(children);
+        }
+
+        @Override
+        protected double computeMinHeight(double width) {
+            return super.computeMinHeight(width < 0 && getWidth() > 0 ? getWidth() : width);
+        }
     }
 
     private static ColumnConstraints part(double percent) {

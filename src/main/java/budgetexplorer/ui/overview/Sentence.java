@@ -10,7 +10,6 @@ import java.util.regex.Pattern;
 /// Fills the places of a text with phrases, which stay what they are.
 final class Sentence {
     /// Characters for private use, which no text has.
-    private static final String MARK = "\uE000%d\uE001";
     private static final Pattern MARKED = Pattern.compile("\uE000(\\d+)\uE001");
 
     private final Messages messages;
@@ -22,7 +21,7 @@ final class Sentence {
     /// @param arguments phrases, lists of phrases, or whatever else texts are filled with
     List<Phrase> text(String key, Object... arguments) {
         Object[] marked = new Object[arguments.length];
-        Arrays.setAll(marked, i -> isPhrase(arguments[i]) ? MARK.formatted(i) : arguments[i]);
+        Arrays.setAll(marked, i -> isPhrase(arguments[i]) ? "\uE000" + i + "\uE001" : arguments[i]);
         String text = messages.text(key, marked);
         List<Phrase> phrases = new ArrayList<>();
         int done = 0;

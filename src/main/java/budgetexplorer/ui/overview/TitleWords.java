@@ -2,7 +2,6 @@ package budgetexplorer.ui.overview;
 
 import budgetexplorer.base.Messages;
 import budgetexplorer.model.BudgetSummary;
-import budgetexplorer.model.Money;
 import budgetexplorer.model.link.Link;
 import budgetexplorer.model.tree.Hierarchy;
 import budgetexplorer.service.overview.Change;

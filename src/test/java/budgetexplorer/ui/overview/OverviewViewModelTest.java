@@ -58,7 +58,7 @@ class OverviewViewModelTest {
         assertThat(text(page.subtitle())).isEqualTo("同比取自本文件说明；资料库中没有该部门 2025 年预算 · 4 个单位 · 32 条支出 · 19 个项目");
         assertThat(page.title()).filteredOn(phrase -> phrase.link() != null).extracting(Phrase::text)
                 .containsExactly("9,050.14 万元", "309.61 万元", "−3.31%");
-        assertThat(page.title().get(3).tip()).isEqualTo("同比取自本文件说明：“减少309.61万元，同比下降3.31%”");
+        assertThat(page.title().get(4).tip()).isEqualTo("同比取自本文件说明：“减少309.61万元，同比下降3.31%”");
     }
 
     @Test
@@ -122,8 +122,8 @@ class OverviewViewModelTest {
 
         assertThat(text(page.title())).endsWith("9,050.14 万元，比上年增加 1,050.14 万元（+13.13%）");
         assertThat(text(page.subtitle())).startsWith("与资料库中 2025 年公开预算相比，其余同比取自本文件说明 · ")
-                .endsWith(" · 说明的同比与资料库不一致 2 处");
-        assertThat(page.title().get(3).tip().lines()).hasSize(2).last().asString()
+                .endsWith(" · 说明的同比与资料库不一致 6 处");
+        assertThat(page.title().get(4).tip().lines()).hasSize(2).last().asString()
                 .isEqualTo("本文件说明的写法与资料库不一致：“减少309.61万元，同比下降3.31%”");
     }
 
