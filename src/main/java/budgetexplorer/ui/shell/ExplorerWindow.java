@@ -10,6 +10,7 @@ import budgetexplorer.store.Library;
 import budgetexplorer.ui.importing.ImportViewModel;
 import budgetexplorer.ui.kit.Dialogs;
 import budgetexplorer.ui.kit.FaultTeller;
+import budgetexplorer.ui.kit.Memory;
 import budgetexplorer.ui.kit.TaskRunner;
 import budgetexplorer.ui.library.LibraryViewModel;
 import java.nio.file.Path;
@@ -31,6 +32,7 @@ public final class ExplorerWindow implements MainMenu.Actions {
     private final Stage stage;
     private final BiFunction<Messages, WindowSettings, Dialogs> dialogsFactory;
     private final ExecutorService background = Executors.newVirtualThreadPerTaskExecutor();
+    private final Memory memory = Memory.ofSession();
     private Library library;
     private WindowSettings settings;
     private Parts parts;
@@ -83,7 +85,7 @@ public final class ExplorerWindow implements MainMenu.Actions {
         var importing = new ImportViewModel(imports, tasks);
         var shell = new ShellViewModel(browse, imports, tasks, dialogs, messages, libraryModel, importing);
         var screens = new Screens(link -> libraryModel.select(link.budget()));
-        new ScreenFactory(browse, tasks, messages, format, shell::importFiles).registerIn(screens);
+        new ScreenFactory(browse, tasks, messages, format, shell::importFiles, screens::go, memory).registerIn(screens);
         libraryModel.selectedProperty().subscribe(screens::show);
         libraryModel.items().subscribe(screens::reload); // an import may have completed the budget that is shown
         show(new ExplorerPane(new MainMenu(this, messages, settings), shell, libraryModel, screens, importing, tasks,
