@@ -91,11 +91,11 @@ final class FindViewModel {
     }
 
     private static boolean isAfter(CellRange hit, @Nullable CellRange from) {
-        return from == null || hit.row() > from.row() || hit.row() == from.row() && hit.column() > from.column();
+        return from == null || hit.row() > from.row() || (hit.row() == from.row() && hit.column() > from.column());
     }
 
     private static boolean isBefore(CellRange hit, @Nullable CellRange from) {
-        return from != null && (hit.row() < from.row() || hit.row() == from.row() && hit.column() < from.column());
+        return from != null && (hit.row() < from.row() || (hit.row() == from.row() && hit.column() < from.column()));
     }
 
     private void say() {
@@ -104,8 +104,10 @@ final class FindViewModel {
         } else if (hits.isEmpty()) {
             count.set(messages.text("tables.find.none"));
         } else {
-            count.set(messages.text("tables.find.count", hits.indexOf(sheet.selectionProperty().get()) + 1,
-                    hits.size()));
+            int at = hits.indexOf(sheet.selectionProperty().get());
+            count.set(at < 0
+                    ? messages.text("tables.find.hits", hits.size())
+                    : messages.text("tables.find.count", at + 1, hits.size()));
         }
     }
 
