@@ -112,4 +112,9 @@ public final class BrowseLibrary {
     public Optional<BudgetTable> table(BudgetId id, TableKind kind) {
         return tables.table(id, kind);
     }
+
+    /// All tables of a budget, in the order of their numbers.
+    public List<BudgetTable> tables(BudgetId id) {
+        return tables.tables(id);
+    }
 }

@@ -31,6 +31,11 @@ public final class TableStore {
     }
 
     /// All tables of a budget, in the order of their numbers.
+    public List<BudgetTable> tables(BudgetId id) {
+        return library.read(connection -> tables(connection, BudgetStore.key(connection, id)));
+    }
+
+    /// All tables of a budget, in the order of their numbers.
     static List<BudgetTable> tables(Connection connection, long budget) throws SQLException {
         return tables(connection, budget, "");
     }

@@ -19,6 +19,8 @@ import budgetexplorer.ui.narrative.NarrativeScreen;
 import budgetexplorer.ui.narrative.NarrativeViewModel;
 import budgetexplorer.ui.overview.OverviewScreen;
 import budgetexplorer.ui.overview.OverviewViewModel;
+import budgetexplorer.ui.tables.TablesScreen;
+import budgetexplorer.ui.tables.TablesViewModel;
 
 /// Makes the screens of a budget from what they need. A new screen is one line in [#registerIn] and its method.
 ///
@@ -33,6 +35,7 @@ record ScreenFactory(BrowseLibrary browse, TaskRunner tasks, Messages messages, 
         screens.add(Screen.EXPLORE, this::explore);
         screens.add(Screen.CHARTS, this::charts);
         screens.add(Screen.NARRATIVE, this::narrative);
+        screens.add(Screen.TABLES, this::tables);
     }
 
     private BudgetScreen overview() {
@@ -51,5 +54,9 @@ record ScreenFactory(BrowseLibrary browse, TaskRunner tasks, Messages messages, 
 
     private BudgetScreen narrative() {
         return new NarrativeScreen(new NarrativeViewModel(browse, tasks, messages), messages, importFiles);
+    }
+
+    private BudgetScreen tables() {
+        return new TablesScreen(new TablesViewModel(browse, tasks, messages, format, memory), messages, navigator);
     }
 }

@@ -16,7 +16,7 @@ public final class CellText {
     }
 
     /// One for another thread.
-    CellText copy() {
+    public CellText copy() {
         return new CellText(new AmountFormat(format.unit()));
     }
 

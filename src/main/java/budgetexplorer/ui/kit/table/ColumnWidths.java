@@ -20,7 +20,7 @@ final class ColumnWidths {
     private static final double WIDEST = 260;
     private static final double WIDEST_WORDS = 220;
     /// Headers longer than this stand on two lines.
-    private static final double ONE_LINE = 92;
+    private static final double ONE_LINE = 72;
     private static final double CHARACTER = Fonts.SIZE;
     /// Not more than this many times as wide as needed.
     private static final double LOOSEST = 1.7;

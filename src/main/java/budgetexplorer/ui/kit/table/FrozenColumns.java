@@ -12,7 +12,7 @@ import java.util.function.IntToDoubleFunction;
 final class FrozenColumns {
     private static final Set<Field> KEYS = EnumSet.of(Field.ITEM_CODE, Field.ECONOMIC_CODE, Field.UNIT_CODE, Field.NAME,
             Field.SERIAL, Field.PROJECT_NAME, Field.FUND_NAME);
-    private static final double MOST = 0.62;
+    private static final double MOST = 0.66;
 
     private FrozenColumns() {}
 

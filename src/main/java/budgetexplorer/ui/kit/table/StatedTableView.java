@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 /// JavaFX has no frozen columns: two tables stand side by side, share rows and scroll together, and this control has the
 /// keyboard and the selection of both.
 public final class StatedTableView extends HBox {
-    private static final double SCROLL_BAR = 16;
+    private static final double SCROLL_BAR = 10;
 
     private final StatedTableViewModel model;
     private final Messages messages;

@@ -6,6 +6,7 @@ import budgetexplorer.model.table.Row;
 import budgetexplorer.model.table.RowKind;
 import budgetexplorer.ui.kit.TaskRunner;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import javafx.beans.property.ObjectProperty;
@@ -50,19 +51,22 @@ public final class StatedTableViewModel {
 
     /// Shows a table from its beginning, unfiltered, in its official order, with all its columns; nothing for none.
     public void show(@Nullable BudgetTable shown) {
-        show(shown, List.of(), null);
+        show(shown, List.of(), null, Map.of());
     }
 
     /// Shows a table as a user left it.
     ///
-    /// @param hidden the places of the columns that are hidden
-    public void show(@Nullable BudgetTable shown, List<Integer> hidden, @Nullable RowOrder ordered) {
+    /// @param hidden       the places of the columns that are hidden
+    /// @param chosenWidths the widths that the user gave to columns, by their places
+    public void show(@Nullable BudgetTable shown, List<Integer> hidden, @Nullable RowOrder ordered,
+            Map<Integer, Double> chosenWidths) {
         showing = true;
         tasks.cancel(slot);
         select((CellRange) null);
         rows.clear();
         columns.clear();
         widths.clear();
+        widths.putAll(chosenWidths);
         filter.set(RowFilter.ALL);
         order.set(shown != null && ordered != null && ordered.fits(shown) ? ordered : null);
         hasItems = shown != null && shown.rows(RowKind.ITEM).findAny().isPresent();

@@ -1,0 +1,73 @@
+package budgetexplorer.ui.tables;
+
+import budgetexplorer.base.Messages;
+import budgetexplorer.model.table.TableKind;
+import budgetexplorer.ui.kit.Navigator;
+import budgetexplorer.ui.kit.table.StatedTableView;
+import javafx.scene.control.Button;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/// Where the selected cell stands in its file, and of long words the whole.
+final class SourcePanel extends VBox {
+    private static final int LINES = 3;
+
+    private final Messages messages;
+    private final Navigator navigator;
+    private final TextField line = new TextField();
+    private final Button copy = new Button();
+    private final Button node = new Button();
+    private final TextArea text = new TextArea();
+    private @Nullable CellSource shown;
+
+    SourcePanel(TablesViewModel viewModel, Messages messages, Navigator navigator) {
+        this.messages = messages;
+        this.navigator = navigator;
+        getStyleClass().addAll("card", "source-panel");
+        line.setId("tables-source");
+        line.getStyleClass().add("source-line");
+        line.setEditable(false);
+        line.setAccessibleText(messages.text("tables.source.accessible"));
+        HBox.setHgrow(line, Priority.ALWAYS);
+        copy.setText(messages.text("tables.source.copy"));
+        copy.setId("tables-source-copy");
+        copy.setMinWidth(USE_PREF_SIZE);
+        copy.setOnAction(_ -> StatedTableView.copy(line.getText()));
+        node.setText(messages.text("tables.source.line"));
+        node.setId("tables-source-line");
+        node.setMinWidth(USE_PREF_SIZE);
+        node.setOnAction(_ -> go());
+        text.setId("tables-text");
+        text.setEditable(false);
+        text.setWrapText(true);
+        text.setPrefRowCount(LINES);
+        text.setMinHeight(USE_PREF_SIZE);
+        text.setAccessibleText(messages.text("tables.text.accessible"));
+        text.managedProperty().bind(text.visibleProperty());
+        var buttons = new HBox(line, node, copy);
+        buttons.getStyleClass().add("tool-group");
+        getChildren().addAll(buttons, text);
+        viewModel.sourceProperty().subscribe(this::show);
+        // only the goals have words of that length; a panel that came and went with the selection would be a nuisance
+        viewModel.chosenProperty()
+                .subscribe(entry -> text.setVisible(entry != null && entry.kind() == TableKind.GOALS));
+    }
+
+    private void show(@Nullable CellSource source) {
+        shown = source;
+        line.setText(source == null ? messages.text("tables.source.hint") : source.line());
+        text.setText(source == null ? "" : source.text());
+        copy.setDisable(source == null);
+        node.setDisable(source == null || source.node().isEmpty());
+    }
+
+    void go() {
+        if (shown != null) {
+            shown.node().ifPresent(navigator::go);
+        }
+    }
+}

@@ -1,0 +1,229 @@
+package budgetexplorer.ui.tables;
+
+import budgetexplorer.base.Messages;
+import budgetexplorer.model.AmountFormat;
+import budgetexplorer.model.BudgetSummary;
+import budgetexplorer.model.link.Link;
+import budgetexplorer.model.table.BudgetTable;
+import budgetexplorer.model.table.Row;
+import budgetexplorer.model.table.TableKind;
+import budgetexplorer.service.BrowseLibrary;
+import budgetexplorer.ui.kit.Memory;
+import budgetexplorer.ui.kit.TaskRunner;
+import budgetexplorer.ui.kit.table.RowFilter;
+import budgetexplorer.ui.kit.table.SelectedCell;
+import budgetexplorer.ui.kit.table.StatedTableViewModel;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ListChangeListener;
+import javafx.collections.MapChangeListener;
+import javafx.collections.ObservableList;
+import org.jspecify.annotations.Nullable;
+
+/// The 12 tables of one budget, the one of them that is shown, and where its selected cell stands in the document.
+public final class TablesViewModel {
+    private static final String SLOT = "tables";
+
+    private final BrowseLibrary library;
+    private final TaskRunner tasks;
+    private final Messages messages;
+    private final TableWords words;
+    private final TableMemory memory;
+    private final StatedTableViewModel sheet;
+    private final FindViewModel find;
+
+    private @Nullable BudgetSummary budget;
+    private TableKind kind = TableKind.BALANCE;
+    private boolean opening;
+    private final ObservableList<TableEntry> entries = FXCollections.observableArrayList();
+    private final ReadOnlyObjectWrapper<@Nullable TableEntry> chosen = new ReadOnlyObjectWrapper<>();
+    private final ObservableList<UnitChoice> units = FXCollections.observableArrayList();
+    private final ReadOnlyObjectWrapper<@Nullable CellSource> source = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyStringWrapper heading = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper about = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper notes = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper status = new ReadOnlyStringWrapper("");
+
+    public TablesViewModel(BrowseLibrary library, TaskRunner tasks, Messages messages, AmountFormat format,
+            Memory memory) {
+        this.library = library;
+        this.tasks = tasks;
+        this.messages = messages;
+        this.words = new TableWords(messages, format);
+        this.memory = new TableMemory(memory);
+        this.sheet = new StatedTableViewModel(tasks, "tables.rows", format);
+        this.find = new FindViewModel(sheet, tasks, messages);
+        sheet.rows().addListener((ListChangeListener<Row>) _ -> say());
+        sheet.columns().addListener((ListChangeListener<Integer>) _ -> keep());
+        sheet.orderProperty().subscribe(this::keep);
+        sheet.widths().addListener((MapChangeListener<Integer, Double>) _ -> keep());
+        sheet.selectedProperty().subscribe(this::explain);
+    }
+
+    /// Shows a budget's tables, at the one that was chosen last; nothing for none.
+    public void show(@Nullable BudgetSummary shown) {
+        if (shown == null) {
+            tasks.cancel(SLOT);
+            budget = null;
+            entries.clear();
+            open(null);
+        } else {
+            read(shown, Optional.empty());
+        }
+    }
+
+    /// Shows a table or a cell of it.
+    public void show(BudgetSummary shown, Link.TableCell place) {
+        if (budget != null && budget.id().equals(shown.id())) {
+            lead(place);
+        } else {
+            read(shown, Optional.of(place));
+        }
+    }
+
+    private void read(BudgetSummary shown, Optional<Link.TableCell> place) {
+        tasks.run(SLOT, (_, _) -> library.tables(shown.id()), tables -> {
+            budget = shown;
+            List<TableEntry> found = TableEntry.of(tables);
+            if (!found.equals(entries) || chosen.get() == null) {
+                entries.setAll(found);
+                open(entry(place.map(Link.TableCell::table).orElse(kind)));
+            }
+            place.ifPresent(this::lead);
+        });
+    }
+
+    private TableEntry entry(TableKind wanted) {
+        return entries.stream().filter(entry -> entry.kind() == wanted).findFirst().orElseThrow();
+    }
+
+    private void lead(Link.TableCell place) {
+        choose(entry(place.table()));
+        if (place.row().isPresent()) {
+            sheet.lead(place.row().getAsInt(),
+                    place.column().isPresent() ? Optional.of(place.column().getAsInt()) : Optional.empty());
+        }
+    }
+
+    /// Shows another of the tables.
+    void choose(TableEntry entry) {
+        if (!entry.equals(chosen.get())) {
+            open(entry);
+        }
+    }
+
+    private void open(@Nullable TableEntry entry) {
+        opening = true;
+        BudgetTable table = entry == null ? null : entry.table().orElse(null);
+        units.setAll(table == null ? List.of() : UnitChoice.of(table, messages.text("tables.filter.units")));
+        kind = entry == null ? kind : entry.kind();
+        chosen.set(entry);
+        if (table == null) {
+            sheet.show(null);
+        } else {
+            sheet.show(table, memory.hidden(table), memory.order(table), memory.widths(table));
+        }
+        heading.set(entry == null ? "" : words.heading(entry));
+        about.set(table == null || budget == null ? "" : words.about(table, budget));
+        notes.set(table == null ? "" : String.join("\n", table.notes()));
+        opening = false;
+        say();
+    }
+
+    private void keep() {
+        BudgetTable table = sheet.tableProperty().get();
+        if (table != null && !opening) {
+            memory.keepHidden(table, sheet.columns());
+            memory.keepOrder(table, sheet.orderProperty().get());
+            memory.keepWidths(table, sheet.widths());
+            say();
+        }
+    }
+
+    private void say() {
+        if (!opening) {
+            BudgetTable table = sheet.tableProperty().get();
+            status.set(table == null ? heading.get() : words.status(table, sheet));
+        }
+    }
+
+    private void explain(@Nullable SelectedCell selected) {
+        BudgetTable table = sheet.tableProperty().get();
+        source.set(budget == null || table == null || selected == null
+                ? null
+                : CellSource.of(budget.id(), table, selected, sheet.text(), messages));
+    }
+
+    /// Shows every row again.
+    void clearFilter() {
+        sheet.filterProperty().set(RowFilter.ALL);
+    }
+
+    /// Where the user is; empty while nothing is shown.
+    public Optional<Link> place() {
+        TableEntry entry = chosen.get();
+        SelectedCell selected = sheet.selectedProperty().get();
+        if (budget == null || entry == null) {
+            return Optional.empty();
+        }
+        return Optional.of(selected == null
+                ? new Link.TableCell(budget.id(), entry.kind(), OptionalInt.empty(), OptionalInt.empty())
+                : new Link.TableCell(budget.id(), entry.kind(), selected.row().number(), selected.column()));
+    }
+
+    /// The table that is shown, with its rows, columns and selection.
+    public StatedTableViewModel sheet() {
+        return sheet;
+    }
+
+    /// Finding in the table.
+    FindViewModel find() {
+        return find;
+    }
+
+    /// The 12 tables.
+    ObservableList<TableEntry> entries() {
+        return entries;
+    }
+
+    /// The table that is shown.
+    ReadOnlyObjectProperty<@Nullable TableEntry> chosenProperty() {
+        return chosen.getReadOnlyProperty();
+    }
+
+    /// The units of the table, and all of them first.
+    ObservableList<UnitChoice> units() {
+        return units;
+    }
+
+    /// Where the selected cell stands in the document.
+    ReadOnlyObjectProperty<@Nullable CellSource> sourceProperty() {
+        return source.getReadOnlyProperty();
+    }
+
+    /// The table's number and title.
+    public ReadOnlyStringProperty headingProperty() {
+        return heading.getReadOnlyProperty();
+    }
+
+    /// Whose table it is, and in which unit it is stated and shown.
+    public ReadOnlyStringProperty aboutProperty() {
+        return about.getReadOnlyProperty();
+    }
+
+    /// The 注 lines below the table.
+    public ReadOnlyStringProperty notesProperty() {
+        return notes.getReadOnlyProperty();
+    }
+
+    /// How many rows are shown, in which order, and what is left out.
+    public ReadOnlyStringProperty statusProperty() {
+        return status.getReadOnlyProperty();
+    }
+}
