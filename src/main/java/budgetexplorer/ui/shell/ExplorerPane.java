@@ -9,11 +9,17 @@ import budgetexplorer.ui.importing.ImportViewModel;
 import budgetexplorer.ui.kit.TaskRunner;
 import budgetexplorer.ui.library.LibraryView;
 import budgetexplorer.ui.library.LibraryViewModel;
+import budgetexplorer.ui.search.SearchField;
+import budgetexplorer.ui.search.SearchPopup;
+import budgetexplorer.ui.search.SearchViewModel;
 import javafx.application.Platform;
+import javafx.beans.InvalidationListener;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -27,12 +33,17 @@ final class ExplorerPane extends BorderPane {
     private final Messages messages;
     private final AmountFormat format;
     private final Label dropHint = new Label();
+    private final SearchField search;
+    private final SearchPopup found;
     private @Nullable ImportView importView;
 
     ExplorerPane(MainMenu menu, ShellViewModel shell, LibraryViewModel library, Screens screens,
-            ImportViewModel importing, TaskRunner tasks, Messages messages, AmountFormat format, String libraryName) {
+            ImportViewModel importing, SearchViewModel searching, TaskRunner tasks, Messages messages,
+            AmountFormat format, String libraryName) {
         this.messages = messages;
         this.format = format;
+        this.search = new SearchField(searching, messages);
+        this.found = new SearchPopup(searching, search, messages);
         getStyleClass().add("explorer");
         setTop(bar(menu, shell));
         setLeft(new LibraryView(library, messages, libraryName));
@@ -45,7 +56,11 @@ final class ExplorerPane extends BorderPane {
         dropHint.setText(messages.text("importing.drop"));
         dropHint.setMouseTransparent(true);
         dropHint.setManaged(false);
-        getChildren().add(dropHint);
+        search.disableProperty().bind(getLeft().disabledProperty());
+        searching.lines().addListener((InvalidationListener) _ -> requestLayout());
+        searching.openProperty().subscribe(_ -> requestLayout());
+        searchByKeys();
+        getChildren().addAll(found, dropHint);
         FileDrops.on(this, shell::isImportable, shell::drop);
     }
 
@@ -53,6 +68,22 @@ final class ExplorerPane extends BorderPane {
     protected void layoutChildren() {
         super.layoutChildren();
         dropHint.resizeRelocate(0, 0, getWidth(), getHeight());
+        found.place(this);
+    }
+
+    /// Ctrl+K everywhere; Ctrl+F where no screen finds in what it shows.
+    private void searchByKeys() {
+        KeyCombination everywhere = KeyCombination.keyCombination("Shortcut+K");
+        KeyCombination elsewhere = KeyCombination.keyCombination("Shortcut+F");
+        addEventFilter(KeyEvent.KEY_PRESSED, key -> search(key, everywhere));
+        addEventHandler(KeyEvent.KEY_PRESSED, key -> search(key, elsewhere));
+    }
+
+    private void search(KeyEvent key, KeyCombination wanted) {
+        if (wanted.match(key) && !search.isDisabled()) {
+            search.begin();
+            key.consume();
+        }
     }
 
     /// The keyboard starts in the library.
@@ -67,7 +98,7 @@ final class ExplorerPane extends BorderPane {
         var importFiles = new Button(messages.text("menu.import"));
         importFiles.setId("import-button");
         importFiles.setOnAction(_ -> shell.importFiles());
-        var bar = new HBox(name, menu, importFiles);
+        var bar = new HBox(name, menu, importFiles, search);
         HBox.setHgrow(menu, Priority.ALWAYS);
         bar.getStyleClass().add("top-bar");
         return bar;

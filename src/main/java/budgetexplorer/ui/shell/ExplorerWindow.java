@@ -6,12 +6,14 @@ import budgetexplorer.model.AmountFormat;
 import budgetexplorer.model.link.Link;
 import budgetexplorer.service.BrowseLibrary;
 import budgetexplorer.service.ImportBudgets;
+import budgetexplorer.service.SearchLibrary;
 import budgetexplorer.store.Library;
 import budgetexplorer.ui.importing.ImportViewModel;
 import budgetexplorer.ui.kit.Dialogs;
 import budgetexplorer.ui.kit.FaultTeller;
 import budgetexplorer.ui.kit.TaskRunner;
 import budgetexplorer.ui.library.LibraryViewModel;
+import budgetexplorer.ui.search.SearchViewModel;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
@@ -83,11 +85,12 @@ public final class ExplorerWindow implements MainMenu.Actions {
         var importing = new ImportViewModel(imports, tasks);
         var shell = new ShellViewModel(browse, imports, tasks, dialogs, messages, libraryModel, importing);
         var screens = new Screens(link -> libraryModel.select(link.budget()));
-        new ScreenFactory(browse, tasks, messages, format, shell::importFiles).registerIn(screens);
+        new ScreenFactory(browse, tasks, messages, format, shell::importFiles, screens::go).registerIn(screens);
+        var searching = new SearchViewModel(new SearchLibrary(library), tasks, messages, format, screens::go);
         libraryModel.selectedProperty().subscribe(screens::show);
         libraryModel.items().subscribe(screens::reload); // an import may have completed the budget that is shown
-        show(new ExplorerPane(new MainMenu(this, messages, settings), shell, libraryModel, screens, importing, tasks,
-                messages, format, String.valueOf(library.file().getFileName())));
+        show(new ExplorerPane(new MainMenu(this, messages, settings), shell, libraryModel, screens, importing,
+                searching, tasks, messages, format, String.valueOf(library.file().getFileName())));
         stage.setTitle(messages.text("app.name"));
         return new Parts(messages, dialogs, tasks, libraryModel, importing, shell, screens);
     }

@@ -5,7 +5,10 @@ import budgetexplorer.model.AmountFormat;
 import budgetexplorer.service.BrowseLibrary;
 import budgetexplorer.ui.explore.ExploreScreen;
 import budgetexplorer.ui.explore.ExploreViewModel;
+import budgetexplorer.ui.goals.GoalsScreen;
+import budgetexplorer.ui.goals.GoalsViewModel;
 import budgetexplorer.ui.kit.BudgetScreen;
+import budgetexplorer.ui.kit.Navigator;
 import budgetexplorer.ui.kit.TaskRunner;
 import budgetexplorer.ui.narrative.NarrativeScreen;
 import budgetexplorer.ui.narrative.NarrativeViewModel;
@@ -13,16 +16,22 @@ import budgetexplorer.ui.narrative.NarrativeViewModel;
 /// Makes the screens of a budget from what they need. A new screen is one line in [#registerIn] and its method.
 ///
 /// @param importFiles asks for files and imports them
+/// @param navigator   leads from one screen to another
 record ScreenFactory(BrowseLibrary browse, TaskRunner tasks, Messages messages, AmountFormat format,
-        Runnable importFiles) {
+        Runnable importFiles, Navigator navigator) {
 
     void registerIn(Screens screens) {
         screens.add(Screen.EXPLORE, this::explore);
+        screens.add(Screen.GOALS, this::goals);
         screens.add(Screen.NARRATIVE, this::narrative);
     }
 
     private BudgetScreen explore() {
         return new ExploreScreen(new ExploreViewModel(browse, tasks, messages, format), messages, format);
+    }
+
+    private BudgetScreen goals() {
+        return new GoalsScreen(new GoalsViewModel(browse, tasks, messages, format), messages, format, navigator);
     }
 
     private BudgetScreen narrative() {
