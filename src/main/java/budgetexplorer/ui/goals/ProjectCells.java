@@ -20,6 +20,7 @@ final class ProjectCells {
 
         Text() {
             getStyleClass().add("project-text");
+            setEllipsisString("…");
         }
 
         @Override

@@ -16,7 +16,9 @@ import org.jspecify.annotations.Nullable;
 /// The projects, a line each, in the order of the document or sorted by a column.
 final class ProjectTable extends TableView<Project> {
     private static final double ROW_HEIGHT = 30;
-    private static final double UNIT_WIDTH = 178;
+    private static final double UNIT_PART = 0.25;
+    private static final double SMALLEST_UNIT_WIDTH = 150;
+    private static final double LARGEST_UNIT_WIDTH = 260;
     private static final double AMOUNT_WIDTH = 96;
     private static final double COUNT_WIDTH = 76;
     private static final double SMALLEST_NAME_WIDTH = 140;
@@ -31,11 +33,10 @@ final class ProjectTable extends TableView<Project> {
         setAccessibleText(messages.text("goals.table.accessible"));
         setPlaceholder(placeholder(messages.text("goals.table.none")));
         TableColumn<Project, @Nullable String> name = text(messages.text("goals.column.name"), Project::name);
-        name.prefWidthProperty().bind(widthProperty().subtract(UNIT_WIDTH + AMOUNT_WIDTH + 2 * COUNT_WIDTH
-                + SCROLL_BAR_WIDTH).map(width -> Math.max(SMALLEST_NAME_WIDTH, width.doubleValue())));
+        name.prefWidthProperty().bind(widthProperty().map(width -> nameWidth(width.doubleValue())));
         TableColumn<Project, @Nullable String> unit = text(messages.text("goals.column.unit"),
                 project -> project.unit().code() + " " + project.unit().name());
-        unit.setPrefWidth(UNIT_WIDTH);
+        unit.prefWidthProperty().bind(widthProperty().map(width -> unitWidth(width.doubleValue())));
         getColumns().add(name);
         getColumns().add(unit);
         getColumns().add(amount(messages.text("goals.column.amount"), format));
@@ -45,6 +46,15 @@ final class ProjectTable extends TableView<Project> {
         sorted.comparatorProperty().bind(comparatorProperty());
         setItems(sorted);
         follow();
+    }
+
+    private static double unitWidth(double width) {
+        return Math.clamp(width * UNIT_PART, SMALLEST_UNIT_WIDTH, LARGEST_UNIT_WIDTH);
+    }
+
+    private static double nameWidth(double width) {
+        return Math.max(SMALLEST_NAME_WIDTH,
+                width - unitWidth(width) - AMOUNT_WIDTH - 2 * COUNT_WIDTH - SCROLL_BAR_WIDTH);
     }
 
     private static Label placeholder(String text) {

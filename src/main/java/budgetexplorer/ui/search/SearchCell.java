@@ -89,6 +89,7 @@ final class SearchCell extends ListCell<@Nullable SearchLine> {
     private static Label label(String styleClass) {
         var label = new Label();
         label.getStyleClass().add(styleClass);
+        label.setEllipsisString("…");
         return label;
     }
 }

@@ -12,7 +12,7 @@ import javafx.scene.layout.VBox;
 /// The results below the field: by kind, or that there are none.
 public final class SearchPopup extends VBox {
     static final double ROW_HEIGHT = 30;
-    private static final double WIDTH = 760;
+    private static final double WIDTH = 780;
     private static final int MOST_ROWS = 18;
     private static final double MARGIN = 12;
     private static final double GAP = 4;
