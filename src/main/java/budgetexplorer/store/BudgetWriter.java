@@ -3,8 +3,10 @@ package budgetexplorer.store;
 import static java.util.stream.Collectors.partitioningBy;
 
 import budgetexplorer.model.BudgetId;
+import budgetexplorer.model.search.SearchEntries;
 import budgetexplorer.model.table.Budget;
 import budgetexplorer.model.tree.BudgetTrees;
+import budgetexplorer.model.tree.Hierarchy;
 import budgetexplorer.store.BudgetStore.Change;
 import budgetexplorer.store.BudgetStore.Stored;
 import java.sql.Connection;
@@ -49,7 +51,7 @@ final class BudgetWriter {
         long key = insert(id, budget, fingerprint);
         writeTables(key, id, budget, tables);
         writeNarrative(key, budget);
-        writeTrees(key, budget);
+        writeDerived(key, id, budget);
         return new Stored(id, Change.ADDED);
     }
 
@@ -79,8 +81,8 @@ final class BudgetWriter {
         if (text.isEmpty()) {
             writeNarrative(key, budget);
         }
-        writeTrees(key, new Budget(budget.department(), budget.year(), budget.stage(), budget.file(),
-                TableStore.tables(connection, key)));
+        writeDerived(key, id, new Budget(budget.department(), budget.year(), budget.stage(), budget.file(),
+                TableStore.tables(connection, key), text.or(budget::narrative)));
         return Optional.of(Change.COMPLETED);
     }
 
@@ -109,7 +111,8 @@ final class BudgetWriter {
         }
     }
 
-    private void writeTrees(long key, Budget budget) throws SQLException {
+    /// Writes what follows from the tables and the narrative: the trees, and what can be found.
+    private void writeDerived(long key, BudgetId id, Budget budget) throws SQLException {
         for (String table : List.of("tree_node", "code_total")) {
             try (PreparedStatement delete = connection
                     .prepareStatement("DELETE FROM %s WHERE budget_id = ?".formatted(table))) {
@@ -117,7 +120,10 @@ final class BudgetWriter {
                 delete.executeUpdate();
             }
         }
-        new TreeWriter(connection, key).write(trees.apply(budget));
+        BudgetTrees derived = trees.apply(budget);
+        new TreeWriter(connection, key).write(derived);
+        new SearchWriter(connection, key, id).write(SearchEntries.of(id, budget, derived.root(Hierarchy.FUNCTION),
+                derived.root(Hierarchy.ECONOMY)));
     }
 
     private Optional<BudgetId> findSame(Budget budget, String fingerprint) throws SQLException {

@@ -13,7 +13,10 @@ import java.util.Objects;
 final class Migrations {
     /// In the order they run; a script never changes once it has been shipped.
     private static final List<String> SCRIPTS = List.of("001-schema.sql", "002-classification.sql",
-            "003-sources.sql", "005-management.sql", "006-views.sql");
+            "003-sources.sql", "004-search.sql", "005-management.sql", "006-views.sql");
+
+    /// The version since which everything that is stored can be found.
+    private static final int SEARCHABLE = 4;
 
     /// SQLite's mark of the program that a file belongs to: `BDGT`.
     private static final int APPLICATION_ID = 0x42444754;
@@ -68,8 +71,12 @@ final class Migrations {
             if (state != State.OUTDATED) {
                 return state;
             }
-            for (int version = number(connection, "PRAGMA user_version"); version < latest(); version++) {
+            int before = number(connection, "PRAGMA user_version");
+            for (int version = before; version < latest(); version++) {
                 statement.executeUpdate(script(SCRIPTS.get(version)));
+            }
+            if (before < SEARCHABLE) {
+                new SearchFiller(connection).fill();
             }
             statement.executeUpdate("PRAGMA user_version = " + latest());
             statement.executeUpdate("PRAGMA application_id = " + APPLICATION_ID);

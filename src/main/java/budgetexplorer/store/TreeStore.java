@@ -7,6 +7,7 @@ import budgetexplorer.model.tree.Level;
 import budgetexplorer.model.tree.Origin;
 import budgetexplorer.model.tree.TreeNode;
 
+import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -34,14 +35,16 @@ public final class TreeStore {
 
     /// A budget's whole tree; empty if its document lacks the table for it.
     public Optional<TreeNode> tree(BudgetId id, Hierarchy hierarchy) {
-        return library.read(connection -> {
-            try (PreparedStatement select = connection.prepareStatement(NODES + "ORDER BY n.parent, n.ordinal")) {
-                select.setLong(1, BudgetStore.key(connection, id));
-                select.setString(2, hierarchy.name());
-                Map<Integer, List<Stored>> byParent = byParent(select.executeQuery());
-                return children(byParent, TreeWriter.NO_PARENT).stream().findFirst();
-            }
-        });
+        return library.read(connection -> tree(connection, BudgetStore.key(connection, id), hierarchy));
+    }
+
+    static Optional<TreeNode> tree(Connection connection, long budget, Hierarchy hierarchy) throws SQLException {
+        try (PreparedStatement select = connection.prepareStatement(NODES + "ORDER BY n.parent, n.ordinal")) {
+            select.setLong(1, budget);
+            select.setString(2, hierarchy.name());
+            Map<Integer, List<Stored>> byParent = byParent(select.executeQuery());
+            return children(byParent, TreeWriter.NO_PARENT).stream().findFirst();
+        }
     }
 
     private static Map<Integer, List<Stored>> byParent(ResultSet rows) throws SQLException {

@@ -23,6 +23,11 @@ class BenchmarksTest {
     }
 
     @Test
+    void searching() throws Exception {
+        run(SearchBenchmark.class);
+    }
+
+    @Test
     void importingABatch() throws Exception {
         String classes = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
         Process batch = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(),

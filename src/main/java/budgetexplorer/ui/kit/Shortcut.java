@@ -38,6 +38,7 @@ public enum Shortcut {
     GOALS(Group.GO, "screen.GOALS", "Shortcut+4"),
     NARRATIVE(Group.GO, "screen.NARRATIVE", "Shortcut+5"),
     TABLES(Group.GO, "screen.TABLES", "Shortcut+6"),
+    SEARCH(Group.GO, "search.accessible", "Shortcut+K", "Shortcut+F"),
     PREVIOUS_BUDGET(Group.GO, "menu.go.previousBudget", "Alt+PAGE_UP"),
     NEXT_BUDGET(Group.GO, "menu.go.nextBudget", "Alt+PAGE_DOWN"),
     NEXT_AREA(Group.GO, "menu.go.nextArea", "F6"),

@@ -8,16 +8,22 @@ import budgetexplorer.ui.importing.ImportView;
 import budgetexplorer.ui.importing.ImportViewModel;
 import budgetexplorer.ui.kit.Edits;
 import budgetexplorer.ui.kit.Memory;
+import budgetexplorer.ui.kit.Shortcut;
 import budgetexplorer.ui.kit.TaskRunner;
 import budgetexplorer.ui.library.LibraryParts;
 import budgetexplorer.ui.library.LibraryView;
 import budgetexplorer.ui.library.ManagementView;
+import budgetexplorer.ui.search.SearchField;
+import budgetexplorer.ui.search.SearchPopup;
+import budgetexplorer.ui.search.SearchViewModel;
 import java.util.List;
 import javafx.application.Platform;
+import javafx.beans.InvalidationListener;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
@@ -38,16 +44,20 @@ final class ExplorerPane extends BorderPane {
     private final SheetLayer sheet = new SheetLayer();
     private final FocusAreas areas;
     private final String libraryName;
+    private final SearchField search;
+    private final SearchPopup found;
     private @Nullable ImportView importView;
     private @Nullable ManagementView managementView;
 
     ExplorerPane(MainMenu menu, UnitChooser unit, ShellViewModel shell, LibraryParts library, Screens screens,
-            ImportViewModel importing, TaskRunner tasks, Edits edits, Messages messages, AmountFormat format,
-            Memory memory, String libraryName) {
+            ImportViewModel importing, SearchViewModel searching, TaskRunner tasks, Edits edits, Messages messages,
+            AmountFormat format, Memory memory, String libraryName) {
         this.messages = messages;
         this.format = format;
         this.memory = memory;
         this.libraryName = libraryName;
+        this.search = new SearchField(searching, messages);
+        this.found = new SearchPopup(searching, search, messages);
         getStyleClass().add("explorer");
         var tabs = new HBox(new WayButtons(screens, messages), new ScreenTabs(screens, messages));
         tabs.getStyleClass().add("screen-bar");
@@ -63,7 +73,11 @@ final class ExplorerPane extends BorderPane {
         dropHint.setText(messages.text("importing.drop"));
         dropHint.setMouseTransparent(true);
         dropHint.setManaged(false);
-        getChildren().addAll(dropHint, sheet);
+        search.disableProperty().bind(getLeft().disabledProperty());
+        searching.lines().addListener((InvalidationListener) _ -> requestLayout());
+        searching.openProperty().subscribe(_ -> requestLayout());
+        searchByKeys();
+        getChildren().addAll(found, dropHint, sheet);
         areas = new FocusAreas(List.of(getLeft(), tabs, centre, getBottom(), getTop()));
         addEventHandler(KeyEvent.KEY_PRESSED, key -> MenuKeys.fire(menu, key));
         addEventFilter(MouseEvent.MOUSE_PRESSED, press -> step(press.getButton(), screens));
@@ -75,6 +89,7 @@ final class ExplorerPane extends BorderPane {
         super.layoutChildren();
         dropHint.resizeRelocate(0, 0, getWidth(), getHeight());
         sheet.resizeRelocate(0, 0, getWidth(), getHeight());
+        found.place(this);
     }
 
     /// The card above all, if one is shown.
@@ -88,6 +103,20 @@ final class ExplorerPane extends BorderPane {
     void moveFocus(int step) {
         if (!sheet.isOpen()) {
             areas.move(step);
+        }
+    }
+
+    /// Ctrl+K everywhere; Ctrl+F where no screen finds in what it shows.
+    private void searchByKeys() {
+        addEventFilter(KeyEvent.KEY_PRESSED, key -> search(key, Shortcut.SEARCH.keys()));
+        addEventHandler(KeyEvent.KEY_PRESSED,
+                key -> Shortcut.SEARCH.otherKeys().ifPresent(elsewhere -> search(key, elsewhere)));
+    }
+
+    private void search(KeyEvent key, KeyCombination wanted) {
+        if (wanted.match(key) && !search.isDisabled()) {
+            search.begin();
+            key.consume();
         }
     }
 
@@ -111,7 +140,7 @@ final class ExplorerPane extends BorderPane {
         var importFiles = new Button(messages.text("menu.import"));
         importFiles.setId("import-button");
         importFiles.setOnAction(_ -> shell.importFiles());
-        var bar = new HBox(name, menu, importFiles, unit);
+        var bar = new HBox(name, menu, importFiles, search, unit);
         HBox.setHgrow(menu, Priority.ALWAYS);
         bar.getStyleClass().add("top-bar");
         return bar;

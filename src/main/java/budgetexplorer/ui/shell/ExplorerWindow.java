@@ -12,6 +12,7 @@ import budgetexplorer.service.BrowseLibrary;
 import budgetexplorer.service.ImportBudgets;
 import budgetexplorer.service.ManageLibrary;
 import budgetexplorer.service.SavedViews;
+import budgetexplorer.service.SearchLibrary;
 import budgetexplorer.store.Library;
 import budgetexplorer.ui.importing.ImportViewModel;
 import budgetexplorer.ui.kit.Dialogs;
@@ -23,6 +24,7 @@ import budgetexplorer.ui.library.LibraryEdits;
 import budgetexplorer.ui.library.LibraryParts;
 import budgetexplorer.ui.library.LibraryViewModel;
 import budgetexplorer.ui.library.ManagementViewModel;
+import budgetexplorer.ui.search.SearchViewModel;
 import budgetexplorer.ui.shell.Libraries.OpenLibrary;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -152,6 +154,7 @@ public final class ExplorerWindow implements FileMenu.Actions {
                 shell::importFiles).registerIn(screens);
         library.list().selectedProperty().subscribe(screens::show);
         library.list().refreshedProperty().subscribe(_ -> screens.reload()); // an import may have completed the budget
+        var searching = new SearchViewModel(new SearchLibrary(open.library()), tasks, messages, format, screens::go);
         var views = new SavedViewsViewModel(new SavedViews(open.library()), browse, tasks, dialogs, messages,
                 screens::go);
         var edit = new EditMenu(edits, library.edits(), library.list().selectedProperty(),
@@ -163,8 +166,8 @@ public final class ExplorerWindow implements FileMenu.Actions {
                 new GoMenu(messages, screens, library.list(), step -> parts.pane().moveFocus(step)),
                 new HelpMenu(messages, this::showShortcuts, this::about));
         var unit = new UnitChooser(messages, chosen.unit(), other -> settle(settings().with(other)));
-        var pane = new ExplorerPane(menu, unit, shell, library, screens, importing, tasks, edits, messages, format,
-                windows.memory(), name());
+        var pane = new ExplorerPane(menu, unit, shell, library, screens, importing, searching, tasks, edits, messages,
+                format, windows.memory(), name());
         show(pane, chosen);
         stage.setTitle(messages.text("window.title", name()));
         return new Parts(messages, dialogs, faults, tasks, edits, library, importing, shell, screens, views, pane);

@@ -10,6 +10,8 @@ import budgetexplorer.ui.chart.ChartsView;
 import budgetexplorer.ui.chart.ChartsViewModel;
 import budgetexplorer.ui.explore.ExploreScreen;
 import budgetexplorer.ui.explore.ExploreViewModel;
+import budgetexplorer.ui.goals.GoalsScreen;
+import budgetexplorer.ui.goals.GoalsViewModel;
 import budgetexplorer.ui.kit.BudgetScreen;
 import budgetexplorer.ui.kit.Dialogs;
 import budgetexplorer.ui.kit.Memory;
@@ -34,6 +36,7 @@ record ScreenFactory(BrowseLibrary browse, TaskRunner tasks, Messages messages, 
         screens.add(Screen.OVERVIEW, this::overview);
         screens.add(Screen.EXPLORE, this::explore);
         screens.add(Screen.CHARTS, this::charts);
+        screens.add(Screen.GOALS, this::goals);
         screens.add(Screen.NARRATIVE, this::narrative);
         screens.add(Screen.TABLES, this::tables);
     }
@@ -50,6 +53,10 @@ record ScreenFactory(BrowseLibrary browse, TaskRunner tasks, Messages messages, 
         var viewModel = new ChartsViewModel(new BudgetCharts(browse, messages, format), new SaveChart(format), tasks,
                 messages, dialogs, memory);
         return new ChartsScreen(viewModel, new ChartsView(viewModel, messages, format, navigator));
+    }
+
+    private BudgetScreen goals() {
+        return new GoalsScreen(new GoalsViewModel(browse, tasks, messages, format), messages, format, navigator);
     }
 
     private BudgetScreen narrative() {

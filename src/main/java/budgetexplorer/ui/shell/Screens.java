@@ -135,12 +135,13 @@ final class Screens {
     }
 
     private void showAt(Screen screen, Optional<Link> place) {
-        BudgetScreen next = get(screen);
+        Screen able = makers.containsKey(screen) ? screen : current();
+        BudgetScreen next = get(able);
         if (budget != null) {
-            next.show(budget, place);
+            next.show(budget, place.filter(link -> Screen.of(link) == able));
         }
         status.bind(next.statusProperty());
-        shown.set(screen);
+        shown.set(able);
     }
 
     /// Leads back to where the user was before.

@@ -24,6 +24,7 @@ import javafx.scene.Group;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.image.Image;
 import javafx.stage.Stage;
@@ -110,12 +111,49 @@ class ScreenshotsTest {
     private void topic(String name, int topic, int figure, FxRobot robot) throws Exception {
         robot.interact(() -> ((ListView<?>) scene.lookup("#narrative-contents")).getSelectionModel().select(topic));
         robot.interact(() -> ((ListView<?>) scene.lookup("#narrative-figures")).getSelectionModel().select(figure));
-        robot.interact(() -> { // a scene that is not shown misses some changes of what it has drawn
+        redraw(robot);
+        save(name);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ZH,LIGHT,1280,720", "ZH,DARK,1280,720", "EN,LIGHT,1280,720", "EN,DARK,1920,1080",
+            "ZH,LIGHT,1920,1080"})
+    void goals(Language language, Theme theme, int width, int height, FxRobot robot) throws Exception {
+        open(samples(), language, theme, width, height, robot);
+        settle();
+        robot.interact(() -> ((ToggleButton) scene.lookup("#screen-GOALS")).fire());
+        String name = "goals-%s-%s-%dx%d".formatted(language, theme, width, height).toLowerCase();
+        save(name + "-start");
+        robot.interact(() -> {
+            ((TextField) scene.lookup("#goals-text")).setText("机器人");
+            ((TextField) scene.lookup("#goals-to")).setText("6oo");
+        });
+        redraw(robot);
+        save(name + "-filter");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ZH,LIGHT,1280,720", "ZH,DARK,1280,720", "EN,LIGHT,1280,720", "EN,DARK,1920,1080",
+            "ZH,LIGHT,1920,1080"})
+    void search(Language language, Theme theme, int width, int height, FxRobot robot) throws Exception {
+        open(samples(), language, theme, width, height, robot);
+        settle();
+        String name = "search-%s-%s-%dx%d".formatted(language, theme, width, height).toLowerCase();
+        for (String typed : List.of("机器人", "206", "柳州 科技", "没有这样的文字")) {
+            robot.interact(() -> ((TextField) scene.lookup("#search")).setText(typed));
+            settle();
+            redraw(robot);
+            save(name + "-" + typed.length() + typed.charAt(0));
+        }
+    }
+
+    /// A scene that is not shown misses some changes of what it has drawn.
+    private void redraw(FxRobot robot) {
+        robot.interact(() -> {
             Parent root = scene.getRoot();
             scene.setRoot(new Group());
             scene.setRoot(root);
         });
-        save(name);
     }
 
     @Test
