@@ -63,7 +63,7 @@ record Subject(BudgetSummary budget, Optional<TreeNode> functions, Optional<Tree
         }
         Year known = years.get(other.year());
         return known == null
-                || known.budget().id().stage() != own.stage() && other.stage() == own.stage();
+                || (known.budget().id().stage() != own.stage() && other.stage() == own.stage());
     }
 
     private static Year year(BrowseLibrary library, BudgetSummary budget) {
