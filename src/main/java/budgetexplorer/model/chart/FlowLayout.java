@@ -15,7 +15,7 @@ final class FlowLayout {
     private static final double LABEL_GAP = 8;
     private static final double NODE_GAP = 10;
     private static final double OUTER_PART = 0.22;
-    private static final double INNER_PART = 0.62;
+    private static final double INNER_PART = 0.85;
     private static final double LEAST_FLOW = 80;
     private static final double ROOM_FOR_TWO_LINES = 0.7;
     private static final String SEPARATOR = "  ";

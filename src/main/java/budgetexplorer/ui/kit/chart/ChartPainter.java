@@ -121,7 +121,7 @@ record ChartPainter(GraphicsContext graphics, ChartStyle style, FxTextMeasure fo
         graphics.setFill(style.of(words.ink()));
         graphics.setFont(fonts.font(words.style()));
         double baseline = words.area().centreY() + words.style().size() * TextStyle.HALF_CAP_HEIGHT;
-        graphics.fillText(words.text(), Math.round(words.area().x()), Math.round(baseline));
+        graphics.fillText(words.text(), Math.rint(words.area().x()), Math.rint(baseline));
     }
 
     /// A row under the pointer, lightly.
