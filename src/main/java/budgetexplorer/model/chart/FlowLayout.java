@@ -15,7 +15,7 @@ final class FlowLayout {
     private static final double LABEL_GAP = 8;
     private static final double NODE_GAP = 10;
     private static final double OUTER_PART = 0.22;
-    private static final double INNER_PART = 0.62;
+    private static final double INNER_PART = 0.85;
     private static final double LEAST_FLOW = 80;
     private static final double ROOM_FOR_TWO_LINES = 0.7;
     private static final String SEPARATOR = "  ";
@@ -157,9 +157,9 @@ final class FlowLayout {
     private void node(int column, Node node, Place place, int mark) {
         sketch.add(new Shape.Box(new Area(place.x(), place.top(), NODE_WIDTH, place.height()), 0, node.ink(), false,
                 mark));
-        boolean first = column == 0 && last > 0;
+        boolean leftwards = column < last; // where fewer bands cross
         double room = room(column);
-        double x = first ? place.x() - LABEL_GAP : place.x() + NODE_WIDTH + LABEL_GAP;
+        double x = leftwards ? place.x() - LABEL_GAP : place.x() + NODE_WIDTH + LABEL_GAP;
         List<String> label = label(column, node);
         double middle = place.middle() - (label.size() - 1) * LINE / 2;
         for (int line = 0; line < label.size(); line++) {
@@ -168,13 +168,12 @@ final class FlowLayout {
                     ? fitted(node, label.getFirst(), room)
                     : line == 0 ? sketch.fit().line(node.name(), style, room) : fitted(node, label.get(1), style, room);
             sketch.write(words, style,
-                    line == 0 ? Ink.Role.TEXT : Ink.Role.MUTED, first ? Anchor.RIGHT : Anchor.LEFT, x,
+                    line == 0 ? Ink.Role.TEXT : Ink.Role.MUTED, leftwards ? Anchor.RIGHT : Anchor.LEFT, x,
                     middle + line * LINE, mark);
         }
-        double left = first ? x - room : place.x();
-        sketch.add(new Shape.Target(Area.between(left, place.middle() - place.slot() / 2,
-                first ? place.x() + NODE_WIDTH : x + Math.min(room, labelWidth(label)),
-                place.middle() + place.slot() / 2), mark));
+        double wide = Math.min(room, labelWidth(label));
+        sketch.add(new Shape.Target(Area.between(leftwards ? x - wide : place.x(), place.middle() - place.slot() / 2,
+                leftwards ? place.x() + NODE_WIDTH : x + wide, place.middle() + place.slot() / 2), mark));
     }
 
     /// A number is never cut: the name before it is, or the number is left out.

@@ -15,7 +15,7 @@ final class LineLayout {
     private static final double AXIS_GAP = 10;
     private static final double TICK_DISTANCE = 44;
     private static final double YEAR_GAP = 12;
-    private static final double WIDEST_PLACE = 420;
+    private static final double WIDEST_PLACE = 560;
     private static final double RADIUS = 4;
     private static final double BESIDE_POINT = 15;
     private static final double THICKNESS = 2;

@@ -5,8 +5,8 @@ import java.util.List;
 /// Rows with a name each, left, and above an axis of amounts, right.
 final class RowFrame {
     private static final double LEAST_ROW = 24;
-    private static final double LARGEST_ROW = 64;
-    private static final double LARGEST_BAR = 34;
+    private static final double LARGEST_ROW = 92;
+    private static final double LARGEST_BAR = 42;
     private static final double BAR_PART = 0.56;
     private static final double NAME_PART = 0.32;
     private static final double NAME_GAP = 12;

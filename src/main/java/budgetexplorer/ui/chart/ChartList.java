@@ -18,7 +18,7 @@ final class ChartList extends ListView<Chart> {
         setCellFactory(_ -> new NameCell());
         setAccessibleText(messages.text("chart.list.accessible"));
         getSelectionModel().selectedItemProperty().subscribe(chart -> {
-            if (chart != null && chart != viewModel.chosenProperty().get()) {
+            if (chart != null && !chart.equals(viewModel.chosenProperty().get())) {
                 viewModel.choose(chart);
             }
         });

@@ -44,6 +44,12 @@ final class ChartInput {
         return hovered;
     }
 
+    /// Another chart has other marks.
+    void forget() {
+        tip.hide();
+        hovered = Shape.NO_MARK;
+    }
+
     private void moved(MouseEvent event) {
         tip.moveTo(event.getScreenX(), event.getScreenY());
         hover(at(event));

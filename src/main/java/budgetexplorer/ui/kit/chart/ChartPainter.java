@@ -25,7 +25,8 @@ record ChartPainter(GraphicsContext graphics, ChartStyle style, FxTextMeasure fo
     ///
     /// @param hovered the mark below the pointer; [Shape#NO_MARK] for none
     /// @param focused the mark the keyboard is at; [Shape#NO_MARK] for none
-    record Attention(int hovered, int focused) {}
+    /// @param whole   whether the keyboard is at the chart, but at none of its marks yet
+    record Attention(int hovered, int focused, boolean whole) {}
 
     void paint(Drawing drawing, Attention attention) {
         graphics.clearRect(0, 0, graphics.getCanvas().getWidth(), graphics.getCanvas().getHeight());
@@ -37,6 +38,8 @@ record ChartPainter(GraphicsContext graphics, ChartStyle style, FxTextMeasure fo
         }
         if (attention.focused() != Shape.NO_MARK) {
             focus(drawing.marks().get(attention.focused()).area());
+        } else if (attention.whole()) {
+            focus(new Area(0, 0, drawing.width(), drawing.height()));
         }
     }
 
@@ -118,7 +121,7 @@ record ChartPainter(GraphicsContext graphics, ChartStyle style, FxTextMeasure fo
         graphics.setFill(style.of(words.ink()));
         graphics.setFont(fonts.font(words.style()));
         double baseline = words.area().centreY() + words.style().size() * TextStyle.HALF_CAP_HEIGHT;
-        graphics.fillText(words.text(), Math.round(words.area().x()), Math.round(baseline));
+        graphics.fillText(words.text(), Math.rint(words.area().x()), Math.rint(baseline));
     }
 
     /// A row under the pointer, lightly.

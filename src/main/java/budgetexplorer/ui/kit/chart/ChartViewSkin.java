@@ -25,6 +25,8 @@ final class ChartViewSkin extends SkinBase<ChartView> {
         input = new ChartInput(view, this::paint);
         registerChangeListener(view.selectedProperty(), _ -> paint());
         registerChangeListener(view.focusedProperty(), _ -> paint());
+        registerChangeListener(view.focusVisibleProperty(), _ -> paint());
+        registerChangeListener(view.chartProperty(), _ -> input.forget());
     }
 
     @Override
@@ -57,11 +59,15 @@ final class ChartViewSkin extends SkinBase<ChartView> {
 
     private void paint() {
         ChartView view = getSkinnable();
-        int marks = drawing.marks().size();
-        int selected = view.selectedProperty().get();
+        int selected = existing(view.selectedProperty().get());
         new ChartPainter(canvas.getGraphicsContext2D(), view.style(), fonts).paint(drawing,
-                new ChartPainter.Attention(input.hovered() < marks ? input.hovered() : Shape.NO_MARK,
-                        view.isFocused() && selected < marks ? selected : Shape.NO_MARK));
+                new ChartPainter.Attention(existing(input.hovered()), view.isFocused() ? selected : Shape.NO_MARK,
+                        view.isFocusVisible() && selected == Shape.NO_MARK));
+    }
+
+    /// A mark, unless the drawing has changed and has it no more.
+    private int existing(int mark) {
+        return mark < drawing.marks().size() ? mark : Shape.NO_MARK;
     }
 
     @Override
