@@ -98,7 +98,7 @@ class TablesFlowTest {
         open(robot, 3);
 
         robot.interact(() -> robot.lookup("#tables-unit").queryAs(ComboBox.class).getSelectionModel().select(4));
-        await(() -> label(robot, "#status").matches("显示 \\d 行，共 38 行；已筛选"));
+        await(() -> label(robot, "#status").matches("显示 \\d+ 行，共 38 行；已筛选"));
         robot.interact(() -> robot.lookup("#tables-nonzero").queryAs(CheckBox.class).setSelected(true));
         robot.interact(robot.lookup("#tables-filter-clear").queryAs(Button.class)::fire);
 
