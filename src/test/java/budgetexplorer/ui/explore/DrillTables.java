@@ -12,20 +12,20 @@ import javafx.scene.control.TreeTableView;
 
 /// The tree table on a budget larger than any department's, for benchmarks.
 public final class DrillTables {
-    private static final int LINES_OF_A_SECTION = 100;
+    private static final int SECTIONS = 10;
+    private static final int ITEMS = 100;
 
     private DrillTables() {}
 
-    /// A department of units with 1,000 lines each, in ten 款.
-    public static Budget budget(int units) {
-        var text = new StringBuilder("ITEM_CODE | UNIT_CODE | NAME | TOTAL | BASIC | PROJECT\n"
-                + "DEPARTMENT | | 701 | 某市园林局 | 9999999.00 | 0.00 | 9999999.00");
-        for (int unit = 1; unit <= units; unit++) {
-            text.append("\nUNIT | | %d | 某单位 | 99999.00 | 0.00 | 99999.00".formatted(701_000 + unit));
-            for (int line = 0; line < 10 * LINES_OF_A_SECTION; line++) {
-                text.append("\nITEM | 206%02d%02d | | 其他技术与开发支出 | 99.99 | 0.00 | 99.99"
-                        .formatted(1 + line / LINES_OF_A_SECTION, line % LINES_OF_A_SECTION));
-            }
+    /// A department of one unit whose lines stand in ten 款; many state the same 项.
+    public static Budget budget(int lines) {
+        var text = new StringBuilder("""
+                ITEM_CODE | UNIT_CODE | NAME | TOTAL | BASIC | PROJECT
+                DEPARTMENT | | 701 | 某市园林局 | 9999999.00 | 0.00 | 9999999.00
+                UNIT | | 701001 | 某单位 | 9999999.00 | 0.00 | 9999999.00""");
+        for (int line = 0; line < lines; line++) {
+            text.append("\nITEM | 206%02d%02d | | 其他技术与开发支出 | 99.99 | 0.00 | 99.99".formatted(1 + line % SECTIONS,
+                    line / SECTIONS % ITEMS));
         }
         return MadeUp.budget(MadeUp.table(TableKind.EXPENDITURE, text.toString()));
     }
