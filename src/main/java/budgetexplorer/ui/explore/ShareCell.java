@@ -41,7 +41,7 @@ final class ShareCell extends TreeTableCell<ExploreNode, @Nullable Double> {
         double width = share == null ? 0 : Math.clamp(share, 0, 1) * BAR_WIDTH;
         bar.setMinWidth(width);
         bar.setMaxWidth(width);
-        String text = nothing ? AmountFormat.DASH : format.share(share);
+        String text = share == null || nothing ? AmountFormat.DASH : format.share(share);
         label.setText(text);
         setText(empty ? null : text);
     }
