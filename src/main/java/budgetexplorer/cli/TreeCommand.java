@@ -31,7 +31,7 @@ final class TreeCommand extends LibraryCommand {
     @Parameters(paramLabel = "BUDGET", descriptionKey = "parameter.budget")
     private String budget = "";
 
-    @Option(names = "--by", paramLabel = "function|economy|fund", descriptionKey = "tree.by", converter = HierarchyConverter.class)
+    @Option(names = "--by", paramLabel = "function|function-units|economy|fund|project", descriptionKey = "tree.by", converter = HierarchyConverter.class)
     private Hierarchy by = Hierarchy.FUNCTION;
 
     @Option(names = "--depth", paramLabel = "N", descriptionKey = "tree.depth")

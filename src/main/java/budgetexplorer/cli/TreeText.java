@@ -35,7 +35,8 @@ final class TreeText {
 
     private void add(TextTable table, TreeNode node, int level, int depth) {
         Amounts amounts = node.amounts();
-        String name = node.level() == Level.FUND ? node.name() : node.code() + " " + node.name();
+        boolean named = node.level() == Level.FUND || node.code().isEmpty();
+        String name = named ? node.name() : node.code() + " " + node.name();
         table.row(List.of(INDENT.repeat(level) + name, amount(amounts.total()),
                 amount(amounts.basic()), amount(amounts.personnel()), amount(amounts.operating()),
                 amount(amounts.project())));

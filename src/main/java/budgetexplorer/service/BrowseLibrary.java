@@ -7,14 +7,18 @@ import budgetexplorer.model.BudgetId;
 import budgetexplorer.model.BudgetReference;
 import budgetexplorer.model.BudgetSummary;
 import budgetexplorer.model.ClassificationNames;
+import budgetexplorer.model.Department;
 import budgetexplorer.model.narrative.Narrative;
 import budgetexplorer.model.table.BudgetTable;
 import budgetexplorer.model.table.Field;
 import budgetexplorer.model.table.Row;
 import budgetexplorer.model.table.StatedCell;
 import budgetexplorer.model.table.TableKind;
+import budgetexplorer.model.tree.FunctionUnitsTree;
 import budgetexplorer.model.tree.Hierarchy;
 import budgetexplorer.model.tree.Origin;
+import budgetexplorer.model.tree.ProjectLines;
+import budgetexplorer.model.tree.ProjectTree;
 import budgetexplorer.model.tree.TreeNode;
 import budgetexplorer.read.narrative.NarrativeReader;
 import budgetexplorer.store.BudgetStore;
@@ -24,10 +28,14 @@ import budgetexplorer.store.NarrativeStore;
 import budgetexplorer.store.TableStore;
 import budgetexplorer.store.TreeStore;
 
+import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /// Looks at what a library holds. Thread-safe.
 public final class BrowseLibrary {
@@ -79,12 +87,36 @@ public final class BrowseLibrary {
 
     /// A budget's drill-down; empty if its document lacks the table for it.
     public Optional<TreeNode> tree(BudgetId id, Hierarchy hierarchy) {
-        return trees.tree(id, hierarchy);
+        return switch (hierarchy) {
+            case FUNCTION, ECONOMY, FUND -> trees.tree(id, hierarchy);
+            case FUNCTION_UNITS -> trees.tree(id, Hierarchy.FUNCTION).map(FunctionUnitsTree::of);
+            case PROJECT -> table(id, TableKind.GOALS).map(goals -> ProjectTree.of(department(id), goals));
+        };
+    }
+
+    /// The ways a budget can be taken apart.
+    public Set<Hierarchy> hierarchies(BudgetId id) {
+        return Arrays.stream(Hierarchy.values()).filter(hierarchy -> tree(id, hierarchy).isPresent())
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Hierarchy.class)));
+    }
+
+    /// Which of a budget's projects its lines pay for, as far as the amounts tell.
+    public ProjectLines projectLines(BudgetId id) {
+        return tree(id, Hierarchy.FUNCTION)
+                .flatMap(function -> tree(id, Hierarchy.PROJECT).map(goals -> ProjectLines.of(function, goals)))
+                .orElse(ProjectLines.NONE);
+    }
+
+    private Department department(BudgetId id) {
+        return budgets.find(BudgetReference.of(id)).map(BudgetSummary::department).orElseThrow();
     }
 
     /// The cells in which a document states the amounts of a node, by field. What table 3 leaves to table 5, the parts of
     /// the basic expenditure, is looked for there.
-    public Map<Field, StatedCell> cells(BudgetId id, Origin.Stated stated) {
+    ///
+    /// @param whole the field that states the node's total, which is found under [Field#TOTAL]: a fund's, for a part of
+    ///              the income
+    public Map<Field, StatedCell> cells(BudgetId id, Origin.Stated stated, Field whole) {
         Map<Field, StatedCell> cells = new EnumMap<>(Field.class);
         table(id, stated.table()).ifPresent(table -> table.rows().stream()
                 .filter(row -> row.number() == stated.row()).findFirst().ifPresent(row -> {
@@ -93,13 +125,14 @@ public final class BrowseLibrary {
                                 general -> general.rowLike(table, row).ifPresent(other -> add(cells, general, other)));
                     }
                     add(cells, table, row);
+                    table.stated(row, whole).ifPresent(cell -> cells.put(Field.TOTAL, cell));
                 }));
         return cells;
     }
 
     private static void add(Map<Field, StatedCell> cells, BudgetTable table, Row row) {
         for (Field field : AMOUNTS) {
-            table.address(row, field).ifPresent(address -> cells.put(field, new StatedCell(table.kind(), address)));
+            table.stated(row, field).ifPresent(cell -> cells.put(field, cell));
         }
     }
 

@@ -33,7 +33,7 @@ public final class TreeStore {
     /// A node as its row has it, before its children are known.
     private record Stored(int ordinal, TreeNode node) {}
 
-    /// A budget's whole tree; empty if its document lacks the table for it.
+    /// A budget's whole tree; empty if its document lacks the table for it, or the library does not keep such trees.
     public Optional<TreeNode> tree(BudgetId id, Hierarchy hierarchy) {
         return library.read(connection -> tree(connection, BudgetStore.key(connection, id), hierarchy));
     }

@@ -38,7 +38,7 @@ final class TreeWriter {
     }
 
     void write(BudgetTrees trees) throws SQLException {
-        for (Hierarchy hierarchy : Hierarchy.values()) {
+        for (Hierarchy hierarchy : Hierarchy.stored()) {
             Optional<TreeNode> root = trees.root(hierarchy);
             if (root.isPresent()) {
                 writeNodes(hierarchy, root.get());

@@ -37,7 +37,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class StoreTest {
@@ -74,7 +74,7 @@ class StoreTest {
     }
 
     @ParameterizedTest
-    @EnumSource
+    @MethodSource("budgetexplorer.model.tree.Hierarchy#stored")
     void everyTreeComesBackAsItWasBuilt(Hierarchy hierarchy) throws ProblemException {
         Budget budget = Documents.read(Documents.sample("405-2026"));
         BudgetTrees trees = BudgetTrees.of(budget, new ClassificationStore(library));

@@ -76,6 +76,12 @@ public record BudgetTable(TableKind kind, String title, Source source, MoneyUnit
                 : Optional.of(columns.get(column).letters() + Source.numberOnSheet(row));
     }
 
+    /// The cell of a field in a row, for a link to it; empty if the table has no such column.
+    public Optional<StatedCell> stated(Row row, Field field) {
+        int column = column(row, field);
+        return address(row, field).map(address -> new StatedCell(kind, row.number(), column, address));
+    }
+
     /// The row that speaks of the same as a row of another table: the same kind, unit and 项. The first where several do.
     public Optional<Row> rowLike(BudgetTable other, Row row) {
         String item = other.text(row, Field.ITEM_CODE);

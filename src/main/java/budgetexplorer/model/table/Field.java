@@ -1,5 +1,7 @@
 package budgetexplorer.model.table;
 
+import budgetexplorer.model.Fund;
+
 /// What a column of the 12 tables means. A name is unique within a table; tables share the fields that mean the same.
 public enum Field {
     // keys and words
@@ -87,6 +89,18 @@ public enum Field {
 
     Field(boolean amount) {
         this.amount = amount;
+    }
+
+    /// The field of the income from a fund.
+    public static Field of(Fund fund) {
+        return switch (fund) {
+            case GENERAL -> GENERAL;
+            case GOVERNMENT_FUND -> GOVERNMENT_FUND;
+            case STATE_CAPITAL -> STATE_CAPITAL;
+            case FISCAL_ACCOUNT -> FISCAL_ACCOUNT;
+            case UNIT_FUNDS -> UNIT_FUNDS;
+            case CARRY_OVER -> CARRY_OVER;
+        };
     }
 
     /// Whether its cells hold money.

@@ -35,15 +35,17 @@ final class FundTree {
     }
 
     private List<TreeNode> funds(Row total) {
-        return Arrays.stream(Fund.values()).flatMap(fund -> table.amount(total, field(fund)).stream()
+        return Arrays.stream(Fund.values()).flatMap(fund -> table.amount(total, Field.of(fund)).stream()
                 .map(money -> new TreeNode(Level.FUND, fund.code(), fund.label(), Amounts.ofTotal(money), stated(total),
                         units(fund))))
                 .toList();
     }
 
     private List<TreeNode> units(Fund fund) {
-        return table.rows(RowKind.UNIT).flatMap(row -> table.amount(row, field(fund)).filter(money -> !money.isZero())
-                .map(money -> unit(row, money)).stream()).toList();
+        return table.rows(RowKind.UNIT)
+                .flatMap(row -> table.amount(row, Field.of(fund)).filter(money -> !money.isZero())
+                        .map(money -> unit(row, money)).stream())
+                .toList();
     }
 
     private TreeNode unit(Row row, Money money) {
@@ -53,16 +55,5 @@ final class FundTree {
 
     private Origin stated(Row row) {
         return new Origin.Stated(table.kind(), row.number());
-    }
-
-    private static Field field(Fund fund) {
-        return switch (fund) {
-            case GENERAL -> Field.GENERAL;
-            case GOVERNMENT_FUND -> Field.GOVERNMENT_FUND;
-            case STATE_CAPITAL -> Field.STATE_CAPITAL;
-            case FISCAL_ACCOUNT -> Field.FISCAL_ACCOUNT;
-            case UNIT_FUNDS -> Field.UNIT_FUNDS;
-            case CARRY_OVER -> Field.CARRY_OVER;
-        };
     }
 }

@@ -1,22 +1,29 @@
 package budgetexplorer.ui.explore;
 
+import java.util.List;
 import javafx.scene.control.Label;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
-/// The card below the picture: what is selected, where it is stated, what it consists of.
+/// The card below the picture: what is selected, where it is stated, what it consists of, where else to look.
 final class DetailsCard extends VBox {
     private final Label title = label("card-title");
     private final Label amount = label("card-amount");
-    private final Label source = label("secondary");
-    private final FlowPane lines = new FlowPane();
+    private final FactLine source;
+    private final FactLine parts;
+    private final FactLine projects;
+    private final FactLine actions;
 
     DetailsCard(ExploreViewModel viewModel) {
         getStyleClass().addAll("card", "details-card");
         setId("details-card");
-        lines.getStyleClass().add("card-lines");
-        getChildren().addAll(title, amount, source, lines);
+        source = new FactLine(viewModel::follow);
+        source.getStyleClass().add("card-source");
+        parts = new FactLine(viewModel::follow);
+        projects = new FactLine(viewModel::follow);
+        projects.getStyleClass().add("card-projects");
+        actions = new FactLine(viewModel::follow);
+        getChildren().addAll(title, amount, source, parts, projects, actions);
         viewModel.detailsProperty().subscribe(this::show);
     }
 
@@ -25,9 +32,10 @@ final class DetailsCard extends VBox {
         if (details != null) {
             title.setText(details.title());
             amount.setText(details.amount());
-            source.setText(details.source());
-            lines.getChildren().setAll(details.lines().stream().map(Label::new).toList());
-            lines.setManaged(!details.lines().isEmpty());
+            source.show(List.of(details.source()));
+            parts.show(details.parts());
+            projects.show(details.projects());
+            actions.show(details.actions());
         }
     }
 

@@ -1,29 +1,33 @@
 package budgetexplorer.ui.explore;
 
 import budgetexplorer.model.Money;
+import budgetexplorer.model.tree.Level;
 import budgetexplorer.model.tree.TreeNode;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// A node of a drill-down that knows its parent. Equal only to itself, since a document may state the same line twice.
 public final class ExploreNode {
     private final TreeNode node;
     private final @Nullable ExploreNode parent;
-    private final List<ExploreNode> children;
+    private final int index;
+    private @Nullable List<ExploreNode> children;
 
-    private ExploreNode(TreeNode node, @Nullable ExploreNode parent) {
+    private ExploreNode(TreeNode node, @Nullable ExploreNode parent, int index) {
         this.node = node;
         this.parent = parent;
-        List<ExploreNode> below = new ArrayList<>();
-        node.children().forEach(child -> below.add(new ExploreNode(child, this)));
-        this.children = List.copyOf(below);
+        this.index = index;
     }
 
-    /// The root of a tree with all nodes below it.
+    /// The root of a tree. Nodes below it are made when they are first asked for, on one thread.
     public static ExploreNode root(TreeNode tree) {
-        return new ExploreNode(tree, null);
+        return new ExploreNode(tree, null, 0);
     }
 
     /// What the library holds of it.
@@ -38,12 +42,18 @@ public final class ExploreNode {
 
     /// Its parts, in the order of the document.
     public List<ExploreNode> children() {
-        return children;
+        List<ExploreNode> made = children;
+        if (made == null) {
+            List<TreeNode> below = node.children();
+            made = IntStream.range(0, below.size()).mapToObj(i -> new ExploreNode(below.get(i), this, i)).toList();
+            children = made;
+        }
+        return made;
     }
 
     /// Whether it has no parts.
     public boolean isLeaf() {
-        return children.isEmpty();
+        return node.children().isEmpty();
     }
 
     /// From the root to this node.
@@ -64,7 +74,8 @@ public final class ExploreNode {
     public ExploreNode at(List<String> path) {
         ExploreNode reached = this;
         for (String key : path) {
-            Optional<ExploreNode> next = reached.children.stream().filter(child -> child.key().equals(key)).findFirst();
+            Optional<ExploreNode> next = reached.children().stream().filter(child -> child.key().equals(key))
+                    .findFirst();
             if (next.isEmpty()) {
                 return reached;
             }
@@ -73,13 +84,34 @@ public final class ExploreNode {
         return reached;
     }
 
+    /// The node below this one that best matches the codes of another tree's path: as many of them as a way down meets. A
+    /// level that has none of the codes is passed where the next has one.
+    public ExploreNode closestTo(Collection<String> codes) {
+        ExploreNode reached = this;
+        Optional<ExploreNode> next = Optional.of(this);
+        while (next.isPresent()) {
+            reached = next.get();
+            next = matching(reached.children().stream(), codes)
+                    .or(matchingBelow(reached, codes));
+        }
+        return reached;
+    }
+
+    private static Supplier<Optional<ExploreNode>> matchingBelow(ExploreNode node, Collection<String> codes) {
+        return () -> matching(node.children().stream().flatMap(child -> child.children().stream()), codes);
+    }
+
+    private static Optional<ExploreNode> matching(Stream<ExploreNode> nodes, Collection<String> codes) {
+        return nodes.filter(node -> codes.contains(node.key())).findFirst();
+    }
+
     private String key() {
         return node.code().isEmpty() ? node.name() : node.code();
     }
 
     /// Which of its siblings this is, from 0.
     public int index() {
-        return parent == null ? 0 : parent.children.indexOf(this);
+        return index;
     }
 
     /// Its amount; absent where the document does not say.
@@ -99,6 +131,7 @@ public final class ExploreNode {
 
     /// The code, where it is not in the name already, and the name.
     public String title() {
-        return node.name().isEmpty() ? node.code() : node.code() + " " + node.name();
+        boolean named = node.code().isEmpty() || node.level() == Level.FUND;
+        return named ? node.name() : (node.code() + " " + node.name()).strip();
     }
 }

@@ -6,6 +6,7 @@ import budgetexplorer.model.BudgetId;
 import budgetexplorer.model.BudgetSummary;
 import budgetexplorer.model.link.Link;
 import budgetexplorer.ui.kit.BudgetScreen;
+import budgetexplorer.ui.kit.Memory;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.scene.Node;
@@ -17,9 +18,11 @@ public final class ExploreScreen implements BudgetScreen {
     private final ExploreView view;
     private @Nullable BudgetSummary asked;
 
-    public ExploreScreen(ExploreViewModel viewModel, Messages messages, AmountFormat format) {
+    /// @param animated whether the picture may move
+    public ExploreScreen(ExploreViewModel viewModel, Messages messages, AmountFormat format, Memory memory,
+            boolean animated) {
         this.viewModel = viewModel;
-        this.view = new ExploreView(viewModel, messages, format);
+        this.view = new ExploreView(viewModel, messages, format, memory, animated);
     }
 
     @Override
@@ -51,9 +54,7 @@ public final class ExploreScreen implements BudgetScreen {
 
     @Override
     public void reload() {
-        if (asked != null) {
-            viewModel.reload(asked);
-        }
+        viewModel.reload(asked);
     }
 
     @Override

@@ -2,62 +2,78 @@ package budgetexplorer.ui.explore;
 
 import budgetexplorer.base.Messages;
 import budgetexplorer.model.AmountFormat;
+import budgetexplorer.ui.kit.Memory;
 import budgetexplorer.ui.kit.treemap.Treemap;
 
 import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 /// The drill-down: a sentence and the way to where one is above; the table left, the picture right, the details of what is
 /// selected below the picture. The same selection in all of them.
 public final class ExploreView extends BorderPane {
-    private static final double TABLE_PART = 0.7;
+    private static final double TABLE_PART = 0.66;
 
     private final ExploreViewModel viewModel;
     private final Treemap treemap = new Treemap();
 
-    public ExploreView(ExploreViewModel viewModel, Messages messages, AmountFormat format) {
+    /// @param animated whether the picture may move
+    public ExploreView(ExploreViewModel viewModel, Messages messages, AmountFormat format, Memory memory,
+            boolean animated) {
         this.viewModel = viewModel;
         getStyleClass().add("explore");
-        setTop(header(messages));
-        var split = new SplitPane(card(new DrillTable(viewModel, messages, format)), side());
+        var table = new DrillTable(viewModel, messages, format, new ColumnMemory(memory));
+        setTop(header(table, messages));
+        var split = new SplitPane(card(table), side(new NodeWords(messages, format)));
         split.setDividerPositions(TABLE_PART);
         setCenter(split);
-        linkTreemap(messages, format);
+        treemap.setId("treemap");
+        treemap.setAnimated(animated);
+        TreemapLink.link(treemap, viewModel, messages, format);
+        addEventFilter(KeyEvent.KEY_PRESSED, this::climb);
     }
 
-    private VBox header(Messages messages) {
+    /// Everywhere on the screen, as Backspace does in table and picture.
+    private void climb(KeyEvent key) {
+        if (key.isAltDown() && key.getCode() == KeyCode.UP) {
+            viewModel.up();
+            key.consume();
+        }
+    }
+
+    private VBox header(DrillTable table, Messages messages) {
         var heading = new Label();
         heading.setId("heading");
         heading.getStyleClass().add("heading");
         heading.setWrapText(true);
         heading.setMinHeight(USE_PREF_SIZE);
         heading.textProperty().bind(viewModel.headingProperty());
-        var header = new VBox(heading, new Breadcrumb(viewModel, messages));
+        var breadcrumb = new Breadcrumb(viewModel, messages);
+        HBox.setHgrow(breadcrumb, Priority.ALWAYS);
+        var columnMenu = table.columnMenu();
+        columnMenu.setMinWidth(USE_PREF_SIZE);
+        var hierarchyMenu = new HierarchyMenu(viewModel, messages);
+        hierarchyMenu.setMinWidth(USE_PREF_SIZE);
+        var way = new HBox(breadcrumb, hierarchyMenu, columnMenu);
+        way.getStyleClass().add("explore-way");
+        var header = new VBox(heading, way);
         header.getStyleClass().add("explore-header");
         return header;
     }
 
-    private VBox side() {
-        var notDrawn = new Label();
-        notDrawn.getStyleClass().add("secondary");
-        notDrawn.setWrapText(true);
-        notDrawn.textProperty().bind(viewModel.notDrawnProperty());
-        notDrawn.managedProperty().bind(viewModel.notDrawnProperty().isNotEmpty());
-        var picture = new VBox(treemap, notDrawn);
+    private VBox side(NodeWords words) {
+        var picture = new VBox(treemap, new NotDrawnList(viewModel, words));
         picture.getStyleClass().addAll("card", "picture");
         VBox.setVgrow(treemap, Priority.ALWAYS);
         VBox.setVgrow(picture, Priority.ALWAYS);
         var side = new VBox(picture, new DetailsCard(viewModel));
         side.getStyleClass().add("explore-side");
         return side;
-    }
-
-    private void linkTreemap(Messages messages, AmountFormat format) {
-        treemap.setId("treemap");
-        TreemapLink.link(treemap, viewModel, messages, format);
     }
 
     private static BorderPane card(DrillTable table) {

@@ -6,13 +6,8 @@ import budgetexplorer.base.Messages;
 import budgetexplorer.model.AmountFormat;
 import budgetexplorer.model.BudgetSummary;
 import budgetexplorer.model.Money;
-import budgetexplorer.model.table.Field;
-import budgetexplorer.model.table.StatedCell;
-import budgetexplorer.model.tree.Amounts;
-import budgetexplorer.model.tree.Origin;
-import java.util.ArrayList;
+import budgetexplorer.model.tree.Hierarchy;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -28,13 +23,18 @@ final class NodeWords {
     }
 
     /// One sentence: whose money it is and where most of it goes.
-    String heading(BudgetSummary budget, ExploreNode focus) {
+    String heading(BudgetSummary budget, Hierarchy hierarchy, ExploreNode focus) {
         String name = focus.parent() == null
                 ? messages.text("explore.heading.budget", budget.department().name(),
                         String.valueOf(budget.id().year()),
-                        messages.text("stage." + budget.id().stage().name()))
+                        messages.text("stage." + budget.id().stage().name()),
+                        messages.text("explore.whole." + hierarchy.name()))
                 : focus.title();
         String whole = messages.text("explore.heading.whole", name, amount(focus.total()), format.unit().label());
+        List<ExploreNode> drawn = focus.children().stream().filter(NodeWords::isDrawn).toList();
+        if (drawn.size() == 1 && Objects.equals(drawn.getFirst().total(), focus.total())) {
+            return messages.text("explore.heading.only", whole, drawn.getFirst().title());
+        }
         return largest(focus).map(child -> messages.text("explore.heading.largest", whole, child.title(),
                 amount(child.total()), share(child))).orElse(whole);
     }
@@ -59,54 +59,39 @@ final class NodeWords {
                         + messages.text("explore.status.notDrawn", children.size() - drawn);
     }
 
-    /// The children without area, by name and amount; empty if there are none.
+    /// How many children have no area, and their sum; empty if all have.
     String notDrawn(ExploreNode focus) {
         List<ExploreNode> rest = focus.children().stream().filter(child -> !isDrawn(child)).toList();
-        if (rest.isEmpty()) {
-            return "";
+        return rest.isEmpty() ? "" : messages.text("explore.notDrawn", rest.size(), amount(sum(rest)));
+    }
+
+    /// One of them.
+    String notDrawnPart(ExploreNode child) {
+        return child.node().name() + " " + amount(child.total());
+    }
+
+    /// That there are more of them than are listed.
+    String moreNotDrawn(int count) {
+        return messages.text("explore.notDrawn.more", count);
+    }
+
+    /// Why an amount is missing.
+    String missing(ExploreNode node, Hierarchy hierarchy) {
+        if (node.node().isComputed()) {
+            return messages.text("explore.missing.computed");
         }
-        String names = String.join(messages.text("list.separator"),
-                rest.stream().map(child -> child.node().name() + " " + amount(child.total())).toList());
-        return messages.text("explore.notDrawn", rest.size(), amount(sum(rest)), names);
+        return hierarchy == Hierarchy.FUNCTION || hierarchy == Hierarchy.FUNCTION_UNITS
+                ? messages.text("explore.missing.split")
+                : messages.text("explore.missing.stated", hierarchy.table().number());
     }
 
-    /// @param cells where the amounts stand, as far as it is known yet
-    NodeDetails details(ExploreNode node, Map<Field, StatedCell> cells) {
-        List<String> lines = new ArrayList<>();
-        Amounts amounts = node.node().amounts();
-        addAmount(lines, "tree.column.basic", amounts.basic(), cells.get(Field.BASIC));
-        addAmount(lines, "tree.column.personnel", amounts.personnel(), cells.get(Field.PERSONNEL));
-        addAmount(lines, "tree.column.operating", amounts.operating(), cells.get(Field.OPERATING));
-        addAmount(lines, "tree.column.project", amounts.project(), cells.get(Field.PROJECT));
-        difference(node).ifPresent(lines::add);
-        String source = switch (node.node().origin()) {
-            case Origin.Computed() -> messages.text("explore.computed", node.children().size());
-            case Origin.Stated(var table, var row) -> messages.text("explore.stated", table.number(),
-                    address(cells, row), table.title());
-        };
-        String amount = node.parent() == null
-                ? messages.text("explore.amount.whole", amount(node.total()), format.unit().label())
-                : messages.text("explore.amount", amount(node.total()), format.unit().label(), share(node));
-        return new NodeDetails(node.title(), amount, source, lines);
-    }
-
-    private static String address(Map<Field, StatedCell> cells, int row) {
-        StatedCell total = cells.get(Field.TOTAL);
-        return total == null ? String.valueOf(row) : total.address();
-    }
-
-    private void addAmount(List<String> lines, String key, @Nullable Money money, @Nullable StatedCell cell) {
-        if (money != null && !money.isZero()) {
-            String name = messages.text(key);
-            String amount = format.amount(money);
-            lines.add(cell == null
-                    ? name + " " + amount
-                    : messages.text("explore.line", name, amount, cell.table().number(), cell.address()));
-        }
+    /// A line of the table for those who hear it.
+    String row(ExploreNode node) {
+        return messages.text("explore.row.accessible", node.title(), amount(node.total()), share(node));
     }
 
     /// That the lines below a stated amount do not add up to it.
-    private Optional<String> difference(ExploreNode node) {
+    Optional<String> difference(ExploreNode node) {
         Money stated = node.total();
         Money sum = node.isLeaf() ? null : sum(node.children());
         if (stated == null || sum == null || sum.fen() == stated.fen()) {
@@ -121,7 +106,7 @@ final class NodeWords {
                 .max(comparing(child -> Objects.requireNonNull(child.total())));
     }
 
-    private static boolean isDrawn(ExploreNode child) {
+    static boolean isDrawn(ExploreNode child) {
         Money total = child.total();
         return total != null && total.isPositive();
     }
@@ -130,11 +115,11 @@ final class NodeWords {
         return nodes.stream().map(ExploreNode::total).filter(Objects::nonNull).reduce(Money::plus).orElse(null);
     }
 
-    private String amount(@Nullable Money money) {
+    String amount(@Nullable Money money) {
         return money == null ? AmountFormat.DASH : format.amount(money);
     }
 
-    private String share(ExploreNode node) {
+    String share(ExploreNode node) {
         Double share = node.shareOfParent();
         return share == null ? AmountFormat.DASH : format.share(share);
     }

@@ -1,6 +1,7 @@
 package budgetexplorer.ui.explore;
 
 import budgetexplorer.model.AmountFormat;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /// A share as a bar and a percentage.
 final class ShareCell extends TreeTableCell<ExploreNode, @Nullable Double> {
+    private static final PseudoClass NOTHING = PseudoClass.getPseudoClass("nothing");
     private static final double BAR_WIDTH = 40;
     private static final double LABEL_WIDTH = 48;
 
@@ -34,10 +36,12 @@ final class ShareCell extends TreeTableCell<ExploreNode, @Nullable Double> {
     protected void updateItem(@Nullable Double share, boolean empty) {
         super.updateItem(share, empty);
         setGraphic(empty ? null : content);
+        boolean nothing = share == null || share == 0;
+        pseudoClassStateChanged(NOTHING, nothing);
         double width = share == null ? 0 : Math.clamp(share, 0, 1) * BAR_WIDTH;
         bar.setMinWidth(width);
         bar.setMaxWidth(width);
-        String text = share == null ? AmountFormat.DASH : format.share(share);
+        String text = share == null || nothing ? AmountFormat.DASH : format.share(share);
         label.setText(text);
         setText(empty ? null : text);
     }

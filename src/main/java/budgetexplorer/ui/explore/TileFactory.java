@@ -3,9 +3,11 @@ package budgetexplorer.ui.explore;
 import budgetexplorer.model.AmountFormat;
 import budgetexplorer.model.Money;
 import budgetexplorer.model.tree.Level;
+import budgetexplorer.model.tree.TreeNode;
 import budgetexplorer.ui.kit.Palette;
 import budgetexplorer.ui.kit.treemap.Tile;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.scene.paint.Color;
@@ -38,10 +40,20 @@ final class TileFactory {
     static Color colour(ExploreNode node) {
         String code = node.node().code();
         return switch (node.node().level()) {
-            case DEPARTMENT, UNIT, FUND -> Palette.unit(node.index());
+            case DEPARTMENT, UNIT, FUND, PROJECT -> codeAbove(node)
+                    .map(above -> Palette.shade(Palette.of(above), node.index()))
+                    .orElseGet(() -> Palette.unit(node.index()));
             case CATEGORY -> Palette.of(code);
-            case SECTION, ITEM, PROJECT -> Palette.shade(Palette.of(code), node.index());
+            case SECTION, ITEM -> Palette.shade(Palette.of(code), node.index());
         };
+    }
+
+    /// The code that a unit's share is of, where units stand below codes.
+    private static Optional<String> codeAbove(ExploreNode node) {
+        return Optional.ofNullable(node.parent()).map(ExploreNode::node).filter(above -> switch (above.level()) {
+            case CATEGORY, SECTION, ITEM -> true;
+            case DEPARTMENT, UNIT, FUND, PROJECT -> false;
+        }).map(TreeNode::code);
     }
 
     /// Whether a node's line in the table shows its colour.

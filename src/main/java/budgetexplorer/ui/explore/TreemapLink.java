@@ -33,12 +33,23 @@ final class TreemapLink {
         treemap.setAccessibleRoleDescription(messages.text("explore.picture.role"));
         treemap.setRestText((count, weight) -> new TileText(messages.text("explore.rest", count),
                 format.amount(new Money(weight, Money.step(2, format.unit())))));
+        treemap.setTipText((tile, rest) -> {
+            String hint = rest
+                    ? messages.text("explore.tile.rest")
+                    : opens(tile.id()) ? messages.text("explore.tile.open") : "";
+            return hint.isEmpty() ? tile.words() : tile.words() + "\n" + hint;
+        });
         treemap.setSummaryText((count, tile) -> tile == null
                 ? messages.text("explore.picture.summary", count)
                 : messages.text("explore.picture.selected", count, tile.label(), tile.value()));
     }
 
+    private boolean opens(String tile) {
+        return viewModel.nodeOf(tile).filter(node -> !node.isLeaf()).isPresent();
+    }
+
     private void follow() {
+        treemap.setOpenable(this::opens);
         viewModel.tiles().addListener((ListChangeListener<Object>) _ -> treemap.getTiles().setAll(viewModel.tiles()));
         treemap.getTiles().setAll(viewModel.tiles());
         InvalidationListener selection = _ -> treemap.setSelectedId(viewModel.selectedTile().orElse(null));

@@ -46,7 +46,8 @@ record ScreenFactory(BrowseLibrary browse, TaskRunner tasks, Messages messages, 
     }
 
     private BudgetScreen explore() {
-        return new ExploreScreen(new ExploreViewModel(browse, tasks, messages, format), messages, format);
+        return new ExploreScreen(new ExploreViewModel(browse, tasks, navigator, messages, format), messages, format,
+                memory, animated);
     }
 
     private BudgetScreen charts() {

@@ -35,9 +35,11 @@ class NotDrawnTest {
 
     @Test
     void theyAreListedBesideThePictureWithTheirSum() {
-        String text = new NodeWords(Messages.of(Language.ZH), format).notDrawn(department);
+        NodeWords words = new NodeWords(Messages.of(Language.ZH), format);
 
-        assertThat(text).isEqualTo("未画出 3 项，合计 -10.00：乙 0.00、丙 -10.00、丁 —");
+        assertThat(words.notDrawn(department)).isEqualTo("未画出 3 项（零值、负数或没有金额），合计 -10.00：");
+        assertThat(department.children().subList(1, 4)).extracting(words::notDrawnPart).containsExactly("乙 0.00",
+                "丙 -10.00", "丁 —");
     }
 
     @Test

@@ -10,9 +10,11 @@ import java.util.stream.Stream;
 import javafx.scene.paint.Color;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PaletteTest {
+    private static final double LEAST_DIFFERENCE = 10;
     private static final List<String> COMMON = List.of("201", "204", "205", "206", "208", "210", "211", "212", "213",
             "214", "215", "221");
 
@@ -30,6 +32,38 @@ class PaletteTest {
                 if (!one.equals(other)) {
                     assertThat(distance(Palette.of(one), Palette.of(other))).as(one + " and " + other)
                             .isGreaterThan(0.19);
+                }
+            }
+        }
+    }
+
+    /// The 类 of the two sample budgets, as they stand side by side in one picture. A difference of 10 is about four times
+    /// what the eye just notices. What is below this for anyone must be told apart by its words: no picture relies on colour
+    /// alone.
+    @ParameterizedTest
+    @EnumSource
+    void categoriesOfOneBudgetStayApartForEveryEye(Eyes eyes) {
+        for (List<String> budget : List.of(List.of("206", "208", "210", "221"),
+                List.of("208", "210", "211", "212", "215", "221"))) {
+            for (String one : budget) {
+                for (String other : budget) {
+                    if (!one.equals(other)) {
+                        assertThat(eyes.difference(Palette.of(one), Palette.of(other))).as(one + " and " + other)
+                                .isGreaterThan(LEAST_DIFFERENCE);
+                    }
+                }
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"PROTANOPIA", "DEUTERANOPIA"})
+    void commonCategoriesStayApartForEyesThatConfuseRedAndGreen(Eyes eyes) {
+        for (String one : COMMON) {
+            for (String other : COMMON) {
+                if (!one.equals(other)) {
+                    assertThat(eyes.difference(Palette.of(one), Palette.of(other))).as(one + " and " + other)
+                            .isGreaterThan(LEAST_DIFFERENCE);
                 }
             }
         }

@@ -56,7 +56,8 @@ class ShellViewModelTest {
         });
         var browse = new BrowseLibrary(library);
         budgets = new LibraryViewModel(browse, tasks);
-        var explore = new ExploreViewModel(browse, tasks, messages, new AmountFormat(MoneyUnit.TEN_THOUSAND_YUAN));
+        var explore = new ExploreViewModel(browse, tasks, _ -> {}, messages,
+                new AmountFormat(MoneyUnit.TEN_THOUSAND_YUAN));
         budgets.selectedProperty().subscribe(budget -> explore.show(budget));
         var imports = new ImportBudgets(library);
         importing = new ImportViewModel(imports, tasks);

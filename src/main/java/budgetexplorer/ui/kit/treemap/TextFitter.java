@@ -15,6 +15,7 @@ final class TextFitter {
     private static final String VALUE_SEPARATOR = " · ";
     private static final int LEAST_CHARACTERS = 2;
     private static final double LINE_HEIGHT = 1.36;
+    private static final double VALUE_DISTANCE = 10;
 
     private final TextWidths label;
     private final TextWidths value;
@@ -48,8 +49,17 @@ final class TextFitter {
         }
         List<String> lines = wrap(tile.label(), width, height < 2 * labelLineHeight() ? 1 : 2);
         double left = height - lines.size() * labelLineHeight();
-        boolean room = !lines.isEmpty() && left >= valueLineHeight();
-        return new FittedText(lines, room ? fitValue(tile.value(), width) : "");
+        if (lines.isEmpty() || left >= valueLineHeight()) {
+            return new FittedText(lines, lines.isEmpty() ? "" : fitValue(tile.value(), width));
+        }
+        return lines.size() == 1 ? beside(lines.getFirst(), tile.value(), width) : new FittedText(lines, "");
+    }
+
+    /// In a flat tile the value stands on the label's line, if there is room.
+    private FittedText beside(String line, String text, double width) {
+        double start = label.of(line) + VALUE_DISTANCE;
+        String fitted = width > start ? fitValue(text, width - start) : "";
+        return new FittedText(List.of(line), fitted, fitted.isEmpty() ? 0 : start);
     }
 
     private List<String> wrap(String text, double width, int lines) {

@@ -16,4 +16,9 @@ public record Tile(String id, String label, String value, long weight, Color col
             throw new IllegalArgumentException("negative weight of " + id + ": " + weight);
         }
     }
+
+    /// The label, and the value on a line of its own.
+    public String words() {
+        return value.isEmpty() ? label : label + "\n" + value;
+    }
 }

@@ -88,7 +88,7 @@ final class TilePainter {
     }
 
     private void words(GraphicsContext graphics, Tile tile, Box box, Color colour) {
-        Box inner = box.inset(padding(box.width()), padding(box.height()));
+        Box inner = box.inset(padding(box.width()), Math.min(padding(box.height()), paddingOfOneLine(box.height())));
         FittedText text = fitter.fit(tile, inner.width(), inner.height());
         graphics.setFill(colour);
         double top = inner.top();
@@ -97,13 +97,21 @@ final class TilePainter {
             top += fitter.labelLineHeight();
         }
         if (!text.value().isEmpty()) {
-            line(graphics, fitter.valueFont(), text.value(), inner.left(), top, fitter.valueLineHeight());
+            double height = fitter.valueLineHeight();
+            double valueTop = text.beside() > 0 ? inner.top() + (fitter.labelLineHeight() - height) / 2 : top;
+            line(graphics, fitter.valueFont(), text.value(), inner.left() + text.beside(), valueTop, height);
         }
     }
 
     /// Tight in small tiles, but never so that the words touch the outline.
     private static double padding(double side) {
         return side >= SPACIOUS_FROM ? PADDING : TIGHT_PADDING;
+    }
+
+    /// What room one line leaves above and below it.
+    private double paddingOfOneLine(double height) {
+        double room = (height - fitter.labelLineHeight()) / 2;
+        return room >= 1 ? Math.floor(room) : PADDING;
     }
 
     private static void line(GraphicsContext graphics, Font font, String text, double left, double top, double height) {

@@ -27,10 +27,10 @@ final class TileTip {
         delay.setOnFinished(_ -> show());
     }
 
-    /// Shows a tile's words beside the mouse, unless it moves on first.
-    void schedule(Tile tile, double mouseX, double mouseY) {
+    /// Shows words beside the mouse, unless it moves on first.
+    void schedule(String words, double mouseX, double mouseY) {
         hide();
-        tooltip.setText(tile.value().isEmpty() ? tile.label() : tile.label() + "\n" + tile.value());
+        tooltip.setText(words);
         moveTo(mouseX, mouseY);
         delay.playFromStart();
     }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
@@ -47,6 +48,10 @@ public final class Treemap extends Control {
 
     private final StringProperty selectedId = new SimpleStringProperty(this, "selectedId");
     private final ObjectProperty<Consumer<String>> onOpen = new SimpleObjectProperty<>(this, "onOpen", id -> {});
+    private final ObjectProperty<Predicate<String>> openable = new SimpleObjectProperty<>(this, "openable",
+            id -> false);
+    private final ObjectProperty<TipText> tipText = new SimpleObjectProperty<>(this, "tipText",
+            (tile, _) -> tile.words());
     private final BooleanProperty animated = new SimpleBooleanProperty(this, "animated", true);
     private final StringProperty placeholder = new SimpleStringProperty(this, "placeholder", "");
     private final ObjectProperty<RestText> restText = new SimpleObjectProperty<>(this, "restText",
@@ -101,6 +106,32 @@ public final class Treemap extends Control {
 
     public void setOnOpen(Consumer<String> action) {
         onOpen.set(action);
+    }
+
+    /// Tells of an id whether opening that tile leads anywhere: the mouse then shows a hand over it.
+    public ObjectProperty<Predicate<String>> openableProperty() {
+        return openable;
+    }
+
+    public Predicate<String> getOpenable() {
+        return openable.get();
+    }
+
+    public void setOpenable(Predicate<String> test) {
+        openable.set(test);
+    }
+
+    /// Words the tooltips.
+    public ObjectProperty<TipText> tipTextProperty() {
+        return tipText;
+    }
+
+    public TipText getTipText() {
+        return tipText.get();
+    }
+
+    public void setTipText(TipText text) {
+        tipText.set(text);
     }
 
     /// Whether a change of the tiles fades in; never while the treemap is not showing or motion is to be reduced.

@@ -60,7 +60,7 @@ final class TreemapInput {
         if (!Objects.equals(tile, hovered)) {
             hover(tile);
             if (tile != null) {
-                tip.schedule(tile.tile(), event.getScreenX(), event.getScreenY());
+                tip.schedule(treemap.getTipText().of(tile.tile(), tile.rest()), event.getScreenX(), event.getScreenY());
             }
         } else {
             tip.moveTo(event.getScreenX(), event.getScreenY());
@@ -71,7 +71,11 @@ final class TreemapInput {
         hovered = tile;
         tip.hide();
         skin.setHovered(tile);
-        treemap.setCursor(tile != null && tile.rest() ? Cursor.HAND : null);
+        treemap.setCursor(tile != null && leadsOn(tile) ? Cursor.HAND : null);
+    }
+
+    private boolean leadsOn(PlacedTile tile) {
+        return tile.rest() || treemap.getOpenable().test(tile.tile().id());
     }
 
     private void mousePressed(MouseEvent event) {
