@@ -16,7 +16,7 @@ public enum Theme {
 
     /// What all screens share, then one for each feature.
     private static final List<String> STYLE_SHEETS = Stream
-            .of("explorer", "library", "explore", "importing", "narrative")
+            .of("explorer", "library", "explore", "importing", "narrative", "tables")
             .map(Theme::styleSheet).toList();
 
     private final String base;
