@@ -100,7 +100,8 @@ public final class FigureCells {
         int terms = cells.summed() ? cells.cells().size() : 1;
         Comparison comparison = cells.money().map(money -> Comparison.ofAmount(figure, money, terms))
                 .orElse(Comparison.NONE);
-        return new FigureEvidence(figure, cells.summed() ? Kind.SUMMED : Kind.STATED, cells.cells(), cells.alike(),
+        return new FigureEvidence(figure, cells.summed() ? Kind.SUMMED : Kind.STATED, cells.cells(), cells.summed(),
+                cells.alike(),
                 List.of(), cells.money(), Optional.empty(), comparison.expected(), comparison.agreement(),
                 Optional.empty());
     }
@@ -121,7 +122,8 @@ public final class FigureCells {
 
     private static FigureEvidence derived(Figure figure, Cells cells,
             List<CellPlace> whole, Optional<Money> wholeMoney, Comparison comparison) {
-        return new FigureEvidence(figure, Kind.DERIVED, cells.cells(), cells.alike(), whole, cells.money(),
+        return new FigureEvidence(figure, Kind.DERIVED, cells.cells(), cells.summed(), cells.alike(), whole,
+                cells.money(),
                 wholeMoney, comparison.expected(), comparison.agreement(), Optional.empty());
     }
 }

@@ -10,13 +10,14 @@ import java.util.stream.Stream;
 /// What the tables say to one figure. The cells are found by what the figure is about, never by its value. Immutable.
 ///
 /// @param cells of the amount that the figure states or is about; several where it is their sum, or where each states it
+/// @param summed whether the cells add up to that amount; else each of them states it
 /// @param alike cells that state the same once more, such as the department's row below that of the total; not compared
 /// @param whole of a share the cells of the whole
 /// @param money what the cells state or add up to; empty where one is blank, or where they state different amounts
 /// @param wholeMoney the same of the whole
 /// @param expected the number the tables give, in the figure's unit and with its decimals; empty if it is not compared
 /// @param gap why it is unresolved, if it is
-public record FigureEvidence(Figure figure, Kind kind, List<CellPlace> cells, List<CellPlace> alike,
+public record FigureEvidence(Figure figure, Kind kind, List<CellPlace> cells, boolean summed, List<CellPlace> alike,
         List<CellPlace> whole, Optional<Money> money, Optional<Money> wholeMoney, Optional<BigDecimal> expected,
         Agreement agreement, Optional<Gap> gap) {
     /// How the cells bear on the figure; the more direct ones come first.
@@ -39,7 +40,7 @@ public record FigureEvidence(Figure figure, Kind kind, List<CellPlace> cells, Li
 
     /// Of a figure that no cell was found for.
     public static FigureEvidence unresolved(Figure figure, Gap gap) {
-        return new FigureEvidence(figure, Kind.UNRESOLVED, List.of(), List.of(), List.of(), Optional.empty(),
+        return new FigureEvidence(figure, Kind.UNRESOLVED, List.of(), false, List.of(), List.of(), Optional.empty(),
                 Optional.empty(), Optional.empty(), Agreement.NOT_COMPARED, Optional.of(gap));
     }
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// What a budget's tables say to all figures of the sections 一 to 十三, and the other way round. Immutable.
 public final class NarrativeEvidence {
@@ -56,5 +57,15 @@ public final class NarrativeEvidence {
     /// How many figures the tables agree or disagree with.
     public int count(Agreement agreement) {
         return (int) all.stream().filter(evidence -> evidence.agreement() == agreement).count();
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof NarrativeEvidence evidence && all.equals(evidence.all);
+    }
+
+    @Override
+    public int hashCode() {
+        return all.hashCode();
     }
 }

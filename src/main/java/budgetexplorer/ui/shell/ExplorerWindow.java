@@ -83,7 +83,7 @@ public final class ExplorerWindow implements MainMenu.Actions {
         var importing = new ImportViewModel(imports, tasks);
         var shell = new ShellViewModel(browse, imports, tasks, dialogs, messages, libraryModel, importing);
         var screens = new Screens(link -> libraryModel.select(link.budget()));
-        new ScreenFactory(browse, tasks, messages, format, shell::importFiles).registerIn(screens);
+        new ScreenFactory(browse, tasks, messages, format, screens::go, shell::importFiles).registerIn(screens);
         libraryModel.selectedProperty().subscribe(screens::show);
         libraryModel.items().subscribe(screens::reload); // an import may have completed the budget that is shown
         show(new ExplorerPane(new MainMenu(this, messages, settings), shell, libraryModel, screens, importing, tasks,
