@@ -28,7 +28,6 @@ final class FigureCard extends VBox {
     private final Label value = label("card-amount");
     private final Label verdict = new Label();
     private final GridPane facts = new GridPane();
-    private final Label said = label("words");
     private final Label given = label("words");
     private final FlowPane cells = new FlowPane();
 
@@ -39,7 +38,6 @@ final class FigureCard extends VBox {
         setMinHeight(USE_PREF_SIZE);
         getStyleClass().addAll("card", "figure-card");
         value.setId("figure-value");
-        said.setId("figure-said");
         given.setId("figure-given");
         verdict.setId("figure-verdict");
         verdict.setMinWidth(USE_PREF_SIZE);
@@ -49,14 +47,14 @@ final class FigureCard extends VBox {
         names.setMinWidth(GridPane.USE_PREF_SIZE);
         var words = new ColumnConstraints();
         words.setHgrow(Priority.ALWAYS);
-        facts.getColumnConstraints().addAll(names, words);
+        facts.getColumnConstraints().addAll(names, words, names, words);
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         var top = new HBox(value, space, verdict);
         top.getStyleClass().add("card-top");
-        var evidence = new VBox(said, given, cells);
+        var evidence = new VBox(given, cells);
         evidence.getStyleClass().add("card-evidence");
-        evidence.visibleProperty().bind(said.textProperty().isNotEmpty());
+        evidence.visibleProperty().bind(given.textProperty().isNotEmpty());
         evidence.managedProperty().bind(evidence.visibleProperty());
         getChildren().addAll(top, facts, evidence);
         viewModel.detailsProperty().subscribe(this::show);
@@ -67,25 +65,32 @@ final class FigureCard extends VBox {
         value.getStyleClass().setAll("label", details == null ? "secondary" : "card-amount");
         value.setText(details == null ? messages.text("narrative.card.hint") : details.value());
         if (details != null) {
-            details.facts().forEach(this::add);
+            for (int i = 0; i < details.facts().size(); i++) {
+                add(details.facts().get(i), i);
+            }
         }
         show(details == null ? null : details.evidence().orElse(null));
     }
 
-    private void add(FigureDetails.Fact fact) {
+    /// The subject has a line of its own, the other facts stand in pairs.
+    private void add(FigureDetails.Fact fact, int place) {
         Label words = label("words");
         words.setText(fact.words());
         Label name = label("secondary");
         name.setText(fact.name());
         GridPane.setValignment(name, VPos.TOP);
         GridPane.setValignment(words, VPos.TOP);
-        facts.addRow(facts.getRowCount(), name, words);
+        int column = place == 0 ? 0 : (place - 1) % 2 * 2;
+        int row = (place + 1) / 2;
+        facts.add(name, column, row);
+        facts.add(words, column + 1, row, place == 0 ? GridPane.REMAINING : 1, 1);
     }
 
     private void show(@Nullable Evidence evidence) {
         cells.getChildren().clear();
-        said.setText(evidence == null ? "" : evidence.said());
-        given.setText(evidence == null ? "" : evidence.given());
+        given.setText(evidence == null
+                ? ""
+                : messages.text("narrative.evidence.both", evidence.said(), evidence.given()));
         verdict.setText(evidence == null ? "" : evidence.verdict());
         verdict.setVisible(evidence != null);
         verdict.getStyleClass().setAll("label", "verdict");

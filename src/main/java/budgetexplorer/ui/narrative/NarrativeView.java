@@ -1,6 +1,7 @@
 package budgetexplorer.ui.narrative;
 
 import budgetexplorer.base.Messages;
+import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -17,6 +18,11 @@ import javafx.scene.layout.VBox;
 public final class NarrativeView extends BorderPane {
     /// Room for the contents beside a page of full width and a table.
     private static final double ROOM_FOR_CONTENTS = 1400;
+
+    /// In a window of less room than this the table is narrower too.
+    private static final double SMALL = 1000;
+    private static final double WIDTH_OF_TABLE = 420;
+    private static final double LEAST_WIDTH_OF_TABLE = 300;
 
     private final NarrativeViewModel viewModel;
     private final Messages messages;
@@ -57,6 +63,9 @@ public final class NarrativeView extends BorderPane {
         VBox.setVgrow(table, Priority.ALWAYS);
         var side = new VBox(card, table);
         side.getStyleClass().add("narrative-side");
+        // beside it the text still has about 45 characters
+        side.minWidthProperty().bind(Bindings.when(widthProperty().greaterThan(SMALL)).then(WIDTH_OF_TABLE)
+                .otherwise(LEAST_WIDTH_OF_TABLE));
         HBox.setHgrow(side, Priority.ALWAYS);
         var reading = new HBox(contents, text(contents), side); // in this order, as the keyboard goes
         reading.getStyleClass().add("narrative-reading");

@@ -105,7 +105,7 @@ class NarrativeFlowTest {
 
         robot.clickOn(laidOut(robot, 5));
         assertThat(label(robot, "#narrative-table-title")).isEqualTo("表 7 财政拨款三公两费支出情况表");
-        assertThat(label(robot, "#figure-given")).isEqualTo("表 7 I9：4.94 万元");
+        assertThat(label(robot, "#figure-given")).isEqualTo("说明：4.94万元 · 表 7 I9：4.94 万元");
         assertThat(label(robot, "#figure-verdict")).isEqualTo("一致");
         assertThat(chosenCell(robot)).isEqualTo("4.94");
 
@@ -148,7 +148,7 @@ class NarrativeFlowTest {
     }
 
     private static String clipboard() {
-        return WaitForAsyncUtils.waitForAsyncFx(5_000, () -> Clipboard.getSystemClipboard().getString());
+        return WaitForAsyncUtils.waitForAsyncFx(20_000, () -> Clipboard.getSystemClipboard().getString());
     }
 
     private void topic(FxRobot robot, int topic) {
