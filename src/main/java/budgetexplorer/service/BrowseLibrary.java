@@ -20,11 +20,9 @@ import budgetexplorer.model.tree.Origin;
 import budgetexplorer.model.tree.ProjectLines;
 import budgetexplorer.model.tree.ProjectTree;
 import budgetexplorer.model.tree.TreeNode;
-import budgetexplorer.read.narrative.NarrativeReader;
 import budgetexplorer.store.BudgetStore;
 import budgetexplorer.store.ClassificationStore;
 import budgetexplorer.store.Library;
-import budgetexplorer.store.NarrativeStore;
 import budgetexplorer.store.TableStore;
 import budgetexplorer.store.TreeStore;
 
@@ -45,17 +43,16 @@ public final class BrowseLibrary {
     private final BudgetStore budgets;
     private final TableStore tables;
     private final TreeStore trees;
-    private final NarrativeStore narratives;
     private final ClassificationNames names;
-    private final NarrativeReader narrativeReader = new NarrativeReader();
+    private final LinkNarrative links;
     private final Place library;
 
     public BrowseLibrary(Library library) {
         this.budgets = new BudgetStore(library);
         this.tables = new TableStore(library);
         this.trees = new TreeStore(library);
-        this.narratives = new NarrativeStore(library);
         this.names = new ClassificationStore(library);
+        this.links = new LinkNarrative(library);
         this.library = Place.of(String.valueOf(library.file().getFileName()));
     }
 
@@ -138,7 +135,12 @@ public final class BrowseLibrary {
 
     /// A budget's 公开说明 with the figures found in it; empty if no document of it has one.
     public Optional<Narrative> narrative(BudgetId id) {
-        return narratives.text(id).flatMap(text -> narrativeReader.read(text.lines().toList()));
+        return links.read(id);
+    }
+
+    /// Follows the figures of narratives to the cells of tables, and back.
+    public LinkNarrative links() {
+        return links;
     }
 
     /// A table as the document states it; empty if it has none.

@@ -15,6 +15,8 @@ import java.util.stream.Stream;
 /// @param numerals all numbers in digits that stand in the sections 一 to 十三, in the order of the text
 public record Narrative(String text, Optional<Department> department, Optional<Integer> year, List<Section> sections,
         List<Numeral> numerals, DepartmentProfile profile, List<GlossaryTerm> glossary) {
+    private static final String ENDS = "。；;\n";
+
     public Narrative {
         sections = List.copyOf(sections);
         numerals = List.copyOf(numerals);
@@ -29,6 +31,20 @@ public record Narrative(String text, Optional<Department> department, Optional<I
     /// The figures of the sections 一 to 十三 in the order of the text.
     public Stream<Figure> figures() {
         return sections.stream().filter(section -> section.kind().restatesTables()).flatMap(Section::figures);
+    }
+
+    /// The sentence in which something stands: between full stops, semicolons or the ends of the line.
+    public Span sentence(Span place) {
+        int start = place.start();
+        while (start > 0 && ENDS.indexOf(text.charAt(start - 1)) < 0) {
+            start--;
+        }
+        int end = place.end();
+        while (end < text.length() && ENDS.indexOf(text.charAt(end)) < 0) {
+            end++;
+        }
+        boolean stopped = end < text.length() && text.charAt(end) != '\n';
+        return new Span(start, stopped ? end + 1 : end);
     }
 
     /// What it says of the state's assets, if it has that part.

@@ -44,8 +44,8 @@ final class Cells {
         List<List<Run>> cells = new ArrayList<>();
         cells.add(new ArrayList<>());
         for (Run run : line) {
-            if (run instanceof Run.Plain(var text)) {
-                addParts(cells, text.split("\t", -1));
+            if (run instanceof Run.Plain(var text, var start)) {
+                addParts(cells, text.split("\t", -1), start);
             } else {
                 cells.getLast().add(run);
             }
@@ -53,14 +53,16 @@ final class Cells {
         return cells;
     }
 
-    private static void addParts(List<List<Run>> cells, String[] parts) {
+    private static void addParts(List<List<Run>> cells, String[] parts, int start) {
+        int at = start;
         for (int i = 0; i < parts.length; i++) {
             if (i > 0) {
                 cells.add(new ArrayList<>());
             }
             if (!parts[i].isEmpty()) {
-                cells.getLast().add(new Run.Plain(parts[i]));
+                cells.getLast().add(new Run.Plain(parts[i], at));
             }
+            at += parts[i].length() + 1;
         }
     }
 }

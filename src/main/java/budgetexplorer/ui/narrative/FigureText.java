@@ -29,7 +29,11 @@ final class FigureText extends Text {
         getStyleClass().addAll("figure", figure.claim().name().toLowerCase(Locale.ROOT).replace('_', '-'));
         setAccessibleRole(AccessibleRole.HYPERLINK);
         setAccessibleText(viewModel.words().line(figure));
-        setOnMouseClicked(_ -> requestFocus());
+        setOnMouseClicked(click -> {
+            requestFocus();
+            viewModel.select(figure);
+            click.consume();
+        });
         setOnMouseEntered(_ -> viewModel.pointAt(figure));
         setOnMouseExited(_ -> viewModel.pointAt(null));
         setOnKeyPressed(this::pressed);

@@ -4,6 +4,7 @@ import budgetexplorer.base.Messages;
 import budgetexplorer.model.narrative.Direction;
 import budgetexplorer.model.narrative.Figure;
 import budgetexplorer.model.narrative.Trend;
+import java.math.BigDecimal;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.util.List;
@@ -43,11 +44,15 @@ final class FigureWords {
 
     /// The number with separators, its stated decimals and its unit; before it which way it went, as a sign.
     String value(Figure figure) {
+        String number = number(figure.number(), figure.unit());
+        return figure.direction().map(direction -> sign(direction) + " " + number).orElse(number);
+    }
+
+    /// A number with separators, its decimals and its unit.
+    String number(BigDecimal number, String unit) {
         var format = new DecimalFormat("#,##0", DecimalFormatSymbols.getInstance(Locale.ROOT));
-        format.setMinimumFractionDigits(Math.max(0, figure.number().scale()));
-        String number = format.format(figure.number());
-        String withUnit = figure.unit().equals(PERCENT) ? number + PERCENT : number + " " + figure.unit();
-        return figure.direction().map(direction -> sign(direction) + " " + withUnit).orElse(withUnit);
+        format.setMinimumFractionDigits(Math.max(0, number.scale()));
+        return format.format(number) + (unit.equals(PERCENT) ? PERCENT : " " + unit);
     }
 
     private static String sign(Direction direction) {
@@ -63,7 +68,7 @@ final class FigureWords {
         return messages.text("narrative.figure.line", path(figure), claim(figure), figure.printed());
     }
 
-    FigureDetails details(Figure figure) {
+    FigureDetails details(Figure figure, Optional<FigureDetails.Evidence> evidence) {
         List<FigureDetails.Fact> facts = Stream.of(
                 Optional.of(fact("narrative.fact.subject", path(figure))),
                 Optional.of(fact("narrative.fact.claim",
@@ -71,10 +76,9 @@ final class FigureWords {
                 figure.trend().map(trend -> fact("narrative.fact.direction", direction(trend))),
                 figure.year().map(year -> fact("narrative.fact.year",
                         messages.text("narrative.year", String.valueOf(year)))),
-                figure.whole().map(whole -> fact("narrative.fact.whole", whole)),
-                Optional.of(fact("narrative.fact.printed", figure.printed())))
+                figure.whole().map(whole -> fact("narrative.fact.whole", whole)))
                 .flatMap(Optional::stream).toList();
-        return new FigureDetails(value(figure), facts);
+        return new FigureDetails(value(figure), facts, evidence);
     }
 
     private String direction(Trend trend) {

@@ -1,35 +1,40 @@
 package budgetexplorer.ui.narrative;
 
 import budgetexplorer.base.Messages;
-import javafx.geometry.Insets;
+import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.ColumnConstraints;
-import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.RowConstraints;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
-/// The narrative: its contents left, the chosen topic's text in the middle, the figures in it and what one is understood as
-/// right. Without a narrative it says how to get one.
+/// The narrative: its contents left, the chosen topic's text in the middle, what a figure is understood as and its table
+/// right. Where there is little room the contents fold into a box above the text. Without a narrative it says how to get
+/// one.
 public final class NarrativeView extends BorderPane {
-    private static final double TEXT_PERCENT = 58;
-    private static final double GAP = 12;
+    /// Room for the contents beside a page of full width and a table.
+    private static final double ROOM_FOR_CONTENTS = 1400;
+
+    /// In a window of less room than this the table is narrower too.
+    private static final double SMALL = 1000;
+    private static final double WIDTH_OF_TABLE = 420;
+    private static final double LEAST_WIDTH_OF_TABLE = 300;
 
     private final NarrativeViewModel viewModel;
     private final Messages messages;
 
+    /// @param openTable   shows the table beside the text among the 12 tables
     /// @param importFiles asks for files and imports them
-    public NarrativeView(NarrativeViewModel viewModel, Messages messages, Runnable importFiles) {
+    public NarrativeView(NarrativeViewModel viewModel, Messages messages, Runnable openTable, Runnable importFiles) {
         this.viewModel = viewModel;
         this.messages = messages;
         getStyleClass().add("narrative");
         setTop(header());
-        Node reading = reading();
+        Node reading = reading(openTable);
         Node missing = missing(importFiles);
         missing.visibleProperty().bind(viewModel.missingProperty().isNotEmpty());
         reading.visibleProperty().bind(viewModel.pageProperty().isNotNull());
@@ -48,32 +53,32 @@ public final class NarrativeView extends BorderPane {
         return header;
     }
 
-    private BorderPane reading() {
-        var side = new VBox(card(new FigureList(viewModel, messages)), new FigureCard(viewModel, messages));
-        VBox.setVgrow(side.getChildren().getFirst(), Priority.ALWAYS);
-        side.getStyleClass().add("explore-side");
+    private HBox reading(Runnable openTable) {
         BorderPane contents = card(new ContentsView(viewModel, messages));
         contents.getStyleClass().add("contents-card");
-        BorderPane.setMargin(contents, new Insets(0, GAP, 0, 0));
-        var reading = new BorderPane();
-        reading.setLeft(contents); // first, as the keyboard goes
-        reading.setCenter(beside(card(new PageView(viewModel, messages)), side));
+        contents.visibleProperty().bind(widthProperty().greaterThanOrEqualTo(ROOM_FOR_CONTENTS));
+        contents.managedProperty().bind(contents.visibleProperty());
+        var card = new FigureCard(viewModel, messages);
+        var table = new TableCard(viewModel, messages, openTable);
+        VBox.setVgrow(table, Priority.ALWAYS);
+        var side = new VBox(card, table);
+        side.getStyleClass().add("narrative-side");
+        // beside it the text still has about 45 characters
+        side.minWidthProperty().bind(Bindings.when(widthProperty().greaterThan(SMALL)).then(WIDTH_OF_TABLE)
+                .otherwise(LEAST_WIDTH_OF_TABLE));
+        HBox.setHgrow(side, Priority.ALWAYS);
+        var reading = new HBox(contents, text(contents), side); // in this order, as the keyboard goes
+        reading.getStyleClass().add("narrative-reading");
         return reading;
     }
 
-    private static GridPane beside(Node text, Node side) {
-        var beside = new GridPane();
-        beside.setHgap(GAP);
-        beside.addRow(0, text, side);
-        for (double percent : new double[]{TEXT_PERCENT, 100 - TEXT_PERCENT}) {
-            var column = new ColumnConstraints();
-            column.setPercentWidth(percent);
-            beside.getColumnConstraints().add(column);
-        }
-        var height = new RowConstraints();
-        height.setPercentHeight(100);
-        beside.getRowConstraints().add(height);
-        return beside;
+    private BorderPane text(Node contents) {
+        var page = new PageView(viewModel, messages);
+        BorderPane text = card(page);
+        text.getStyleClass().add("text-card");
+        text.setTop(new PageBar(viewModel, messages, contents.visibleProperty().not()));
+        new CopyMenu(viewModel, messages).on(page);
+        return text;
     }
 
     private static BorderPane card(Node node) {

@@ -2,10 +2,14 @@ package budgetexplorer.ui.narrative;
 
 import budgetexplorer.base.Messages;
 import budgetexplorer.model.narrative.Figure;
+import budgetexplorer.model.narrative.Span;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import javafx.css.PseudoClass;
 import javafx.geometry.Bounds;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.StackPane;
@@ -14,9 +18,14 @@ import org.jspecify.annotations.Nullable;
 
 /// The chosen topic's page, no wider than reads well.
 final class PageView extends ScrollPane {
+    private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
+    /// 45 Chinese characters of the larger letters.
+    private static final double WIDE = 700;
+
     private final NarrativeViewModel viewModel;
     private final Messages messages;
     private final VBox content = new VBox();
+    private final List<RunFlow> paragraphs = new ArrayList<>();
     private final Map<Figure, RunFlow> flows = new HashMap<>();
     private final Map<Figure, FigureText> texts = new HashMap<>();
     private @Nullable Figure highlighted;
@@ -33,9 +42,12 @@ final class PageView extends ScrollPane {
         setHbarPolicy(ScrollBarPolicy.NEVER);
         viewModel.pageProperty().subscribe(this::show);
         viewModel.selectedProperty().subscribe(this::highlight);
+        viewModel.sentenceProperty().subscribe(this::showSentence);
+        widthProperty().subscribe(width -> pseudoClassStateChanged(NARROW, width.doubleValue() < WIDE));
     }
 
     private void show(@Nullable Page page) {
+        paragraphs.clear();
         flows.clear();
         texts.clear();
         highlighted = null;
@@ -61,6 +73,7 @@ final class PageView extends ScrollPane {
     }
 
     private void remember(RunFlow flow) {
+        paragraphs.add(flow);
         flow.figures().forEach(text -> {
             flows.put(text.figure(), flow);
             texts.put(text.figure(), text);
@@ -81,7 +94,7 @@ final class PageView extends ScrollPane {
         FigureText text = figure == null ? null : texts.get(figure);
         if (text != null) {
             texts.values().forEach(each -> each.setFocusTraversable(each.equals(text)));
-            reveal(text);
+            reveal(text, text.getBoundsInLocal());
             if (keyboardHere) {
                 text.requestFocus();
             }
@@ -97,9 +110,21 @@ final class PageView extends ScrollPane {
         }
     }
 
-    /// Scrolls just as far as needed.
-    private void reveal(FigureText text) {
-        Bounds place = getContent().sceneToLocal(text.localToScene(text.getBoundsInLocal()));
+    private void showSentence(@Nullable Span sentence) {
+        List<RunFlow> holding = paragraphs.stream().filter(flow -> flow.showSentence(sentence)).toList();
+        if (sentence != null && !holding.isEmpty() && viewModel.selectedProperty().get() == null) {
+            reveal(holding.getFirst(), holding.getFirst().boundsOf(sentence));
+        }
+    }
+
+    /// Scrolls just as far as needed. A page that has just been opened is laid out first.
+    private void reveal(Node node, Bounds part) {
+        if (getScene() == null || getViewportBounds().getHeight() <= 0) {
+            return;
+        }
+        applyCss();
+        layout();
+        Bounds place = getContent().sceneToLocal(node.localToScene(part));
         double visible = getViewportBounds().getHeight();
         double hidden = getContent().getBoundsInLocal().getHeight() - visible;
         double top = getVvalue() * hidden;

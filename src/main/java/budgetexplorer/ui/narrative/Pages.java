@@ -1,6 +1,7 @@
 package budgetexplorer.ui.narrative;
 
 import budgetexplorer.base.Messages;
+import budgetexplorer.model.narrative.GlossaryTerm;
 import budgetexplorer.model.narrative.Narrative;
 import budgetexplorer.model.narrative.StateAssets;
 import java.util.ArrayList;
@@ -73,6 +74,12 @@ final class Pages {
 
     private List<Block> terms() {
         return cells.pairs("narrative.term", "narrative.explanation", 26, narrative.glossary().stream()
-                .map(term -> List.of(Cells.plain(term.name()), Cells.plain(term.explanation().strip()))).toList());
+                .map(term -> List.of(Cells.plain(term.name()), explanation(term))).toList());
+    }
+
+    private List<Run> explanation(GlossaryTerm term) {
+        String words = term.explanation().strip();
+        int start = narrative.text().indexOf(words, term.span().start());
+        return List.of(new Run.Plain(words, start));
     }
 }

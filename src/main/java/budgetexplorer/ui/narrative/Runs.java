@@ -20,7 +20,7 @@ final class Runs {
     Runs(Narrative narrative) {
         this.text = narrative.text();
         narrative.numerals().stream().filter(numeral -> numeral.use() == Numeral.Use.NOT_UNDERSTOOD)
-                .map(Numeral::span).forEach(span -> add(span, new Run.Unclear(span.in(text))));
+                .map(Numeral::span).forEach(span -> add(span, new Run.Unclear(span.in(text), span.start())));
         Stream.concat(narrative.profile().counts().stream(), narrative.sections().stream().flatMap(Section::figures))
                 .forEach(figure -> add(figure.span(), new Run.Marked(figure.span().in(text), figure)));
     }
@@ -62,7 +62,7 @@ final class Runs {
 
     private void addPlain(List<Run> runs, int start, int end) {
         if (start < end) {
-            runs.add(new Run.Plain(text.substring(start, end)));
+            runs.add(new Run.Plain(text.substring(start, end), start));
         }
     }
 }

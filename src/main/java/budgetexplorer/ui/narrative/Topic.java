@@ -1,6 +1,9 @@
 package budgetexplorer.ui.narrative;
 
 import budgetexplorer.model.narrative.SectionKind;
+import budgetexplorer.model.table.TableKind;
+import java.util.Arrays;
+import java.util.Optional;
 
 /// What can be chosen in the contents, in that order: the facts about the department, the sections, the terms.
 public enum Topic {
@@ -34,6 +37,16 @@ public enum Topic {
     /// The section of the narrative that tells of it.
     public SectionKind section() {
         return section;
+    }
+
+    /// The first topic that tells of a section.
+    static Topic of(SectionKind section) {
+        return Arrays.stream(values()).filter(topic -> topic.section == section).findFirst().orElseThrow();
+    }
+
+    /// The table that its section restates; empty if it restates none.
+    public Optional<TableKind> table() {
+        return TableKind.of(section.number());
     }
 
     /// Whether it is a part of section 十三.

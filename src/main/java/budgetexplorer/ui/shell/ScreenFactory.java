@@ -61,7 +61,8 @@ record ScreenFactory(BrowseLibrary browse, TaskRunner tasks, Messages messages, 
     }
 
     private BudgetScreen narrative() {
-        return new NarrativeScreen(new NarrativeViewModel(browse, tasks, messages), messages, importFiles);
+        return new NarrativeScreen(new NarrativeViewModel(browse.links(), tasks, messages, format), messages, navigator,
+                importFiles);
     }
 
     private BudgetScreen tables() {

@@ -7,8 +7,12 @@ import budgetexplorer.base.Cancellation;
 import budgetexplorer.base.Language;
 import budgetexplorer.base.Messages;
 import budgetexplorer.base.Progress;
+import budgetexplorer.model.AmountFormat;
+import budgetexplorer.model.MoneyUnit;
+import budgetexplorer.model.evidence.CellPlace;
 import budgetexplorer.model.narrative.Claim;
 import budgetexplorer.model.narrative.Figure;
+import budgetexplorer.model.table.TableKind;
 import budgetexplorer.samples.Documents;
 import budgetexplorer.service.BrowseLibrary;
 import budgetexplorer.service.ImportBudgets;
@@ -21,6 +25,7 @@ import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.concurrent.Executor;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -49,7 +54,7 @@ class NarrativeViewModelTest {
     @Test
     void itSaysWhoseItIsAndHowMuchIsUnderstood() {
         assertThat(viewModel.headingProperty().get()).isEqualTo("柳州市科学技术局 2026 年公开说明：一至十三节齐全");
-        assertThat(viewModel.statusProperty().get()).isEqualTo("说明中 110 个数字，已识别 110 个");
+        assertThat(viewModel.statusProperty().get()).isEqualTo("说明中 110 个数字，已识别 110 个；107 个找到对应的单元格，74 个一致，0 个不一致");
         assertThat(viewModel.missingProperty().get()).isEmpty();
     }
 
@@ -88,8 +93,11 @@ class NarrativeViewModelTest {
         FigureDetails details = viewModel.detailsProperty().get();
         assertThat(details.value()).isEqualTo("27.68%");
         assertThat(details.facts()).extracting(FigureDetails.Fact::name, FigureDetails.Fact::words).containsExactly(
-                tuple("所指", "基本支出预算"), tuple("含义", "占比"), tuple("年度", "2026 年"), tuple("占的是", "支出总预算"),
-                tuple("原文", "27.68%"));
+                tuple("所指", "基本支出预算"), tuple("含义", "占比"), tuple("年度", "2026 年"), tuple("占的是", "支出总预算"));
+        assertThat(details.evidence().orElseThrow().said()).isEqualTo("说明：27.68%");
+        assertThat(details.evidence().orElseThrow().given())
+                .isEqualTo("表 3 E5 2,504.76 万元 ÷ D5 9,050.14 万元 = 27.68%");
+        assertThat(details.evidence().orElseThrow().verdict()).isEqualTo("一致");
     }
 
     @Test
@@ -202,6 +210,104 @@ class NarrativeViewModelTest {
     }
 
     @Test
+    void aFigureLeadsToItsCellInTheTableBeside() {
+        choose(Topic.EXPENDITURE);
+        viewModel.select(figure(Claim.AMOUNT));
+
+        assertThat(viewModel.beside().titleProperty().get()).isEqualTo("表 3 部门支出总体情况表");
+        assertThat(viewModel.beside().selected()).contains(new CellPlace(TableKind.EXPENDITURE, 5, 3));
+        assertThat(viewModel.detailsProperty().get().evidence().orElseThrow().given())
+                .isEqualTo("表 3 D5：9,050.14 万元");
+        assertThat(viewModel.beside().mentions()).first().isEqualTo(figure(Claim.AMOUNT));
+    }
+
+    @Test
+    void aSelectedCellLeadsBackToTheSentenceThatStatesIt() {
+        choose(Topic.THREE_PUBLIC);
+
+        viewModel.beside().lead(new CellPlace(TableKind.THREE_PUBLIC, 9, 8));
+
+        assertThat(viewModel.selectedProperty().get()).extracting(Figure::printed).isEqualTo("4.94万元");
+        assertThat(viewModel.copiedSentence()).startsWith("（二）公务接待费2026年预算4.94万元，同比减少0.04万元");
+        assertThat(viewModel.beside().mentions()).extracting(Figure::claim).containsExactly(Claim.AMOUNT, Claim.CHANGE,
+                Claim.RATE);
+    }
+
+    @Test
+    void aCellThatIsPartOfTheFiguresSumStaysSelected() {
+        choose(Topic.GENERAL);
+        CellPlace second = new CellPlace(TableKind.GENERAL, 39, 3);
+
+        viewModel.beside().lead(second);
+
+        assertThat(viewModel.selectedProperty().get()).extracting(Figure::printed).isEqualTo("477.22万元");
+        assertThat(viewModel.detailsProperty().get().evidence().orElseThrow().given())
+                .isEqualTo("表 5 的 2 格合计：477.22 万元");
+        assertThat(viewModel.beside().selected()).contains(second);
+    }
+
+    @Test
+    void aCellOfAnotherSectionsTableTurnsThePage() {
+        viewModel.beside().lead(new CellPlace(TableKind.PROCUREMENT, 8, 4));
+
+        assertThat(page().title()).isEqualTo("十、政府采购预算情况说明");
+        assertThat(viewModel.selectedProperty().get()).extracting(Figure::printed).isEqualTo("93.81万元");
+    }
+
+    @Test
+    void aCellThatTheTextLeavesOutKeepsTheFigureAndHasNoMention() {
+        choose(Topic.THREE_PUBLIC);
+        viewModel.beside().lead(new CellPlace(TableKind.THREE_PUBLIC, 9, 9));
+
+        assertThat(viewModel.selectedProperty().get()).isNull();
+        assertThat(viewModel.beside().mentions()).isEmpty();
+    }
+
+    @Test
+    void aFigureWithoutACellSaysWhy() {
+        choose(Topic.OPERATING_COSTS);
+        viewModel.select(viewModel.figures().getFirst());
+
+        FigureDetails.Evidence evidence = viewModel.detailsProperty().get().evidence().orElseThrow();
+        assertThat(evidence.given()).isEqualTo("12 张表都不写“机关运行经费预算”");
+        assertThat(evidence.verdict()).isEqualTo("无法核对");
+        assertThat(viewModel.beside().noneProperty().get()).isEqualTo("12 张表中没有这一节对应的表");
+    }
+
+    @Test
+    void aPlaceInTheTextLeadsToItsPageItsSentenceAndItsFigure() {
+        String text = viewModel.copiedAll();
+        int reason = text.indexOf("当年财力偏紧", text.indexOf("三、部门支出总体情况说明"));
+
+        viewModel.lead(reason);
+        assertThat(page().title()).isEqualTo("三、部门支出总体情况说明");
+        assertThat(viewModel.selectedProperty().get()).isNull();
+        assertThat(viewModel.copiedSentence()).contains("科学技术支出8,215.52万元").contains("当年财力偏紧");
+
+        viewModel.lead(text.indexOf("4.94万元"));
+        assertThat(viewModel.selectedProperty().get()).extracting(Figure::printed).isEqualTo("4.94万元");
+        assertThat(viewModel.offset()).hasValue(text.indexOf("4.94万元"));
+    }
+
+    @Test
+    void aPlaceIsWaitedForUntilTheTextIsRead() throws Exception {
+        String text = viewModel.copiedAll();
+        NarrativeViewModel fresh = viewModel(library, Runnable::run);
+
+        fresh.show(SampleLibrary.budget(library, "405:2026"), OptionalInt.of(text.indexOf("13.95万元")));
+
+        assertThat(fresh.selectedProperty().get()).extracting(Figure::printed).isEqualTo("13.95万元");
+    }
+
+    @Test
+    void theTextIsCopiedByThePageAndAsAWhole() {
+        choose(Topic.GOVERNMENT_FUND);
+        assertThat(viewModel.copiedSentence()).as("no sentence is looked at").isEqualTo(viewModel.copiedPage())
+                .isEqualTo("八、政府性基金预算支出情况说明\n2026年我部门无政府性基金预算支出安排。");
+        assertThat(viewModel.copiedAll()).isEqualTo(String.join("\n", Documents.sampleText("405-2026")));
+    }
+
+    @Test
     void noBudgetShowsNothing() {
         viewModel.show(null);
 
@@ -215,7 +321,8 @@ class NarrativeViewModelTest {
         var tasks = new TaskRunner(background, Runnable::run, fault -> {
             throw new AssertionError(fault);
         });
-        return new NarrativeViewModel(new BrowseLibrary(library), tasks, Messages.of(Language.ZH));
+        return new NarrativeViewModel(new BrowseLibrary(library).links(), tasks, Messages.of(Language.ZH),
+                new AmountFormat(MoneyUnit.TEN_THOUSAND_YUAN));
     }
 
     private static void take(Library library, Path file) {

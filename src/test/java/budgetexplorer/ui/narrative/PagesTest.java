@@ -38,7 +38,8 @@ class PagesTest {
         Block block = page(narrative, Topic.EXPENDITURE).blocks().getFirst();
 
         assertThat(block).isInstanceOfSatisfying(Block.Paragraph.class,
-                paragraph -> assertThat(paragraph.runs()).contains(new Run.Unclear("3.00")));
+                paragraph -> assertThat(paragraph.runs())
+                        .contains(new Run.Unclear("3.00", narrative.text().indexOf("3.00"))));
     }
 
     @Test

@@ -9,6 +9,7 @@ import budgetexplorer.ui.RecordedDialogs;
 import budgetexplorer.ui.SampleLibrary;
 import budgetexplorer.ui.kit.Fonts;
 import budgetexplorer.ui.kit.Theme;
+import budgetexplorer.ui.kit.table.StatedTableView;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -18,11 +19,14 @@ import java.util.concurrent.TimeoutException;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.IndexedCell;
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
@@ -79,19 +83,104 @@ class NarrativeFlowTest {
     @Test
     void everythingIsReachedByTheKeyboard(FxRobot robot) {
         read(robot);
-        robot.interact(() -> contents(robot).requestFocus());
+        robot.interact(() -> robot.lookup("#narrative-contents-box").<Node>query().requestFocus());
 
         robot.type(KeyCode.DOWN);
         assertThat(label(robot, "#page-title")).isEqualTo("二、部门收入总体情况说明");
-        robot.type(KeyCode.TAB, KeyCode.TAB); // the page, which scrolls, and then its figures
-        assertThat(stage.getScene().getFocusOwner()).isEqualTo(figures(robot).getFirst());
+        tabTo(robot, figures(robot).getFirst());
         robot.type(KeyCode.RIGHT, KeyCode.RIGHT);
         assertThat(stage.getScene().getFocusOwner()).isEqualTo(figures(robot).get(2));
         assertThat(label(robot, "#figure-value")).isEqualTo("▼ 3.31%");
 
+        robot.interact(robot.lookup("#narrative-show-figures").queryAs(ToggleButton.class)::fire);
         robot.interact(() -> list(robot, "#narrative-figures").requestFocus());
         robot.type(KeyCode.DOWN);
         assertThat(label(robot, "#figure-value")).isEqualTo("9,050.14 万元");
+    }
+
+    @Test
+    void aFigureIsFollowedToItsCellAndBack(FxRobot robot) {
+        read(robot);
+        topic(robot, 10);
+
+        robot.clickOn(laidOut(robot, 5));
+        assertThat(label(robot, "#narrative-table-title")).isEqualTo("表 7 财政拨款三公两费支出情况表");
+        assertThat(label(robot, "#figure-given")).isEqualTo("说明：4.94万元 · 表 7 I9：4.94 万元");
+        assertThat(label(robot, "#figure-verdict")).isEqualTo("一致");
+        assertThat(chosenCell(robot)).isEqualTo("4.94");
+
+        robot.interact(() -> table(robot).requestFocus());
+        robot.type(KeyCode.LEFT);
+        assertThat(chosenCell(robot)).isEqualTo("8.00");
+        assertThat(selectedFigure(robot).getAccessibleText()).contains("公务用车运行维护费，金额 8.00万元");
+        robot.clickOn(cell(robot, 1, "4.94"));
+        assertThat(selectedFigure(robot).getAccessibleText()).endsWith("公务接待费，金额 4.94万元");
+    }
+
+    @Test
+    void theKeyboardAloneFollowsAFigureToItsCellAndBack(FxRobot robot) {
+        read(robot);
+        topic(robot, 10);
+        robot.interact(() -> robot.lookup("#narrative-page").<Node>query().requestFocus());
+        robot.type(KeyCode.TAB);
+        assertThat(stage.getScene().getFocusOwner()).isEqualTo(figures(robot).getFirst());
+        assertThat(chosenCell(robot)).isEqualTo("12.94");
+
+        tabTo(robot, table(robot));
+        robot.type(KeyCode.RIGHT, KeyCode.RIGHT);
+        assertThat(chosenCell(robot)).isEqualTo("8.00");
+        assertThat(selectedFigure(robot).getAccessibleText()).contains("公务用车购置及运行维护费，金额 8.00万元");
+
+        for (int back = 0; back < 20 && !stage.getScene().getFocusOwner().equals(selectedFigure(robot)); back++) {
+            robot.press(KeyCode.SHIFT).type(KeyCode.TAB).release(KeyCode.SHIFT);
+        }
+        assertThat(stage.getScene().getFocusOwner()).as("the figure that states the cell")
+                .isEqualTo(selectedFigure(robot));
+        robot.press(KeyCode.CONTROL).type(KeyCode.C).release(KeyCode.CONTROL);
+        assertThat(clipboard()).startsWith("（三）公务用车购置及运行维护费2026年预算8.00万元");
+    }
+
+    private void tabTo(FxRobot robot, Node wanted) {
+        for (int steps = 0; steps < 20 && !wanted.isFocused(); steps++) {
+            robot.type(KeyCode.TAB);
+        }
+        assertThat(wanted.isFocused()).isTrue();
+    }
+
+    private static String clipboard() {
+        return WaitForAsyncUtils.waitForAsyncFx(20_000, () -> Clipboard.getSystemClipboard().getString());
+    }
+
+    private void topic(FxRobot robot, int topic) {
+        robot.interact(() -> contents(robot).getSelectionModel().select(topic));
+        robot.interact(() -> {
+            stage.getScene().getRoot().applyCss();
+            stage.getScene().getRoot().layout();
+        });
+    }
+
+    private static StatedTableView table(FxRobot robot) {
+        return robot.lookup("#narrative-table").queryAs(StatedTableView.class);
+    }
+
+    /// The cell that is selected.
+    private static String chosenCell(FxRobot robot) {
+        return robot.from(table(robot)).lookup(".stated-cell").queryAllAs(Labeled.class).stream()
+                .filter(cell -> cell.getPseudoClassStates().stream()
+                        .anyMatch(state -> state.getPseudoClassName().equals("lead")))
+                .map(Labeled::getText).findFirst().orElse("");
+    }
+
+    private static Node cell(FxRobot robot, int row, String text) {
+        return robot.from(table(robot)).lookup(".stated-cell").queryAllAs(IndexedCell.class).stream()
+                .filter(cell -> cell.getIndex() == row && text.equals(cell.getText())).findFirst().orElseThrow();
+    }
+
+    private static Text selectedFigure(FxRobot robot) {
+        return figures(robot).stream()
+                .filter(figure -> figure.getPseudoClassStates().stream()
+                        .anyMatch(state -> state.getPseudoClassName().equals("selected")))
+                .findFirst().orElseThrow();
     }
 
     @Test
@@ -112,7 +201,8 @@ class NarrativeFlowTest {
         await(() -> label(robot, "#narrative-heading")
                 .equals("柳州市科学技术局, narrative of 2026: sections 1 to 13 are all there"));
         assertThat(robot.lookup("#narrative-page").<Node>query().getParent().isVisible()).isTrue();
-        assertThat(label(robot, "#status")).isEqualTo("110 numbers in the narrative, 110 understood");
+        assertThat(label(robot, "#status"))
+                .startsWith("110 numbers in the narrative, 110 understood; cells found for 107");
     }
 
     @Test
