@@ -49,6 +49,7 @@ public final class LibraryViewModel {
     private final ReadOnlyIntegerWrapper refreshed = new ReadOnlyIntegerWrapper();
     private final StringProperty filter = new SimpleStringProperty("");
     private List<BudgetSummary> budgets = List.of();
+    private Optional<String> chosenDepartment = Optional.empty();
 
     /// A list that forgets what is folded.
     public LibraryViewModel(BrowseLibrary library, TaskRunner tasks) {
@@ -120,11 +121,17 @@ public final class LibraryViewModel {
 
     /// Looks at what stands in a line: a budget, or the latest of a department.
     public void choose(LibraryItem item) {
-        line.set(item);
         switch (item) {
-            case BudgetItem(var budget) -> selected.set(budget);
-            case DepartmentItem(var department, _, _) -> latest(department.code()).ifPresent(selected::set);
+            case BudgetItem(var budget) -> {
+                chosenDepartment = Optional.empty();
+                selected.set(budget);
+            }
+            case DepartmentItem(var department, _, _) -> {
+                chosenDepartment = Optional.of(department.code());
+                latest(department.code()).ifPresent(selected::set);
+            }
         }
+        line.set(lineOfSelected());
     }
 
     /// Hides or shows the budgets of a department.
@@ -181,9 +188,8 @@ public final class LibraryViewModel {
         }
         Optional<LibraryItem> department = items.stream().filter(DepartmentItem.class::isInstance)
                 .filter(item -> item.departmentCode().equals(budget.department().code())).findFirst();
-        boolean isChosen = line.get() instanceof DepartmentItem before
-                && before.departmentCode().equals(budget.department().code())
-                && latest(before.departmentCode()).filter(budget::equals).isPresent();
+        boolean isChosen = chosenDepartment.flatMap(this::latest)
+                .filter(latest -> latest.id().equals(budget.id())).isPresent();
         Optional<LibraryItem> own = items.stream().filter(new BudgetItem(budget)::equals).findFirst();
         return (isChosen ? department.or(() -> own) : own.or(() -> department)).orElse(null);
     }
