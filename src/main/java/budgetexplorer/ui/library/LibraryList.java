@@ -7,6 +7,7 @@ import budgetexplorer.ui.library.LibraryItem.BudgetItem;
 import budgetexplorer.ui.library.LibraryItem.DepartmentItem;
 import java.util.List;
 import java.util.Optional;
+import javafx.collections.ListChangeListener;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
@@ -40,7 +41,7 @@ final class LibraryList extends ListView<LibraryItem> {
                 parts.management().close();
             }
         });
-        viewModel.items().subscribe(this::follow);
+        viewModel.items().addListener((ListChangeListener<LibraryItem>) _ -> follow()); // after the list's own
         viewModel.lineProperty().subscribe(_ -> follow());
     }
 

@@ -49,6 +49,7 @@ public final class LibraryViewModel {
     private final ReadOnlyIntegerWrapper refreshed = new ReadOnlyIntegerWrapper();
     private final StringProperty filter = new SimpleStringProperty("");
     private List<BudgetSummary> budgets = List.of();
+    private boolean changing;
     private Optional<String> chosenDepartment = Optional.empty();
 
     /// A list that forgets what is folded.
@@ -121,6 +122,9 @@ public final class LibraryViewModel {
 
     /// Looks at what stands in a line: a budget, or the latest of a department.
     public void choose(LibraryItem item) {
+        if (changing) { // the list selects by itself when its lines change
+            return;
+        }
         switch (item) {
             case BudgetItem(var budget) -> {
                 chosenDepartment = Optional.empty();
@@ -176,7 +180,9 @@ public final class LibraryViewModel {
     }
 
     private void showLines() {
+        changing = true;
         items.setAll(new LibraryLines(stageName, filter.get(), folded).of(budgets));
+        changing = false;
         line.set(lineOfSelected());
     }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
+import javafx.collections.ListChangeListener;
 import javafx.geometry.Side;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
@@ -42,7 +43,9 @@ final class PlaceCard extends BorderPane {
         table.setPlaceholder(new Label(words.messages().text("library.manage.nothing")));
         table.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
         table.setOnContextMenuRequested(this::showMenu);
-        viewModel.budgets().subscribe(() -> table.getSelectionModel().selectFirst());
+        // a listener of changes comes after the table's own, which unselects
+        viewModel.budgets()
+                .addListener((ListChangeListener<LibraryEntry>) _ -> table.getSelectionModel().selectFirst());
         table.getSelectionModel().selectFirst();
         HBox.setHgrow(this, Priority.ALWAYS);
         setCenter(ManagementView.card(title(), table, List.of(button("library.look", viewModel::look),
