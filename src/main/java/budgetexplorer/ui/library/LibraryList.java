@@ -36,8 +36,7 @@ final class LibraryList extends ListView<LibraryItem> {
         addEventFilter(KeyEvent.KEY_PRESSED, this::press);
         setOnContextMenuRequested(this::showMenu);
         getSelectionModel().selectedItemProperty().subscribe(item -> {
-            if (item != null && !following) {
-                viewModel.choose(item);
+            if (item != null && !following && viewModel.choose(item)) {
                 parts.management().close();
             }
         });

@@ -121,9 +121,11 @@ public final class LibraryViewModel {
     }
 
     /// Looks at what stands in a line: a budget, or the latest of a department.
-    public void choose(LibraryItem item) {
-        if (changing) { // the list selects by itself when its lines change
-            return;
+    ///
+    /// @return whether it is looked at: not while the lines change, when the list selects by itself
+    public boolean choose(LibraryItem item) {
+        if (changing) {
+            return false;
         }
         switch (item) {
             case BudgetItem(var budget) -> {
@@ -136,6 +138,7 @@ public final class LibraryViewModel {
             }
         }
         line.set(lineOfSelected());
+        return true;
     }
 
     /// Hides or shows the budgets of a department.
