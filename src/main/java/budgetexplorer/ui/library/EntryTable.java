@@ -49,7 +49,7 @@ final class EntryTable extends TableView<LibraryEntry> {
 
     /// Adds a column.
     ///
-    /// @param width as wide as this; the last takes what is left
+    /// @param width at least as wide as this; the last takes what is left
     EntryTable with(String key, double width, Function<LibraryEntry, String> text) {
         var column = new TableColumn<LibraryEntry, String>(words.messages().text(key));
         column.setCellValueFactory(entry -> new ReadOnlyStringWrapper(text.apply(entry.getValue())));
@@ -57,7 +57,7 @@ final class EntryTable extends TableView<LibraryEntry> {
         column.setReorderable(false);
         column.setSortable(false);
         column.setPrefWidth(width);
-        column.setMinWidth(width / 2);
+        column.setMinWidth(width);
         getColumns().add(column);
         return this;
     }

@@ -8,6 +8,7 @@ import budgetexplorer.ui.library.LibraryItem.BudgetItem;
 import budgetexplorer.ui.library.LibraryItem.DepartmentItem;
 import java.util.List;
 import java.util.Optional;
+import javafx.collections.ListChangeListener;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
@@ -36,12 +37,11 @@ final class LibraryList extends ListView<LibraryItem> {
         addEventFilter(KeyEvent.KEY_PRESSED, this::press);
         setOnContextMenuRequested(this::showMenu);
         getSelectionModel().selectedItemProperty().subscribe(item -> {
-            if (item != null && !following) {
-                viewModel.choose(item);
+            if (item != null && !following && viewModel.choose(item)) {
                 parts.management().close();
             }
         });
-        viewModel.items().subscribe(this::follow);
+        viewModel.items().addListener((ListChangeListener<LibraryItem>) _ -> follow()); // after the list's own
         viewModel.lineProperty().subscribe(_ -> follow());
     }
 

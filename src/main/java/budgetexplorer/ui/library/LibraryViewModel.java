@@ -49,6 +49,8 @@ public final class LibraryViewModel {
     private final ReadOnlyIntegerWrapper refreshed = new ReadOnlyIntegerWrapper();
     private final StringProperty filter = new SimpleStringProperty("");
     private List<BudgetSummary> budgets = List.of();
+    private boolean changing;
+    private Optional<String> chosenDepartment = Optional.empty();
 
     /// A list that forgets what is folded.
     public LibraryViewModel(BrowseLibrary library, TaskRunner tasks) {
@@ -129,12 +131,24 @@ public final class LibraryViewModel {
     }
 
     /// Looks at what stands in a line: a budget, or the latest of a department.
-    public void choose(LibraryItem item) {
-        line.set(item);
-        switch (item) {
-            case BudgetItem(var budget) -> selected.set(budget);
-            case DepartmentItem(var department, _, _) -> latest(department.code()).ifPresent(selected::set);
+    ///
+    /// @return whether it is looked at: not while the lines change, when the list selects by itself
+    public boolean choose(LibraryItem item) {
+        if (changing) {
+            return false;
         }
+        switch (item) {
+            case BudgetItem(var budget) -> {
+                chosenDepartment = Optional.empty();
+                selected.set(budget);
+            }
+            case DepartmentItem(var department, _, _) -> {
+                chosenDepartment = Optional.of(department.code());
+                latest(department.code()).ifPresent(selected::set);
+            }
+        }
+        line.set(lineOfSelected());
+        return true;
     }
 
     /// Hides or shows the budgets of a department.
@@ -179,7 +193,9 @@ public final class LibraryViewModel {
     }
 
     private void showLines() {
+        changing = true;
         items.setAll(new LibraryLines(stageName, filter.get(), folded).of(budgets));
+        changing = false;
         line.set(lineOfSelected());
     }
 
@@ -191,9 +207,8 @@ public final class LibraryViewModel {
         }
         Optional<LibraryItem> department = items.stream().filter(DepartmentItem.class::isInstance)
                 .filter(item -> item.departmentCode().equals(budget.department().code())).findFirst();
-        boolean isChosen = line.get() instanceof DepartmentItem before
-                && before.departmentCode().equals(budget.department().code())
-                && latest(before.departmentCode()).filter(budget::equals).isPresent();
+        boolean isChosen = chosenDepartment.flatMap(this::latest)
+                .filter(latest -> latest.id().equals(budget.id())).isPresent();
         Optional<LibraryItem> own = items.stream().filter(new BudgetItem(budget)::equals).findFirst();
         return (isChosen ? department.or(() -> own) : own.or(() -> department)).orElse(null);
     }

@@ -87,7 +87,7 @@ public final class ManagementView extends BorderPane {
         var table = new EntryTable(entries, words, words.messages().text("library.manage.deleted.accessible"),
                 entry -> edits.restore(entry.budget()))
                 .with("library.manage.budget", 190, entry -> entry.budget().id().reference())
-                .with("library.manage.deletedAt", 120, entry -> ManagementWords.minute(entry.deleted().orElseThrow()));
+                .with("library.manage.deletedAt", 134, entry -> ManagementWords.minute(entry.deleted().orElseThrow()));
         table.setId("library-deleted");
         table.setPlaceholder(new Label(words.messages().text("library.manage.deleted.hint")));
         viewModel.contentProperty().subscribe((Content content) -> {

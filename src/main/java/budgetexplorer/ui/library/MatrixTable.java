@@ -32,7 +32,7 @@ import org.jspecify.annotations.Nullable;
 final class MatrixTable extends TableView<DepartmentRow> {
     private static final double ROW_HEIGHT = 52;
     private static final double NAME_WIDTH = 236;
-    private static final double YEAR_WIDTH = 200;
+    private static final double YEAR_WIDTH = 196;
     private static final double COUNT_WIDTH = 72;
     private static final double DAY_WIDTH = 108;
 

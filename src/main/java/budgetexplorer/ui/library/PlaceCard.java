@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
+import javafx.collections.ListChangeListener;
 import javafx.geometry.Side;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
@@ -33,16 +34,18 @@ final class PlaceCard extends BorderPane {
         this.keys = new LibraryKeys(edits, words.messages());
         this.table = new EntryTable(viewModel.budgets(), words,
                 words.messages().text("library.manage.budgets.accessible"), viewModel::look)
-                .with("library.manage.budget", 140, entry -> words.budget(entry.budget().id()))
-                .with("library.manage.total", 110, entry -> words.format().cell(entry.budget().total())).ofNumbers()
-                .with("library.manage.importedAt", 130, entry -> ManagementWords.minute(entry.imported()))
-                .with("library.manage.file", 140, entry -> entry.budget().file())
-                .with("library.manage.note", 200, entry -> entry.budget().note());
+                .with("library.manage.budget", 124, entry -> words.budget(entry.budget().id()))
+                .with("library.manage.total", 96, entry -> words.format().cell(entry.budget().total())).ofNumbers()
+                .with("library.manage.importedAt", 134, entry -> ManagementWords.minute(entry.imported()))
+                .with("library.manage.file", 130, entry -> entry.budget().file())
+                .with("library.manage.note", 120, entry -> entry.budget().note());
         table.setId("library-budgets");
         table.setPlaceholder(new Label(words.messages().text("library.manage.nothing")));
         table.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
         table.setOnContextMenuRequested(this::showMenu);
-        viewModel.budgets().subscribe(() -> table.getSelectionModel().selectFirst());
+        // a listener of changes comes after the table's own, which unselects
+        viewModel.budgets()
+                .addListener((ListChangeListener<LibraryEntry>) _ -> table.getSelectionModel().selectFirst());
         table.getSelectionModel().selectFirst();
         HBox.setHgrow(this, Priority.ALWAYS);
         setCenter(ManagementView.card(title(), table, List.of(button("library.look", viewModel::look),

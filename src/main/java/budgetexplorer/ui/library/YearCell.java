@@ -20,7 +20,12 @@ final class YearCell extends TableCell<DepartmentRow, @Nullable List<LibraryEntr
     private static final PseudoClass LATEST = PseudoClass.getPseudoClass("latest");
     private static final PseudoClass NOTED = PseudoClass.getPseudoClass("noted");
     private static final PseudoClass NOTHING = PseudoClass.getPseudoClass("nothing");
-    private static final int MOST_CHIPS = 3;
+    private static final double ROOM = 172;
+    private static final double ROOM_FOR_REST = 44;
+    private static final double AROUND_CHIP = 20;
+    private static final double WIDE = 12;
+    private static final double NARROW = 6.6;
+    private static final int FIRST_WIDE = 0x2E80;
 
     private final ManagementWords words;
     private final Consumer<LibraryEntry> look;
@@ -45,7 +50,7 @@ final class YearCell extends TableCell<DepartmentRow, @Nullable List<LibraryEntr
             setGraphic(null);
             return;
         }
-        chips.getChildren().setAll(entries.stream().limit(entries.size() > MOST_CHIPS ? MOST_CHIPS - 1 : MOST_CHIPS)
+        chips.getChildren().setAll(entries.stream().limit(fitting(entries))
                 .map(entry -> chip(entry, entry.equals(entries.getFirst()))).toList());
         int more = entries.size() - chips.getChildren().size();
         if (more > 0) {
@@ -58,6 +63,22 @@ final class YearCell extends TableCell<DepartmentRow, @Nullable List<LibraryEntr
         total.pseudoClassStateChanged(NOTHING, money == null || money.isZero());
         total.setTooltip(money == null ? new Tooltip(words.messages().text("library.manage.noTotal")) : null);
         setGraphic(box);
+    }
+
+    /// How many chips there is room for, at least one: the names of stages are longer in some languages than in others.
+    private int fitting(List<LibraryEntry> entries) {
+        double width = 0;
+        for (int i = 0; i < entries.size(); i++) {
+            width += AROUND_CHIP + width(words.chip(entries.get(i).budget().id()));
+            if (width > (i == entries.size() - 1 ? ROOM : ROOM - ROOM_FOR_REST)) {
+                return Math.max(1, i);
+            }
+        }
+        return entries.size();
+    }
+
+    private static double width(String text) {
+        return text.chars().mapToDouble(character -> character < FIRST_WIDE ? NARROW : WIDE).sum();
     }
 
     private Node chip(LibraryEntry entry, boolean latest) {

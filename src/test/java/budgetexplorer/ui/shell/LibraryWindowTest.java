@@ -152,7 +152,10 @@ class LibraryWindowTest {
         await(() -> label(stage, "#management-heading").equals("资料库 samples.budget：2 个部门，2 个年度，2 份预算"));
 
         robot.interact(() -> find(stage, "#library-budgets").requestFocus());
+        assertThat(table("#library-budgets").getSelectionModel().getSelectedItem()).isNotNull();
+        assertThat(stage.getScene().getFocusOwner().getId()).isEqualTo("library-budgets");
         robot.type(KeyCode.DELETE);
+        await(() -> new BrowseLibrary(library).list().size() == 1);
         await(() -> table("#library-deleted").getItems().size() == 1);
         assertThat(find(stage, "#library-management").isVisible()).as("the user stays here").isTrue();
 
