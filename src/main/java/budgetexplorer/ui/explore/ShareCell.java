@@ -1,6 +1,7 @@
 package budgetexplorer.ui.explore;
 
 import budgetexplorer.model.AmountFormat;
+import budgetexplorer.ui.kit.Sizes;
 import javafx.geometry.Pos;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
@@ -24,7 +25,7 @@ final class ShareCell extends TreeTableCell<ExploreNode, @Nullable Double> {
         this.format = format;
         getStyleClass().add("share-cell");
         bar.getStyleClass().add("share-bar");
-        label.setMinWidth(LABEL_WIDTH);
+        label.setMinWidth(Sizes.of(LABEL_WIDTH));
         label.setAlignment(Pos.CENTER_RIGHT);
         content.setAlignment(Pos.CENTER_LEFT);
         setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
@@ -34,7 +35,7 @@ final class ShareCell extends TreeTableCell<ExploreNode, @Nullable Double> {
     protected void updateItem(@Nullable Double share, boolean empty) {
         super.updateItem(share, empty);
         setGraphic(empty ? null : content);
-        double width = share == null ? 0 : Math.clamp(share, 0, 1) * BAR_WIDTH;
+        double width = share == null ? 0 : Math.clamp(share, 0, 1) * Sizes.of(BAR_WIDTH);
         bar.setMinWidth(width);
         bar.setMaxWidth(width);
         String text = share == null ? AmountFormat.DASH : format.share(share);

@@ -142,6 +142,9 @@ public final class ExplorerWindow implements MainMenu.Actions {
         } else {
             scene.setRoot(pane);
         }
+        if (!chosen.animated()) {
+            pane.getStyleClass().add("still");
+        }
         chosen.theme().applyTo(scene);
     }
 

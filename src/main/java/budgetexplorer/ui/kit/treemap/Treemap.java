@@ -8,7 +8,6 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -34,7 +33,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// Like every control, to be used on the JavaFX application thread only.
 ///
-/// Stylesheets restyle `.treemap` with `-fx-font`, `-treemap-selection-stroke`, `-treemap-gap` and
+/// Stylesheets restyle `.treemap` with `-fx-font`, `-treemap-selection-stroke`, `-treemap-gap`, `-treemap-animated` and
 /// `-treemap-rest-fill`.
 public final class Treemap extends Control {
     private static final String STYLE_CLASS = "treemap";
@@ -47,7 +46,6 @@ public final class Treemap extends Control {
 
     private final StringProperty selectedId = new SimpleStringProperty(this, "selectedId");
     private final ObjectProperty<Consumer<String>> onOpen = new SimpleObjectProperty<>(this, "onOpen", id -> {});
-    private final BooleanProperty animated = new SimpleBooleanProperty(this, "animated", true);
     private final StringProperty placeholder = new SimpleStringProperty(this, "placeholder", "");
     private final ObjectProperty<RestText> restText = new SimpleObjectProperty<>(this, "restText",
             (count, _) -> new TileText("+" + count, ""));
@@ -105,15 +103,15 @@ public final class Treemap extends Control {
 
     /// Whether a change of the tiles fades in; never while the treemap is not showing or motion is to be reduced.
     public BooleanProperty animatedProperty() {
-        return animated;
+        return style.animated;
     }
 
     public boolean isAnimated() {
-        return animated.get();
+        return style.animated.get();
     }
 
     public void setAnimated(boolean value) {
-        animated.set(value);
+        style.animated.set(value);
     }
 
     /// The words shown while no tile has an area.
