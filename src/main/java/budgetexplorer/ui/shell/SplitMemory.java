@@ -12,6 +12,7 @@ import javafx.scene.Parent;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.SplitPane.Divider;
 import javafx.scene.input.MouseEvent;
+import org.jspecify.annotations.Nullable;
 
 /// Remembers where a user puts the dividers of a screen; not where a small window pushes them.
 final class SplitMemory {
@@ -55,8 +56,11 @@ final class SplitMemory {
     }
 
     private static boolean isDivider(EventTarget target) {
-        return target instanceof Node node && (node.getStyleClass().contains(DIVIDER)
-                || node.getParent() != null && node.getParent().getStyleClass().contains(DIVIDER));
+        return target instanceof Node node && (isOf(node) || isOf(node.getParent()));
+    }
+
+    private static boolean isOf(@Nullable Node node) {
+        return node != null && node.getStyleClass().contains(DIVIDER);
     }
 
     private static Optional<Double> position(String text) {
