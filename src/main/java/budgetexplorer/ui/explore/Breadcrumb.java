@@ -13,6 +13,7 @@ final class Breadcrumb extends BreadCrumbBar<ExploreNode> {
     Breadcrumb(ExploreViewModel viewModel, Messages messages) {
         this.viewModel = viewModel;
         setId("breadcrumb");
+        setFocusTraversable(false); // its steps are
         setAutoNavigationEnabled(false);
         setCrumbFactory(crumb -> crumb(crumb, messages));
         setOnCrumbAction(click -> viewModel.open(click.getSelectedCrumb().getValue()));

@@ -2,6 +2,7 @@ package budgetexplorer.ui.explore;
 
 import budgetexplorer.model.AmountFormat;
 import javafx.css.PseudoClass;
+import budgetexplorer.ui.kit.Sizes;
 import javafx.geometry.Pos;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
@@ -26,7 +27,7 @@ final class ShareCell extends TreeTableCell<ExploreNode, @Nullable Double> {
         this.format = format;
         getStyleClass().add("share-cell");
         bar.getStyleClass().add("share-bar");
-        label.setMinWidth(LABEL_WIDTH);
+        label.setMinWidth(Sizes.of(LABEL_WIDTH));
         label.setAlignment(Pos.CENTER_RIGHT);
         content.setAlignment(Pos.CENTER_LEFT);
         setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
@@ -38,7 +39,7 @@ final class ShareCell extends TreeTableCell<ExploreNode, @Nullable Double> {
         setGraphic(empty ? null : content);
         boolean nothing = share == null || share == 0;
         pseudoClassStateChanged(NOTHING, nothing);
-        double width = share == null ? 0 : Math.clamp(share, 0, 1) * BAR_WIDTH;
+        double width = share == null ? 0 : Math.clamp(share, 0, 1) * Sizes.of(BAR_WIDTH);
         bar.setMinWidth(width);
         bar.setMaxWidth(width);
         String text = share == null || nothing ? AmountFormat.DASH : format.share(share);

@@ -46,7 +46,7 @@ final class FoundTables extends TableView<FoundTables.Line> {
                 ? ""
                 : line.found.unit().label())));
         getColumns().get(0).setMinWidth(TITLE_WIDTH);
-        getColumns().get(1).setPrefWidth(SHEET_WIDTH);
+        getColumns().get(1).setPrefWidth(Sizes.of(SHEET_WIDTH));
         getColumns().forEach(column -> column.setSortable(false));
         setAccessibleText(messages.text("importing.tables.accessible"));
         setRowFactory(_ -> row());
@@ -100,8 +100,8 @@ final class FoundTables extends TableView<FoundTables.Line> {
 
     private static TableColumn<Line, String> numbers(TableColumn<Line, String> column) {
         column.getStyleClass().add("number-column");
-        column.setMinWidth(NUMBERS_WIDTH);
-        column.setMaxWidth(NUMBERS_WIDTH);
+        column.setMinWidth(Sizes.of(NUMBERS_WIDTH));
+        column.setMaxWidth(Sizes.of(NUMBERS_WIDTH));
         return column;
     }
 }

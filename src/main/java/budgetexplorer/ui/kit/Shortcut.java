@@ -39,21 +39,21 @@ public enum Shortcut {
     NARRATIVE(Group.GO, "screen.NARRATIVE", "Shortcut+5"),
     TABLES(Group.GO, "screen.TABLES", "Shortcut+6"),
     SEARCH(Group.GO, "search.accessible", "Shortcut+K", "Shortcut+F"),
-    PREVIOUS_BUDGET(Group.GO, "menu.go.previousBudget", "Alt+PAGE_UP"),
-    NEXT_BUDGET(Group.GO, "menu.go.nextBudget", "Alt+PAGE_DOWN"),
+    PREVIOUS_BUDGET(Group.GO, "menu.go.previousBudget", "Alt+Page Up"),
+    NEXT_BUDGET(Group.GO, "menu.go.nextBudget", "Alt+Page Down"),
     NEXT_AREA(Group.GO, "menu.go.nextArea", "F6"),
     PREVIOUS_AREA(Group.GO, "menu.go.previousArea", "Shift+F6"),
 
     SHORTCUTS(Group.HELP, "menu.shortcuts", "F1", "Shortcut+SLASH"),
 
     OPEN_ROW(Group.TABLE, "shortcut.openRow", "ENTER"),
-    UP(Group.TABLE, "shortcut.up", "BACK_SPACE"),
+    UP(Group.TABLE, "shortcut.up", "Backspace"),
     UNFOLD(Group.TABLE, "shortcut.unfold", "RIGHT"),
     FOLD(Group.TABLE, "shortcut.fold", "LEFT"),
 
     CHOOSE_FILE(Group.IMPORTING, "shortcut.chooseFile", "SPACE"),
     IMPORT_CHOSEN(Group.IMPORTING, "shortcut.importChosen", "ENTER"),
-    CLOSE_IMPORT(Group.IMPORTING, "shortcut.closeImport", "ESCAPE");
+    CLOSE_IMPORT(Group.IMPORTING, "shortcut.closeImport", "Esc");
 
     /// Where a shortcut works, which is also how the sheet groups them.
     public enum Group {

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 /// what depends on them are scaled, while paddings and lines stay. To be used on the FX thread only.
 final class StyleSheets {
     private static final Pattern SCALED = Pattern.compile(
-            "(-fx-(?:font-size|line-spacing|(?:min-|max-|pref-)(?:width|height)|size|cell-size|fixed-cell-size):\\s*)"
+            "(-fx-(font-size|line-spacing|(?:min-|max-|pref-)(?:width|height)|size|cell-size|fixed-cell-size):\\s*)"
                     + "(\\d+(?:\\.\\d+)?)px");
     private static final String DATA = "data:text/css;charset=UTF-8;base64,";
 
@@ -33,7 +33,13 @@ final class StyleSheets {
 
     static String scaled(String sheet, TextSize size) {
         return SCALED.matcher(sheet).replaceAll(
-                length -> length.group(1) + Math.round(size.of(Double.parseDouble(length.group(2)))) + "px");
+                length -> length.group(1) + scaled(length.group(2), Double.parseDouble(length.group(3)), size) + "px");
+    }
+
+    /// What stands at the side grows by half, so that room is left for what is in the middle.
+    private static long scaled(String property, double standard, TextSize size) {
+        double scaled = size.of(standard);
+        return Math.round(property.equals("pref-width") ? (standard + scaled) / 2 : scaled);
     }
 
     private static String address(String sheet) {

@@ -194,6 +194,9 @@ public final class ExplorerWindow implements FileMenu.Actions {
         } else {
             scene.setRoot(pane);
         }
+        if (!chosen.animated()) {
+            pane.getStyleClass().add("still");
+        }
         chosen.theme().applyTo(scene);
     }
 

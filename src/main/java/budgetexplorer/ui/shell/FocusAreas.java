@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.WeakHashMap;
+import java.util.function.Predicate;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -51,7 +52,9 @@ final class FocusAreas {
     private boolean enter(Node area) {
         Optional<Node> target = Optional.ofNullable(last.get(area))
                 .filter(node -> areaOf(node) == areas.indexOf(area) && takesFocus(node) && isSeen(node))
-                .or(() -> isSeen(area) ? firstFocusable(area) : Optional.empty());
+                .or(() -> isSeen(area)
+                        ? firstFocusable(area, node -> !node.equals(area) && areas.contains(node))
+                        : Optional.empty());
         target.ifPresent(FocusAreas::focusVisibly);
         return target.isPresent();
     }
@@ -72,14 +75,19 @@ final class FocusAreas {
 
     /// The first node in another, or that node itself, that takes the keyboard.
     static Optional<Node> firstFocusable(Node node) {
-        if (!node.isVisible() || node.isDisabled()) {
+        return firstFocusable(node, _ -> false);
+    }
+
+    private static Optional<Node> firstFocusable(Node node, Predicate<Node> passedOver) {
+        if (!node.isVisible() || node.isDisabled() || passedOver.test(node)) {
             return Optional.empty();
         }
         if (node.isFocusTraversable()) {
             return Optional.of(node);
         }
         return node instanceof Parent parent
-                ? parent.getChildrenUnmodifiable().stream().flatMap(child -> firstFocusable(child).stream()).findFirst()
+                ? parent.getChildrenUnmodifiable().stream().flatMap(child -> firstFocusable(child, passedOver).stream())
+                        .findFirst()
                 : Optional.empty();
     }
 

@@ -61,9 +61,15 @@ final class ShortcutSheet extends BorderPane {
         HBox.setHgrow(gap, Priority.ALWAYS);
         var line = new HBox(words, gap);
         line.getStyleClass().add("shortcut");
-        shortcut.allKeys().stream().map(KeyCombination::getDisplayText).distinct().map(ShortcutSheet::cap)
+        shortcut.allKeys().stream().map(ShortcutSheet::text).distinct().map(ShortcutSheet::cap)
                 .forEach(line.getChildren()::add);
         return line;
+    }
+
+    /// Keys as they are printed on keyboards.
+    private static String text(KeyCombination keys) {
+        return keys.getDisplayText().replace("\u21b5", "Enter").replace("Back Space", "Backspace").replace("Escape",
+                "Esc");
     }
 
     private static Label cap(String keys) {
@@ -76,6 +82,6 @@ final class ShortcutSheet extends BorderPane {
     /// What a screen reader says of the whole sheet.
     private String spoken() {
         return Arrays.stream(Shortcut.values()).map(shortcut -> messages.text("shortcuts.spoken",
-                messages.text(shortcut.key()), shortcut.keys().getDisplayText())).collect(joining("\n"));
+                messages.text(shortcut.key()), text(shortcut.keys()))).collect(joining("\n"));
     }
 }

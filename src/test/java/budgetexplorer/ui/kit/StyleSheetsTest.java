@@ -27,6 +27,8 @@ class StyleSheetsTest {
 
         assertThat(StyleSheets.scaled(sheet, TextSize.HUGE)).isEqualTo(
                 ".a {\n  -fx-font-size: 17px;\n  -fx-padding: 13px;\n  -fx-min-height: 42px;\n  -fx-size: 37px;\n}");
+        assertThat(StyleSheets.scaled(".b { -fx-pref-width: 224px; }", TextSize.HUGE)).as("half as much")
+                .isEqualTo(".b { -fx-pref-width: 259px; }");
         assertThat(StyleSheets.scaled(sheet, TextSize.SMALL)).contains("-fx-font-size: 12px", "-fx-min-height: 30px");
     }
 

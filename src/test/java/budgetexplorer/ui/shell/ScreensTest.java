@@ -113,6 +113,38 @@ class ScreensTest {
         assertThat(screens.place()).contains(SENTENCE);
     }
 
+    @Test
+    void itIsKnownWhetherThereIsAWay() {
+        assertThat(screens.wayBackProperty().get()).isFalse();
+
+        screens.go(SENTENCE);
+        assertThat(screens.wayBackProperty().get()).isTrue();
+        assertThat(screens.wayForwardProperty().get()).isFalse();
+
+        screens.back();
+        assertThat(screens.wayBackProperty().get()).isFalse();
+        assertThat(screens.wayForwardProperty().get()).isTrue();
+    }
+
+    @Test
+    void otherScreensGoOnWhereTheseWere() {
+        screens.go(LINE);
+        screens.go(SENTENCE);
+        var others = new Screens(_ -> {});
+        for (Screen screen : List.of(Screen.EXPLORE, Screen.NARRATIVE)) {
+            others.add(screen, () -> new Page(screen));
+        }
+
+        others.takeOver(screens);
+        others.show(ONE);
+
+        assertThat(others.place()).contains(SENTENCE);
+        others.back();
+        assertThat(others.place()).contains(LINE);
+        others.forward();
+        assertThat(others.place()).contains(SENTENCE);
+    }
+
     private static BudgetSummary budget(String department, int year) {
         return new BudgetSummary(new BudgetId(department, year, Stage.PUBLISHED, 1),
                 new Department(department, "部门" + department), null, "file.xlsx");

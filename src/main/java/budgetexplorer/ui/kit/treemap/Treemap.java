@@ -9,7 +9,6 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -35,7 +34,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// Like every control, to be used on the JavaFX application thread only.
 ///
-/// Stylesheets restyle `.treemap` with `-fx-font`, `-treemap-selection-stroke`, `-treemap-gap` and
+/// Stylesheets restyle `.treemap` with `-fx-font`, `-treemap-selection-stroke`, `-treemap-gap`, `-treemap-animated` and
 /// `-treemap-rest-fill`.
 public final class Treemap extends Control {
     private static final String STYLE_CLASS = "treemap";
@@ -52,7 +51,6 @@ public final class Treemap extends Control {
             id -> false);
     private final ObjectProperty<TipText> tipText = new SimpleObjectProperty<>(this, "tipText",
             (tile, _) -> tile.words());
-    private final BooleanProperty animated = new SimpleBooleanProperty(this, "animated", true);
     private final StringProperty placeholder = new SimpleStringProperty(this, "placeholder", "");
     private final ObjectProperty<RestText> restText = new SimpleObjectProperty<>(this, "restText",
             (count, _) -> new TileText("+" + count, ""));
@@ -136,15 +134,15 @@ public final class Treemap extends Control {
 
     /// Whether a change of the tiles fades in; never while the treemap is not showing or motion is to be reduced.
     public BooleanProperty animatedProperty() {
-        return animated;
+        return style.animated;
     }
 
     public boolean isAnimated() {
-        return animated.get();
+        return style.animated.get();
     }
 
     public void setAnimated(boolean value) {
-        animated.set(value);
+        style.animated.set(value);
     }
 
     /// The words shown while no tile has an area.

@@ -5,10 +5,12 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import javafx.css.CssMetaData;
 import javafx.css.FontCssMetaData;
+import javafx.css.SimpleStyleableBooleanProperty;
 import javafx.css.SimpleStyleableDoubleProperty;
 import javafx.css.SimpleStyleableObjectProperty;
 import javafx.css.StyleConverter;
 import javafx.css.Styleable;
+import javafx.css.StyleableBooleanProperty;
 import javafx.css.StyleableDoubleProperty;
 import javafx.css.StyleableObjectProperty;
 import javafx.css.StyleableProperty;
@@ -40,21 +42,26 @@ final class TreemapStyle {
     private static final CssMetaData<Treemap, Color> REST_FILL = new Meta<>("-treemap-rest-fill",
             StyleConverter.getColorConverter(), GREY, style -> style.restFill);
 
+    private static final CssMetaData<Treemap, Boolean> ANIMATED = new Meta<>("-treemap-animated",
+            StyleConverter.getBooleanConverter(), true, style -> style.animated);
+
     /// What stylesheets may set on a treemap.
     static final List<CssMetaData<? extends Styleable, ?>> CSS_META_DATA = Stream
             .<CssMetaData<? extends Styleable, ?>>concat(Control.getClassCssMetaData().stream(),
-                    Stream.of(FONT, SELECTION_STROKE, GAP_SIZE, REST_FILL))
+                    Stream.of(FONT, SELECTION_STROKE, GAP_SIZE, REST_FILL, ANIMATED))
             .toList();
 
     final StyleableObjectProperty<Font> font;
     final StyleableObjectProperty<Color> selectionStroke;
     final StyleableDoubleProperty gap;
     final StyleableObjectProperty<Color> restFill;
+    final StyleableBooleanProperty animated;
 
     TreemapStyle(Treemap treemap) {
         font = new SimpleStyleableObjectProperty<>(FONT, treemap, "font", Font.getDefault());
         selectionStroke = new SimpleStyleableObjectProperty<>(SELECTION_STROKE, treemap, "selectionStroke", DARK);
         gap = new SimpleStyleableDoubleProperty(GAP_SIZE, treemap, "gap", GAP);
+        animated = new SimpleStyleableBooleanProperty(ANIMATED, treemap, "animated", true);
         restFill = new SimpleStyleableObjectProperty<>(REST_FILL, treemap, "restFill", GREY);
     }
 
