@@ -1,8 +1,8 @@
 package budgetexplorer.ui.explore;
 
 import budgetexplorer.model.AmountFormat;
-import javafx.css.PseudoClass;
 import budgetexplorer.ui.kit.Sizes;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
