@@ -12,6 +12,7 @@ import budgetexplorer.ui.kit.table.SelectedCell;
 import budgetexplorer.ui.kit.table.StatedTableViewModel;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -56,7 +57,7 @@ public final class TableBeside {
     void show(Optional<TableKind> kind) {
         Optional<BudgetTable> found = kind.flatMap(this::find);
         if (!found.equals(Optional.ofNullable(table.tableProperty().get()))) {
-            table.show(found.orElse(null), found.map(TableBeside::hidden).orElse(List.of()), null);
+            table.show(found.orElse(null), found.map(TableBeside::hidden).orElse(List.of()), null, Map.of());
         }
         title.set(found.map(stated -> messages.text("narrative.table.title", stated.kind().number(),
                 stated.kind().title())).orElse(""));

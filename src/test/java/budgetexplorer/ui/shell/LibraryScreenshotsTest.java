@@ -11,7 +11,6 @@ import budgetexplorer.ui.ManyBudgets;
 import budgetexplorer.ui.PngFile;
 import budgetexplorer.ui.RecordedDialogs;
 import budgetexplorer.ui.kit.Fonts;
-import budgetexplorer.ui.kit.Memory;
 import budgetexplorer.ui.kit.Theme;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -101,14 +100,13 @@ class LibraryScreenshotsTest {
         manage.delete(new BudgetId("303", 2024, Stage.PUBLISHED, 1)).perform();
         manage.note(new BudgetId("305", 2026, Stage.PUBLISHED, 1), "待核对：与二上相比增加较多，见会议记录").perform();
         manage.note(new BudgetId("301", 2026, Stage.DRAFT, 2), "第二次会审").perform();
-        Memory memory = Memory.ofSession();
-        memory.put("libraries.recent", "/home/finance/budgets/2025_本级.budget\n" + library.file());
+        Settings settings = Settings.ofSession(new WindowSettings(language, theme));
+        settings.memory().put("libraries.recent", "/home/finance/budgets/2025_本级.budget\n" + library.file());
         robot.interact(() -> {
             scene = new Scene(new Group(), width, height);
             stage.setScene(scene);
-            var windows = new Windows(memory, (_, _, _) -> new RecordedDialogs());
-            new ExplorerWindow(windows, stage, windows.libraries().adopt(library), new WindowSettings(language, theme))
-                    .start();
+            var windows = new Windows(settings, (_, _, _) -> new RecordedDialogs());
+            new ExplorerWindow(windows, stage, windows.libraries().adopt(library)).start();
         });
         settle();
     }

@@ -9,7 +9,6 @@ import budgetexplorer.ui.ManyBudgets;
 import budgetexplorer.ui.RecordedDialogs;
 import budgetexplorer.ui.SampleLibrary;
 import budgetexplorer.ui.kit.Fonts;
-import budgetexplorer.ui.kit.Memory;
 import budgetexplorer.ui.kit.Theme;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -59,9 +58,8 @@ class LibraryWindowTest {
 
     private void open(Library opened) {
         library = opened;
-        windows = new Windows(Memory.ofSession(), (_, _, _) -> dialogs);
-        new ExplorerWindow(windows, stage, windows.libraries().adopt(opened),
-                new WindowSettings(Language.ZH, Theme.LIGHT)).show();
+        windows = new Windows(Settings.ofSession(new WindowSettings(Language.ZH, Theme.LIGHT)), (_, _, _) -> dialogs);
+        new ExplorerWindow(windows, stage, windows.libraries().adopt(opened)).show();
     }
 
     @AfterEach
