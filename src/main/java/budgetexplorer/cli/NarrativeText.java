@@ -28,7 +28,7 @@ final class NarrativeText {
     List<String> lines(BudgetSummary budget) {
         String title = messages.text("cli.narrative.title", budget.department().name(),
                 String.valueOf(budget.id().year()));
-        String count = messages.text("narrative.status", narrative.standing(), narrative.understood());
+        String count = messages.text("narrative.numbers", narrative.standing(), narrative.understood());
         return Stream.concat(Stream.of(title, count), narrative.sections().stream().flatMap(this::section)).toList();
     }
 

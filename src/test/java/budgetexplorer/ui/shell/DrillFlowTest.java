@@ -29,6 +29,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TableColumnBase;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.control.TreeItem;
 import javafx.scene.control.TreeTableRow;
 import javafx.scene.control.TreeTableView;
@@ -63,6 +64,7 @@ class DrillFlowTest {
         new ExplorerWindow(stage, library, new WindowSettings(Language.ZH, Theme.LIGHT),
                 (_, _) -> new RecordedDialogs())
                 .show();
+        ((ToggleButton) stage.getScene().lookup("#screen-EXPLORE")).fire();
     }
 
     @AfterEach

@@ -177,7 +177,7 @@ class ImportWindowTest {
         await(() -> text(robot, "#import-heading").equals("2 个文件：已识别 1 个、需要补充 1 个"));
         robot.interact(() -> stages(robot).setValue(DRAFT));
 
-        fire(robot, 1, "menu.language.EN");
+        fire(robot, "menu.language.EN");
 
         await(() -> text(robot, "#import-heading").equals("Files: 2 (1 recognised, 1 to be completed)"));
         assertThat(stages(robot).getValue()).isEqualTo(DRAFT);
@@ -195,11 +195,11 @@ class ImportWindowTest {
 
     private void choose(FxRobot robot, Path... files) {
         dialogs.files = List.of(files);
-        fire(robot, 0, "menu.import");
+        fire(robot, "menu.import");
     }
 
-    private static void fire(FxRobot robot, int menu, String id) {
-        MenuItem item = robot.lookup("#menu").queryAs(MenuBar.class).getMenus().get(menu).getItems().stream()
+    private static void fire(FxRobot robot, String id) {
+        MenuItem item = MenuKeys.items(robot.lookup("#menu").queryAs(MenuBar.class))
                 .filter(each -> id.equals(each.getId())).findFirst().orElseThrow();
         robot.interact(item::fire);
     }

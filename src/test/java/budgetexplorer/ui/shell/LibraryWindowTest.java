@@ -27,6 +27,7 @@ import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
@@ -60,6 +61,7 @@ class LibraryWindowTest {
         library = opened;
         windows = new Windows(Settings.ofSession(new WindowSettings(Language.ZH, Theme.LIGHT)), (_, _, _) -> dialogs);
         new ExplorerWindow(windows, stage, windows.libraries().adopt(opened)).show();
+        ((ToggleButton) stage.getScene().lookup("#screen-EXPLORE")).fire();
     }
 
     @AfterEach

@@ -20,6 +20,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
@@ -47,6 +48,7 @@ class SearchFlowTest {
         stage.setHeight(800);
         new ExplorerWindow(stage, SampleLibrary.in(Files.createTempDirectory(folder, "library")),
                 new WindowSettings(Language.ZH, Theme.LIGHT), (_, _) -> new RecordedDialogs()).show();
+        ((ToggleButton) stage.getScene().lookup("#screen-EXPLORE")).fire();
     }
 
     @AfterEach
