@@ -2,8 +2,6 @@ package budgetexplorer.service;
 
 import budgetexplorer.check.narrative.FigureCells;
 import budgetexplorer.model.BudgetId;
-import budgetexplorer.model.evidence.CellPlace;
-import budgetexplorer.model.evidence.FigureEvidence;
 import budgetexplorer.model.narrative.Narrative;
 import budgetexplorer.model.table.BudgetTable;
 import budgetexplorer.model.table.TableKind;
@@ -44,16 +42,5 @@ public final class LinkNarrative {
         List<BudgetTable> stated = Arrays.stream(TableKind.values()).flatMap(kind -> tables.table(id, kind).stream())
                 .toList();
         return new LinkedNarrative(narrative, FigureCells.of(narrative, stated, names, id.year()), stated);
-    }
-
-    /// The sentences of the narrative that speak of a cell, those that state it first; none without a narrative.
-    public List<TextSentence> sentences(BudgetId id, CellPlace cell) {
-        return narrative(id).map(linked -> linked.evidence().at(cell).stream()
-                .map(evidence -> sentence(linked.narrative(), evidence)).toList()).orElse(List.of());
-    }
-
-    private static TextSentence sentence(Narrative narrative, FigureEvidence evidence) {
-        var place = evidence.figure().span();
-        return new TextSentence(narrative.sentence(place).in(narrative.text()), place.start(), evidence);
     }
 }

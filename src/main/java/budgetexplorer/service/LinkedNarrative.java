@@ -1,7 +1,10 @@
 package budgetexplorer.service;
 
+import budgetexplorer.model.evidence.CellPlace;
+import budgetexplorer.model.evidence.FigureEvidence;
 import budgetexplorer.model.evidence.NarrativeEvidence;
 import budgetexplorer.model.narrative.Narrative;
+import budgetexplorer.model.narrative.Span;
 import budgetexplorer.model.table.BudgetTable;
 import budgetexplorer.model.table.TableKind;
 import java.util.List;
@@ -18,5 +21,15 @@ public record LinkedNarrative(Narrative narrative, NarrativeEvidence evidence, L
     /// One of the tables; empty if the budget lacks it.
     public Optional<BudgetTable> table(TableKind kind) {
         return tables.stream().filter(table -> table.kind() == kind).findFirst();
+    }
+
+    /// The sentences that speak of a cell, those that state it first.
+    public List<TextSentence> sentences(CellPlace cell) {
+        return evidence.at(cell).stream().map(this::sentence).toList();
+    }
+
+    private TextSentence sentence(FigureEvidence found) {
+        Span place = found.figure().span();
+        return new TextSentence(narrative.sentence(place).in(narrative.text()), place.start(), found);
     }
 }

@@ -19,20 +19,19 @@ class LinkNarrativeTest {
     /// 公务接待费 of the general budget in table 7.
     private static final CellPlace RECEPTION = new CellPlace(TableKind.THREE_PUBLIC, 9, 8);
 
-    private BudgetId budget;
-    private LinkNarrative link;
+    private LinkedNarrative linked;
 
     @BeforeEach
     void library(@TempDir Path folder) throws Exception {
         Library library = SampleLibrary.in(folder);
-        budget = SampleLibrary.budget(library, "405:2026").id();
-        link = new LinkNarrative(library);
+        BudgetId budget = SampleLibrary.budget(library, "405:2026").id();
+        linked = new LinkNarrative(library).narrative(budget).orElseThrow();
     }
 
     @Test
     void aCellLeadsToTheSentenceThatStatesItAndToTheFigureInIt() {
-        List<TextSentence> sentences = link.sentences(budget, RECEPTION);
-        String text = link.narrative(budget).orElseThrow().narrative().text();
+        List<TextSentence> sentences = linked.sentences(RECEPTION);
+        String text = linked.narrative().text();
 
         assertThat(sentences).extracting(sentence -> sentence.evidence().kind()).containsExactly(Kind.STATED,
                 Kind.DERIVED, Kind.DERIVED);
@@ -42,6 +41,6 @@ class LinkNarrativeTest {
 
     @Test
     void aCellThatNoSentenceSpeaksOfHasNone() {
-        assertThat(link.sentences(budget, new CellPlace(TableKind.THREE_PUBLIC, 9, 9))).isEmpty();
+        assertThat(linked.sentences(new CellPlace(TableKind.THREE_PUBLIC, 9, 9))).isEmpty();
     }
 }

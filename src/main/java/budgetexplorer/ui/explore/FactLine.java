@@ -16,6 +16,7 @@ final class FactLine extends FlowPane {
     FactLine(Consumer<Link> follow) {
         this.follow = follow;
         getStyleClass().add("card-lines");
+        setMinWidth(0); // long facts wrap instead of widening the card
     }
 
     void show(List<Fact> facts) {
@@ -30,6 +31,7 @@ final class FactLine extends FlowPane {
         if (!fact.words().isEmpty()) {
             var label = new Label(fact.words());
             label.setWrapText(true);
+            label.maxWidthProperty().bind(widthProperty());
             box.getChildren().add(label);
         }
         fact.link().ifPresent(link -> {

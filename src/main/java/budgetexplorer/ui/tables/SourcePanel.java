@@ -2,11 +2,13 @@ package budgetexplorer.ui.tables;
 
 import budgetexplorer.base.Messages;
 import budgetexplorer.model.table.TableKind;
+import budgetexplorer.service.TextSentence;
 import budgetexplorer.ui.kit.Navigator;
 import budgetexplorer.ui.kit.table.StatedTableView;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -21,6 +23,7 @@ final class SourcePanel extends VBox {
     private final TextField line = new TextField();
     private final Button copy = new Button();
     private final Button node = new Button();
+    private final Button sentence = new Button();
     private final TextArea text = new TextArea();
     private @Nullable CellSource shown;
 
@@ -41,6 +44,11 @@ final class SourcePanel extends VBox {
         node.setId("tables-source-line");
         node.setMinWidth(USE_PREF_SIZE);
         node.setOnAction(_ -> go());
+        sentence.setText(messages.text("tables.source.sentence"));
+        sentence.setId("tables-source-sentence");
+        sentence.setMinWidth(USE_PREF_SIZE);
+        sentence.setOnAction(_ -> viewModel.sentenceLink().ifPresent(navigator::go));
+        viewModel.sentenceProperty().subscribe(this::offer);
         text.setId("tables-text");
         text.setEditable(false);
         text.setWrapText(true);
@@ -48,7 +56,7 @@ final class SourcePanel extends VBox {
         text.setMinHeight(USE_PREF_SIZE);
         text.setAccessibleText(messages.text("tables.text.accessible"));
         text.managedProperty().bind(text.visibleProperty());
-        var buttons = new HBox(line, node, copy);
+        var buttons = new HBox(line, node, sentence, copy);
         buttons.getStyleClass().add("tool-group");
         getChildren().addAll(buttons, text);
         viewModel.sourceProperty().subscribe(this::show);
@@ -63,6 +71,11 @@ final class SourcePanel extends VBox {
         text.setText(source == null ? "" : source.text());
         copy.setDisable(source == null);
         node.setDisable(source == null || source.node().isEmpty());
+    }
+
+    private void offer(@Nullable TextSentence found) {
+        sentence.setDisable(found == null);
+        sentence.setTooltip(found == null ? null : new Tooltip(found.text()));
     }
 
     void go() {

@@ -3,11 +3,14 @@ package budgetexplorer.ui.tables;
 import budgetexplorer.base.Messages;
 import budgetexplorer.model.AmountFormat;
 import budgetexplorer.model.BudgetSummary;
+import budgetexplorer.model.evidence.CellPlace;
 import budgetexplorer.model.link.Link;
 import budgetexplorer.model.table.BudgetTable;
 import budgetexplorer.model.table.Row;
 import budgetexplorer.model.table.TableKind;
 import budgetexplorer.service.BrowseLibrary;
+import budgetexplorer.service.LinkedNarrative;
+import budgetexplorer.service.TextSentence;
 import budgetexplorer.ui.kit.Memory;
 import budgetexplorer.ui.kit.TaskRunner;
 import budgetexplorer.ui.kit.table.RowFilter;
@@ -29,6 +32,7 @@ import org.jspecify.annotations.Nullable;
 /// The 12 tables of one budget, the one of them that is shown, and where its selected cell stands in the document.
 public final class TablesViewModel {
     private static final String SLOT = "tables";
+    private static final String TEXT = "tables.text";
 
     private final BrowseLibrary library;
     private final TaskRunner tasks;
@@ -40,11 +44,13 @@ public final class TablesViewModel {
 
     private @Nullable BudgetSummary budget;
     private TableKind kind = TableKind.BALANCE;
+    private @Nullable LinkedNarrative text;
     private boolean opening;
     private final ObservableList<TableEntry> entries = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<@Nullable TableEntry> chosen = new ReadOnlyObjectWrapper<>();
     private final ObservableList<UnitChoice> units = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<@Nullable CellSource> source = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable TextSentence> sentence = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyStringWrapper heading = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper about = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper notes = new ReadOnlyStringWrapper("");
@@ -70,7 +76,9 @@ public final class TablesViewModel {
     public void show(@Nullable BudgetSummary shown) {
         if (shown == null) {
             tasks.cancel(SLOT);
+            tasks.cancel(TEXT);
             budget = null;
+            text = null;
             entries.clear();
             open(null);
         } else {
@@ -96,6 +104,16 @@ public final class TablesViewModel {
                 open(entry(place.map(Link.TableCell::table).orElse(kind)));
             }
             place.ifPresent(this::lead);
+            readText(shown);
+        });
+    }
+
+    /// The text takes longer than the tables, and is needed only once a cell is selected.
+    private void readText(BudgetSummary shown) {
+        text = null;
+        tasks.run(TEXT, (_, _) -> library.links().narrative(shown.id()), found -> {
+            text = found.orElse(null);
+            explain(sheet.selectedProperty().get());
         });
     }
 
@@ -158,6 +176,18 @@ public final class TablesViewModel {
         source.set(budget == null || table == null || selected == null
                 ? null
                 : CellSource.of(budget.id(), table, selected, sheet.text(), messages));
+        sentence.set(text == null || selected == null
+                ? null
+                : text.sentences(new CellPlace(kind, selected.row().number(), selected.column())).stream().findFirst()
+                        .orElse(null));
+    }
+
+    /// Where the text speaks of the selected cell.
+    Optional<Link> sentenceLink() {
+        TextSentence found = sentence.get();
+        return budget == null || found == null
+                ? Optional.empty()
+                : Optional.of(new Link.Sentence(budget.id(), OptionalInt.of(found.offset())));
     }
 
     /// Shows every row again.
@@ -205,6 +235,11 @@ public final class TablesViewModel {
     /// Where the selected cell stands in the document.
     ReadOnlyObjectProperty<@Nullable CellSource> sourceProperty() {
         return source.getReadOnlyProperty();
+    }
+
+    /// The sentence of the text that speaks of the selected cell, the one that states it if there is one.
+    ReadOnlyObjectProperty<@Nullable TextSentence> sentenceProperty() {
+        return sentence.getReadOnlyProperty();
     }
 
     /// The table's number and title.

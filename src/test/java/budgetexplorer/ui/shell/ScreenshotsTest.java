@@ -202,6 +202,11 @@ class ScreenshotsTest {
 
     private void save(String name) throws Exception {
         settle();
+        WaitForAsyncUtils.waitForAsyncFx(5_000, () -> { // a scene that is not shown misses some changes
+            Parent root = scene.getRoot();
+            scene.setRoot(new Group());
+            scene.setRoot(root);
+        });
         WaitForAsyncUtils.asyncFx(() -> scene.snapshot(null)).get(); // the first picture lays cells out
         Image picture = WaitForAsyncUtils.asyncFx(() -> scene.snapshot(null)).get();
         write(name, picture);
