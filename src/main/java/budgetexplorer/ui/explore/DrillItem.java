@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.collections.ObservableList;
+import javafx.event.EventDispatchChain;
 import javafx.scene.control.TreeItem;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class DrillItem extends TreeItem<ExploreNode> {
     private final Order order;
     private boolean made;
+    private boolean making;
 
     /// What all items of a tree share.
     ///
@@ -35,10 +37,19 @@ final class DrillItem extends TreeItem<ExploreNode> {
         ObservableList<TreeItem<ExploreNode>> children = super.getChildren();
         if (!made) {
             made = true;
+            making = true;
             children.setAll(getValue().children().stream().map(child -> new DrillItem(child, order))
                     .sorted(comparator()).toList());
+            making = false;
         }
         return children;
+    }
+
+    /// Children are made when somebody asks for them, so that nobody needs to be told: for each that is added to an expanded
+    /// item the table would count all its rows.
+    @Override
+    public EventDispatchChain buildEventDispatchChain(EventDispatchChain tail) {
+        return making ? tail : super.buildEventDispatchChain(tail);
     }
 
     /// Sorts the children that are made.

@@ -90,8 +90,11 @@ class DrillFlowTest {
     void withDoubleClicksInTheTable(FxRobot robot) {
         awaitTree(robot);
 
-        for (String code : WAY.subList(0, 3)) {
-            click(robot, row(robot, code), 2);
+        for (int step = 0; step < 3; step++) {
+            click(robot, row(robot, WAY.get(step)), 2);
+            if (shownRow(robot, WAY.get(step + 1)).isEmpty()) { // on a busy machine two clicks may come too far apart
+                click(robot, row(robot, WAY.get(step)), 2);
+            }
         }
         assertThat(tiles(robot)).containsExactly("2060499 其他技术与开发支出");
         click(robot, row(robot, "2060499"), 1);
@@ -260,10 +263,18 @@ class DrillFlowTest {
     }
 
     private static TreeTableRow<?> row(FxRobot robot, String code) {
-        WaitForAsyncUtils.waitForFxEvents();
-        return robot.from(table(robot)).lookup(".tree-table-row-cell").queryAllAs(TreeTableRow.class).stream()
-                .filter(row -> row.getItem() instanceof ExploreNode node && node.node().code().equals(code))
-                .filter(Node::isVisible).findFirst().orElseThrow();
+        await(() -> shownRow(robot, code).isPresent());
+        return shownRow(robot, code).orElseThrow();
+    }
+
+    private static Optional<TreeTableRow<?>> shownRow(FxRobot robot, String code) {
+        for (TreeTableRow<?> row : robot.from(table(robot)).lookup(".tree-table-row-cell")
+                .queryAllAs(TreeTableRow.class)) {
+            if (row.isVisible() && row.getItem() instanceof ExploreNode node && node.node().code().equals(code)) {
+                return Optional.of(row);
+            }
+        }
+        return Optional.empty();
     }
 
     private static void awaitTree(FxRobot robot) {
