@@ -94,6 +94,23 @@ class TablesFlowTest {
     }
 
     @Test
+    void aCellLeadsToItsSentenceAndTheWayBackToTheCell(FxRobot robot) {
+        open(robot, 7);
+        robot.interact(() -> text(robot, "#tables-find").setText("4.94"));
+        Button sentence = robot.lookup("#tables-source-sentence").queryAs(Button.class);
+        await(() -> !sentence.isDisabled());
+        String cell = text(robot, "#tables-source").getText();
+
+        robot.interact(sentence::fire);
+
+        await(() -> robot.lookup("#screen-NARRATIVE").queryAs(ToggleButton.class).isSelected());
+        await(() -> label(robot, "#figure-value").equals("4.94 万元"));
+        robot.press(KeyCode.ALT).type(KeyCode.LEFT).release(KeyCode.ALT);
+        await(() -> robot.lookup("#screen-TABLES").queryAs(ToggleButton.class).isSelected());
+        await(() -> text(robot, "#tables-source").getText().equals(cell));
+    }
+
+    @Test
     void filteringIsSaidAndTakenBack(FxRobot robot) {
         open(robot, 3);
 
