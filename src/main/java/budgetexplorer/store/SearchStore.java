@@ -42,6 +42,7 @@ public final class SearchStore {
             WHERE p.text_id = ? ORDER BY p.smallness, p.age LIMIT ?""";
     static final String COUNT = """
             SELECT count(*) FROM (SELECT 1 FROM search_index i CROSS JOIN search_place p ON p.text_id = i.rowid
+            CROSS JOIN budget b ON b.id = p.budget_id
             WHERE i.search_index MATCH ? AND i.rowid BETWEEN ? AND ? LIMIT ?)""";
 
     private final Library library;

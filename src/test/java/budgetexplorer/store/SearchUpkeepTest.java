@@ -6,8 +6,10 @@ import budgetexplorer.base.Cancellation;
 import budgetexplorer.base.ProblemException;
 import budgetexplorer.base.Progress;
 import budgetexplorer.service.ImportBudgets;
+import budgetexplorer.service.ManageLibrary;
 import budgetexplorer.service.SampleBudgets;
 import budgetexplorer.service.SearchLibrary;
+import budgetexplorer.ui.SampleLibrary;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,11 +38,22 @@ class SearchUpkeepTest {
     }
 
     @Test
-    void aDeletedBudgetIsFoundNoMore() {
+    void aDeletedBudgetIsFoundNoMoreAndIsFoundAgainOnceRestored() throws Exception {
+        var edit = new ManageLibrary(library).delete(SampleLibrary.budget(library, "405:2026").id());
+
+        var inverse = edit.perform();
+        assertThat(budgets("柳州市")).containsOnly("510");
+
+        inverse.perform();
+        assertThat(budgets("柳州市")).contains("405", "510");
+    }
+
+    @Test
+    void aBudgetThatIsGoneForGoodLeavesNothingToBeFound() {
         assertThat(budgets("柳州市")).contains("405", "510");
 
         library.write(connection -> connection.createStatement()
-                .executeUpdate("DELETE FROM budget WHERE department_code = '405'"));
+                .executeUpdate("DELETE FROM stored_budget WHERE department_code = '405'"));
 
         assertThat(budgets("柳州市")).containsOnly("510");
         assertThat(query("SELECT count(*) FROM search_text WHERE id NOT IN (SELECT text_id FROM search_place)"))
@@ -63,6 +76,13 @@ class SearchUpkeepTest {
         List<String> before = found();
         library.write(connection -> {
             try (var statement = connection.createStatement()) {
+                statement.executeUpdate("DROP TABLE saved_view");
+                statement.executeUpdate("DROP VIEW budget");
+                statement.executeUpdate("DROP VIEW named_budget");
+                statement.executeUpdate("DROP TABLE renamed_department");
+                statement.executeUpdate("ALTER TABLE stored_budget DROP COLUMN note");
+                statement.executeUpdate("ALTER TABLE stored_budget DROP COLUMN deleted_at");
+                statement.executeUpdate("ALTER TABLE stored_budget RENAME TO budget");
                 statement.executeUpdate("DROP TRIGGER search_place_removed");
                 statement.executeUpdate("DROP TABLE search_index");
                 statement.executeUpdate("DROP TABLE search_place");
