@@ -1,12 +1,9 @@
 package budgetexplorer.ui.shell;
 
-import static java.util.stream.Collectors.toSet;
-
 import budgetexplorer.base.Messages;
 import budgetexplorer.base.Version;
 import budgetexplorer.model.AmountFormat;
 import budgetexplorer.model.BudgetId;
-import budgetexplorer.model.BudgetSummary;
 import budgetexplorer.model.link.Link;
 import budgetexplorer.service.BrowseLibrary;
 import budgetexplorer.service.ImportBudgets;
@@ -26,23 +23,18 @@ import budgetexplorer.ui.library.LibraryViewModel;
 import budgetexplorer.ui.library.ManagementViewModel;
 import budgetexplorer.ui.search.SearchViewModel;
 import budgetexplorer.ui.shell.Libraries.OpenLibrary;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BiFunction;
-import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 import javafx.util.Subscription;
 
 /// A window on a library: wires its parts, and wires them anew when the language or the theme changes.
-public final class ExplorerWindow implements FileMenu.Actions {
+public final class ExplorerWindow {
     private static final double WIDTH = 1440;
     private static final double HEIGHT = 900;
     private static final double SMALLEST_WIDTH = 960;
@@ -160,11 +152,13 @@ public final class ExplorerWindow implements FileMenu.Actions {
         var edit = new EditMenu(edits, library.edits(), library.list().selectedProperty(),
                 importing.openProperty().or(library.management().openProperty()).not(),
                 () -> stage.getScene().getFocusOwner(), messages);
-        var menu = new MainMenu(new FileMenu(this, messages), edit,
+        var files = new FileActions(this, windows, shell, library, dialogs, tasks);
+        var sheets = new Sheets(messages, screens, library.list(), views, () -> parts.pane().sheet());
+        var menu = new MainMenu(new FileMenu(files, messages), edit,
                 new ViewMenu(messages, chosen, this::settle,
-                        new SavedViewsMenu(messages, views, this::keepView, this::manageViews)),
+                        new SavedViewsMenu(messages, views, sheets::keepView, sheets::manageViews)),
                 new GoMenu(messages, screens, library.list(), step -> parts.pane().moveFocus(step)),
-                new HelpMenu(messages, this::showShortcuts, this::about));
+                new HelpMenu(messages, sheets::showShortcuts, this::about));
         var unit = new UnitChooser(messages, chosen.unit(), other -> settle(settings().with(other)));
         var pane = new ExplorerPane(menu, unit, shell, library, screens, importing, searching, tasks, edits, messages,
                 format, windows.memory(), name());
@@ -206,6 +200,10 @@ public final class ExplorerWindow implements FileMenu.Actions {
 
     private WindowSettings settings() {
         return windows.settings().chosenProperty().get();
+    }
+
+    boolean isClosed() {
+        return closed;
     }
 
     OpenLibrary library() {
@@ -262,70 +260,10 @@ public final class ExplorerWindow implements FileMenu.Actions {
         }
     }
 
-    private void keepView() {
-        parts.screens().place().ifPresent(place -> parts.views().keep(place, suggestedName(place)));
-    }
-
-    private String suggestedName(Link place) {
-        var budget = parts.library().list().selectedProperty().get();
-        Messages messages = parts.messages();
-        String screen = messages.text("screen." + Screen.of(place).name());
-        return budget == null
-                ? screen
-                : messages.text("views.suggested", budget.department().name(), String.valueOf(budget.id().year()),
-                        messages.text("stage." + budget.id().stage().name()), screen);
-    }
-
-    private void manageViews() {
-        SheetLayer sheet = parts.pane().sheet();
-        sheet.show(new SavedViewsSheet(parts.views(), parts.messages(), sheet::close));
-    }
-
-    private void showShortcuts() {
-        SheetLayer sheet = parts.pane().sheet();
-        sheet.show(new ShortcutSheet(parts.messages(), sheet::close));
-    }
-
-    @Override
-    public void openLibrary() {
-        parts.shell().whenIdle(() -> parts.dialogs().chooseLibrary().ifPresent(file -> open(file, true, this::change)));
-    }
-
-    @Override
-    public void newLibrary() {
-        parts.shell().whenIdle(() -> parts.dialogs().nameLibrary().ifPresent(file -> open(file, true, this::change)));
-    }
-
-    @Override
-    public void openRecent(Path file) {
-        parts.shell().whenIdle(() -> open(file, false, this::change));
-    }
-
-    @Override
-    public void openLibraryBeside() {
-        parts.dialogs().chooseLibrary().ifPresent(
-                file -> open(file, true, opened -> windows.openBeside(this, opened, Optional.empty())));
-    }
-
-    /// Opens a library; it is let go again if the window has been closed, or another is wanted, meanwhile.
-    private void open(Path file, boolean isNew, Consumer<OpenLibrary> use) {
-        parts.tasks().run("library.open", (_, cancellation) -> {
-            OpenLibrary opened = windows.libraries().open(file, isNew);
-            if (cancellation.isCancelled()) {
-                windows.libraries().release(opened);
-            }
-            cancellation.check();
-            return opened;
-        }, opened -> {
-            if (closed) {
-                windows.libraries().release(opened);
-            } else {
-                use.accept(opened);
-            }
-        });
-    }
-
-    private void change(OpenLibrary opened) {
+    /// Shows another library.
+    ///
+    /// @param opened released with the window, unless another is shown before
+    void change(OpenLibrary opened) {
         keepPlace();
         OpenLibrary previous = open;
         open = opened;
@@ -335,54 +273,8 @@ public final class ExplorerWindow implements FileMenu.Actions {
         windows.libraries().release(previous);
     }
 
-    @Override
-    public void newWindow() {
-        windows.openBeside(this, windows.libraries().again(open),
-                Optional.ofNullable(parts.library().list().selectedProperty().get()).map(BudgetSummary::id));
-    }
-
-    @Override
-    public List<Path> recent() {
-        return windows.recent().list();
-    }
-
-    @Override
-    public void existing(List<Path> files, Consumer<Set<Path>> found) {
-        parts.tasks().run("library.recent", (_, _) -> files.stream().filter(Files::exists).collect(toSet()), found);
-    }
-
-    @Override
-    public void manage() {
-        parts.library().management().show();
-    }
-
-    @Override
-    public void importFiles() {
-        parts.shell().importFiles();
-    }
-
-    @Override
-    public void importFolder() {
-        parts.shell().importFolder();
-    }
-
-    @Override
-    public void importSamples() {
-        parts.shell().importSamples();
-    }
-
     private void about() {
         parts.dialogs().tell(parts.messages().text("app.name"), parts.messages().text("about.text", Version.current()));
-    }
-
-    @Override
-    public void closeWindow() {
-        stage.hide();
-    }
-
-    @Override
-    public void quit() {
-        windows.closeAll();
     }
 
     private void keepPlace() {

@@ -93,11 +93,10 @@ public final class Windows {
     /// A window has been closed.
     void closed(ExplorerWindow window) {
         windows.remove(window);
-        Thread.ofPlatform().name("save memory").start(settings.memory()::save);
     }
 
     void closeAll() {
-        all().forEach(ExplorerWindow::closeWindow);
+        all().forEach(window -> window.stage().hide());
     }
 
     /// A library has changed: all windows on it read it again.

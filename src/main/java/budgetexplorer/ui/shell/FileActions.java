@@ -1,0 +1,120 @@
+package budgetexplorer.ui.shell;
+
+import static java.util.stream.Collectors.toSet;
+
+import budgetexplorer.model.BudgetSummary;
+import budgetexplorer.ui.kit.Dialogs;
+import budgetexplorer.ui.kit.TaskRunner;
+import budgetexplorer.ui.library.LibraryParts;
+import budgetexplorer.ui.shell.Libraries.OpenLibrary;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/// What the menu of files starts in a window.
+final class FileActions implements FileMenu.Actions {
+    private final ExplorerWindow window;
+    private final Windows windows;
+    private final ShellViewModel shell;
+    private final LibraryParts library;
+    private final Dialogs dialogs;
+    private final TaskRunner tasks;
+
+    FileActions(ExplorerWindow window, Windows windows, ShellViewModel shell, LibraryParts library, Dialogs dialogs,
+            TaskRunner tasks) {
+        this.window = window;
+        this.windows = windows;
+        this.shell = shell;
+        this.library = library;
+        this.dialogs = dialogs;
+        this.tasks = tasks;
+    }
+
+    @Override
+    public void importFiles() {
+        shell.importFiles();
+    }
+
+    @Override
+    public void importFolder() {
+        shell.importFolder();
+    }
+
+    @Override
+    public void importSamples() {
+        shell.importSamples();
+    }
+
+    @Override
+    public void newLibrary() {
+        shell.whenIdle(() -> dialogs.nameLibrary().ifPresent(file -> open(file, true, window::change)));
+    }
+
+    @Override
+    public void openLibrary() {
+        shell.whenIdle(() -> dialogs.chooseLibrary().ifPresent(file -> open(file, true, window::change)));
+    }
+
+    @Override
+    public void openRecent(Path file) {
+        shell.whenIdle(() -> open(file, false, window::change));
+    }
+
+    @Override
+    public void openLibraryBeside() {
+        dialogs.chooseLibrary().ifPresent(
+                file -> open(file, true, opened -> windows.openBeside(window, opened, Optional.empty())));
+    }
+
+    /// Opens a library; it is let go again if the window has been closed, or another is wanted, meanwhile.
+    private void open(Path file, boolean isNew, Consumer<OpenLibrary> use) {
+        tasks.run("library.open", (_, cancellation) -> {
+            OpenLibrary opened = windows.libraries().open(file, isNew);
+            if (cancellation.isCancelled()) {
+                windows.libraries().release(opened);
+            }
+            cancellation.check();
+            return opened;
+        }, opened -> {
+            if (window.isClosed()) {
+                windows.libraries().release(opened);
+            } else {
+                use.accept(opened);
+            }
+        });
+    }
+
+    @Override
+    public void manage() {
+        library.management().show();
+    }
+
+    @Override
+    public void newWindow() {
+        windows.openBeside(window, windows.libraries().again(window.library()),
+                Optional.ofNullable(library.list().selectedProperty().get()).map(BudgetSummary::id));
+    }
+
+    @Override
+    public void closeWindow() {
+        window.stage().hide();
+    }
+
+    @Override
+    public void quit() {
+        windows.closeAll();
+    }
+
+    @Override
+    public List<Path> recent() {
+        return windows.recent().list();
+    }
+
+    @Override
+    public void existing(List<Path> files, Consumer<Set<Path>> found) {
+        tasks.run("library.recent", (_, _) -> files.stream().filter(Files::exists).collect(toSet()), found);
+    }
+}
