@@ -2,6 +2,7 @@ package budgetexplorer.ui.chart;
 
 import budgetexplorer.base.Messages;
 import budgetexplorer.model.chart.Chart;
+import budgetexplorer.ui.kit.Sizes;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +14,7 @@ final class ChartList extends ListView<Chart> {
     ChartList(ChartsViewModel viewModel, Messages messages) {
         setId("charts-list");
         getStyleClass().add("charts-list");
-        setFixedCellSize(ROW_HEIGHT);
+        setFixedCellSize(Sizes.of(ROW_HEIGHT));
         setItems(viewModel.charts());
         setCellFactory(_ -> new NameCell());
         setAccessibleText(messages.text("chart.list.accessible"));

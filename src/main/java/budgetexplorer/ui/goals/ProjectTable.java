@@ -4,6 +4,7 @@ import budgetexplorer.base.Messages;
 import budgetexplorer.model.AmountFormat;
 import budgetexplorer.model.Money;
 import budgetexplorer.model.goal.Project;
+import budgetexplorer.ui.kit.Sizes;
 import java.util.Comparator;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -29,7 +30,7 @@ final class ProjectTable extends TableView<Project> {
     ProjectTable(GoalsViewModel viewModel, Messages messages, AmountFormat format) {
         this.viewModel = viewModel;
         setId("goals-table");
-        setFixedCellSize(ROW_HEIGHT);
+        setFixedCellSize(Sizes.of(ROW_HEIGHT));
         setAccessibleText(messages.text("goals.table.accessible"));
         setPlaceholder(placeholder(messages.text("goals.table.none")));
         TableColumn<Project, @Nullable String> name = text(messages.text("goals.column.name"), Project::name);

@@ -1,6 +1,7 @@
 package budgetexplorer.ui.library;
 
 import budgetexplorer.model.LibraryEntry;
+import budgetexplorer.ui.kit.Sizes;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -26,7 +27,7 @@ final class EntryTable extends TableView<LibraryEntry> {
             Consumer<LibraryEntry> act) {
         this.words = words;
         setItems(entries);
-        setFixedCellSize(ROW_HEIGHT);
+        setFixedCellSize(Sizes.of(ROW_HEIGHT));
         setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         setAccessibleText(accessible);
         addEventFilter(KeyEvent.KEY_PRESSED, key -> {

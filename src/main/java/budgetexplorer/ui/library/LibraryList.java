@@ -73,7 +73,7 @@ final class LibraryList extends ListView<LibraryItem> {
 
     private void press(KeyEvent key) {
         LibraryItem item = getSelectionModel().getSelectedItem();
-        if (item == null || key.isShortcutDown()) {
+        if (item == null || key.isShortcutDown() || key.isAltDown()) {
             return;
         }
         switch (key.getCode()) {

@@ -6,6 +6,7 @@ import static java.util.Comparator.nullsFirst;
 
 import budgetexplorer.model.LibraryEntry;
 import budgetexplorer.model.Money;
+import budgetexplorer.ui.kit.Sizes;
 import budgetexplorer.ui.library.ManagementViewModel.Content;
 import budgetexplorer.ui.library.ManagementViewModel.Place;
 import java.time.Instant;
@@ -47,7 +48,7 @@ final class MatrixTable extends TableView<DepartmentRow> {
         this.words = words;
         setId("library-matrix");
         getStyleClass().add("matrix");
-        setFixedCellSize(ROW_HEIGHT);
+        setFixedCellSize(Sizes.of(ROW_HEIGHT));
         getSelectionModel().setCellSelectionEnabled(true);
         setAccessibleText(words.messages().text("library.manage.accessible"));
         setPlaceholder(new Label(words.messages().text("empty.title")));

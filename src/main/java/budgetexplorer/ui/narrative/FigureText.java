@@ -54,7 +54,7 @@ final class FigureText extends Text {
     }
 
     private void pressed(KeyEvent key) {
-        if (key.getCode() == KeyCode.LEFT || key.getCode() == KeyCode.RIGHT) {
+        if (!key.isAltDown() && (key.getCode() == KeyCode.LEFT || key.getCode() == KeyCode.RIGHT)) {
             viewModel.move(key.getCode() == KeyCode.RIGHT ? 1 : -1);
             key.consume();
         }

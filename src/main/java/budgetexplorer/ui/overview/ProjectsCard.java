@@ -3,6 +3,7 @@ package budgetexplorer.ui.overview;
 import budgetexplorer.base.Messages;
 import budgetexplorer.model.link.Link;
 import budgetexplorer.ui.kit.Navigator;
+import budgetexplorer.ui.kit.Sizes;
 import budgetexplorer.ui.overview.OverviewPage.Project;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -40,10 +41,10 @@ final class ProjectsCard extends VBox {
         var list = new ListView<Project>();
         list.setId("overview-projects");
         list.setAccessibleText(messages.text("overview.projects.accessible"));
-        list.setFixedCellSize(ROW);
+        list.setFixedCellSize(Sizes.of(ROW));
         list.setCellFactory(_ -> new ProjectCell(this::go));
         list.getItems().setAll(page.projects().projects());
-        list.setMinHeight(ROW * Math.min(FEWEST_ROWS, list.getItems().size()));
+        list.setMinHeight(Sizes.of(ROW) * Math.min(FEWEST_ROWS, list.getItems().size()));
         list.setPrefHeight(list.getMinHeight());
         list.setOnKeyPressed(key -> {
             if (key.getCode() == KeyCode.ENTER) {

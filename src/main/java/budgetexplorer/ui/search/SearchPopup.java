@@ -1,6 +1,7 @@
 package budgetexplorer.ui.search;
 
 import budgetexplorer.base.Messages;
+import budgetexplorer.ui.kit.Sizes;
 import javafx.beans.binding.Bindings;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -37,13 +38,14 @@ public final class SearchPopup extends VBox {
 
     private void makeList(Messages messages) {
         list.setId("search-results");
-        list.setFixedCellSize(ROW_HEIGHT);
+        list.setFixedCellSize(Sizes.of(ROW_HEIGHT));
         list.setFocusTraversable(false);
         list.setItems(viewModel.lines());
         list.setCellFactory(_ -> new SearchCell(viewModel));
         list.setAccessibleText(messages.text("search.results.accessible"));
-        list.prefHeightProperty().bind(Bindings.min(MOST_ROWS, Bindings.size(viewModel.lines())).multiply(ROW_HEIGHT)
-                .add(2));
+        list.prefHeightProperty()
+                .bind(Bindings.min(MOST_ROWS, Bindings.size(viewModel.lines())).multiply(Sizes.of(ROW_HEIGHT))
+                        .add(2));
         list.setMinHeight(0);
         list.visibleProperty().bind(Bindings.isNotEmpty(viewModel.lines()));
         list.managedProperty().bind(list.visibleProperty());

@@ -395,6 +395,7 @@ public final class ExplorerWindow implements FileMenu.Actions {
         keepPlace();
         windowPlace.keep();
         background.shutdownNow();
+        Thread.ofPlatform().name("save settings").start(windows.memory()::save); // the program waits for it
         windows.closed(this);
         windows.libraries().release(open);
     }

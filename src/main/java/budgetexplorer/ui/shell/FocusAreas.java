@@ -55,22 +55,28 @@ final class FocusAreas {
                 .or(() -> isSeen(area)
                         ? firstFocusable(area, node -> !node.equals(area) && areas.contains(node))
                         : Optional.empty());
-        target.ifPresent(FocusAreas::focusVisibly);
+        target.ifPresent(node -> focusVisibly(node, area));
         return target.isPresent();
     }
 
-    /// As a key does it, so that the ring of focus is drawn: only moving from elsewhere counts as such.
-    private static void focusVisibly(Node node) {
+    /// As a key does it, so that the ring of focus is drawn: only moving from elsewhere counts as such. Among tabs that leads
+    /// to the chosen one.
+    private void focusVisibly(Node node, Node area) {
         node.requestFocus();
-        if (node.requestFocusTraversal(TraversalDirection.NEXT)) {
-            Node next = node.getScene().getFocusOwner();
-            if (next != null && !next.equals(node)) {
-                next.requestFocusTraversal(TraversalDirection.PREVIOUS);
-            }
+        Scene scene = node.getScene();
+        if (node.requestFocusTraversal(TraversalDirection.NEXT) && !node.equals(scene.getFocusOwner())) {
+            scene.getFocusOwner().requestFocusTraversal(TraversalDirection.PREVIOUS);
         }
-        if (!node.isFocused()) {
+        if (!isIn(area, scene) && scene.getFocusOwner() != null) { // from a chosen tab the way back leads past the others
+            scene.getFocusOwner().requestFocusTraversal(TraversalDirection.NEXT);
+        }
+        if (!isIn(area, scene)) {
             node.requestFocus();
         }
+    }
+
+    private boolean isIn(Node area, Scene scene) {
+        return areaOf(scene.getFocusOwner()) == areas.indexOf(area);
     }
 
     /// The first node in another, or that node itself, that takes the keyboard.

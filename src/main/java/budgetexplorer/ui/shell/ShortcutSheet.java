@@ -19,8 +19,8 @@ import javafx.scene.layout.VBox;
 
 /// All shortcuts, in groups.
 final class ShortcutSheet extends BorderPane {
-    private static final List<List<Group>> COLUMNS = List.of(List.of(Group.FILE, Group.VIEW), List.of(Group.GO),
-            List.of(Group.HELP, Group.TABLE, Group.IMPORTING));
+    private static final List<List<Group>> COLUMNS = List.of(List.of(Group.FILE, Group.EDIT, Group.LIBRARY),
+            List.of(Group.GO, Group.HELP), List.of(Group.VIEW, Group.TABLE, Group.IMPORTING));
 
     private final Messages messages;
 

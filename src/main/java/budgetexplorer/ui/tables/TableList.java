@@ -1,6 +1,7 @@
 package budgetexplorer.ui.tables;
 
 import budgetexplorer.base.Messages;
+import budgetexplorer.ui.kit.Sizes;
 import javafx.scene.control.ListView;
 import org.jspecify.annotations.Nullable;
 
@@ -10,7 +11,7 @@ final class TableList extends ListView<TableEntry> {
 
     TableList(TablesViewModel viewModel, Messages messages) {
         setId("tables-list");
-        setFixedCellSize(ROW_HEIGHT);
+        setFixedCellSize(Sizes.of(ROW_HEIGHT));
         setItems(viewModel.entries());
         setCellFactory(_ -> new TableEntryCell(messages));
         setAccessibleText(messages.text("tables.list.accessible"));

@@ -4,6 +4,7 @@ import budgetexplorer.model.table.BudgetTable;
 import budgetexplorer.model.table.Field;
 import budgetexplorer.model.table.Row;
 import budgetexplorer.ui.kit.Fonts;
+import budgetexplorer.ui.kit.Sizes;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -85,7 +86,7 @@ final class ColumnWidths {
     }
 
     private double width(String words, FontWeight weight) {
-        measure.setFont(Font.font(Fonts.FAMILY, weight, Fonts.SIZE));
+        measure.setFont(Font.font(Fonts.FAMILY, weight, Sizes.text()));
         measure.setText(words);
         return Math.ceil(measure.getLayoutBounds().getWidth());
     }

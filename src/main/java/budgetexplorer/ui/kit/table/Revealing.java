@@ -75,7 +75,7 @@ final class Revealing {
 
     /// How many rows a page has.
     static int page(TableHalf table) {
-        return table.flow().map(flow -> (int) (flow.getViewportLength() / TableHalf.ROW_HEIGHT) - 1)
+        return table.flow().map(flow -> (int) (flow.getViewportLength() / table.getFixedCellSize()) - 1)
                 .filter(rows -> rows > 0).orElse(1);
     }
 }

@@ -72,6 +72,7 @@ public final class StatedTableView extends HBox {
 
     private void follow() {
         model.columns().addListener((ListChangeListener<Integer>) _ -> rebuild());
+        model.tableProperty().subscribe(table -> setAccessibleText(table == null ? null : table.title()));
         model.orderProperty().subscribe(this::showOrder);
         model.selectionProperty().subscribe(this::reveal);
         widthProperty().subscribe(this::fit);

@@ -2,6 +2,7 @@ package budgetexplorer.ui.kit.table;
 
 import budgetexplorer.base.Messages;
 import budgetexplorer.model.table.Row;
+import budgetexplorer.ui.kit.Sizes;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -37,7 +38,7 @@ final class TableHalf extends TableView<Row> {
         this.messages = messages;
         this.sorted = sorted;
         getStyleClass().add("stated-half");
-        setFixedCellSize(ROW_HEIGHT);
+        setFixedCellSize(Sizes.of(ROW_HEIGHT));
         setFocusTraversable(false);
         setItems(model.rows());
         setRowFactory(_ -> new StatedRow(model));
