@@ -182,7 +182,8 @@ class SettingsFlowTest {
         Library again = Library.open(libraryFile);
         robot.interact(() -> open(new Stage(), again, MemoryFile.in(file)));
 
-        await(() -> heading(robot).contains("most of it") && selected(robot).equals(place));
+        await(() -> selected(robot).equals(place));
+        assertThat(heading(robot)).as("English, in the other budget").startsWith("510").contains("most of it for");
         assertThat(root().getStyleClass()).contains("dark");
         assertThat(splits(robot).getDividerPositions()[0]).isCloseTo(0.5, offset(0.01));
     }
