@@ -38,7 +38,7 @@ public enum Shortcut {
     GOALS(Group.GO, "screen.GOALS", "Shortcut+4"),
     NARRATIVE(Group.GO, "screen.NARRATIVE", "Shortcut+5"),
     TABLES(Group.GO, "screen.TABLES", "Shortcut+6"),
-    SEARCH(Group.GO, "search.accessible", "Shortcut+K", "Shortcut+F"),
+    SEARCH(Group.GO, "shortcut.search", "Shortcut+K", "Shortcut+F"),
     PREVIOUS_BUDGET(Group.GO, "menu.go.previousBudget", "Alt+Page Up"),
     NEXT_BUDGET(Group.GO, "menu.go.nextBudget", "Alt+Page Down"),
     NEXT_AREA(Group.GO, "menu.go.nextArea", "F6"),
