@@ -156,7 +156,7 @@ class ExploreBenchmarkTest {
             BudgetSummary budget = browse.find("405:2026");
             robot.interact(() -> {
                 var viewModel = viewModel(browse);
-                var view = new ExploreView(viewModel, Messages.of(Language.ZH), format(), Memory.ofSession(), false);
+                var view = new ExploreView(viewModel, Messages.of(Language.ZH), format(), Memory.ofSession());
                 Scene scene = scene(view);
                 viewModel.show(budget);
                 scene.snapshot(null);

@@ -18,11 +18,9 @@ public final class ExploreScreen implements BudgetScreen {
     private final ExploreView view;
     private @Nullable BudgetSummary asked;
 
-    /// @param animated whether the picture may move
-    public ExploreScreen(ExploreViewModel viewModel, Messages messages, AmountFormat format, Memory memory,
-            boolean animated) {
+    public ExploreScreen(ExploreViewModel viewModel, Messages messages, AmountFormat format, Memory memory) {
         this.viewModel = viewModel;
-        this.view = new ExploreView(viewModel, messages, format, memory, animated);
+        this.view = new ExploreView(viewModel, messages, format, memory);
     }
 
     @Override

@@ -22,9 +22,7 @@ public final class ExploreView extends BorderPane {
     private final ExploreViewModel viewModel;
     private final Treemap treemap = new Treemap();
 
-    /// @param animated whether the picture may move
-    public ExploreView(ExploreViewModel viewModel, Messages messages, AmountFormat format, Memory memory,
-            boolean animated) {
+    public ExploreView(ExploreViewModel viewModel, Messages messages, AmountFormat format, Memory memory) {
         this.viewModel = viewModel;
         getStyleClass().add("explore");
         var table = new DrillTable(viewModel, messages, format, new ColumnMemory(memory));
@@ -33,7 +31,6 @@ public final class ExploreView extends BorderPane {
         split.setDividerPositions(TABLE_PART);
         setCenter(split);
         treemap.setId("treemap");
-        treemap.setAnimated(animated);
         TreemapLink.link(treemap, viewModel, messages, format);
         addEventFilter(KeyEvent.KEY_PRESSED, this::climb);
     }

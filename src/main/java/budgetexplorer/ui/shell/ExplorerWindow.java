@@ -142,7 +142,7 @@ public final class ExplorerWindow {
         var shell = new ShellViewModel(browse, imports, tasks, dialogs, messages, library.list(), importing,
                 () -> windows.changed(this, Optional.empty()));
         var screens = new Screens(link -> library.list().select(link.budget()));
-        new ScreenFactory(browse, tasks, messages, format, dialogs, screens::go, windows.memory(), chosen.animated(),
+        new ScreenFactory(browse, tasks, messages, format, dialogs, screens::go, windows.memory(),
                 shell::importFiles).registerIn(screens);
         library.list().selectedProperty().subscribe(screens::show);
         library.list().refreshedProperty().subscribe(_ -> screens.reload()); // an import may have completed the budget

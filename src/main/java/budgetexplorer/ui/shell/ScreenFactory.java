@@ -30,7 +30,7 @@ import budgetexplorer.ui.tables.TablesViewModel;
 /// @param importFiles asks for files and imports them
 /// @param memory      outlasts the program
 record ScreenFactory(BrowseLibrary browse, TaskRunner tasks, Messages messages, AmountFormat format,
-        Dialogs dialogs, Navigator navigator, Memory memory, boolean animated, Runnable importFiles) {
+        Dialogs dialogs, Navigator navigator, Memory memory, Runnable importFiles) {
 
     void registerIn(Screens screens) {
         screens.add(Screen.OVERVIEW, this::overview);
@@ -47,7 +47,7 @@ record ScreenFactory(BrowseLibrary browse, TaskRunner tasks, Messages messages, 
 
     private BudgetScreen explore() {
         return new ExploreScreen(new ExploreViewModel(browse, tasks, navigator, messages, format), messages, format,
-                memory, animated);
+                memory);
     }
 
     private BudgetScreen charts() {
