@@ -2,21 +2,18 @@ package budgetexplorer.ui.explore;
 
 import budgetexplorer.base.Messages;
 import budgetexplorer.model.AmountFormat;
-import budgetexplorer.model.BudgetId;
 import budgetexplorer.model.BudgetSummary;
 import budgetexplorer.model.link.Link;
-import budgetexplorer.ui.kit.BudgetScreen;
+import budgetexplorer.ui.kit.AskedScreen;
 import budgetexplorer.ui.kit.Memory;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.scene.Node;
-import org.jspecify.annotations.Nullable;
 
 /// The drill-down as a screen of the window.
-public final class ExploreScreen implements BudgetScreen {
+public final class ExploreScreen extends AskedScreen {
     private final ExploreViewModel viewModel;
     private final ExploreView view;
-    private @Nullable BudgetSummary asked;
 
     public ExploreScreen(ExploreViewModel viewModel, Messages messages, AmountFormat format, Memory memory) {
         this.viewModel = viewModel;
@@ -34,25 +31,22 @@ public final class ExploreScreen implements BudgetScreen {
     }
 
     @Override
-    public void show(BudgetSummary budget, Optional<Link> place) {
-        BudgetId before = asked == null ? null : asked.id();
-        asked = budget;
+    protected void show(BudgetSummary budget, Optional<Link> place, boolean isAsked) {
         if (place.orElse(null) instanceof Link.Line line) {
             viewModel.show(budget, line);
-        } else if (!budget.id().equals(before)) {
+        } else if (!isAsked) {
             viewModel.show(budget);
         }
     }
 
     @Override
-    public void clear() {
-        asked = null;
+    protected void forget() {
         viewModel.show(null);
     }
 
     @Override
-    public void reload() {
-        viewModel.reload(asked);
+    protected void reload(BudgetSummary budget) {
+        viewModel.reload(budget);
     }
 
     @Override

@@ -2,22 +2,19 @@ package budgetexplorer.ui.goals;
 
 import budgetexplorer.base.Messages;
 import budgetexplorer.model.AmountFormat;
-import budgetexplorer.model.BudgetId;
 import budgetexplorer.model.BudgetSummary;
 import budgetexplorer.model.link.Link;
-import budgetexplorer.ui.kit.BudgetScreen;
+import budgetexplorer.ui.kit.AskedScreen;
 import budgetexplorer.ui.kit.Navigator;
 import java.util.Optional;
 import java.util.OptionalInt;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.scene.Node;
-import org.jspecify.annotations.Nullable;
 
 /// Projects and goals as a screen of the window.
-public final class GoalsScreen implements BudgetScreen {
+public final class GoalsScreen extends AskedScreen {
     private final GoalsViewModel viewModel;
     private final GoalsView view;
-    private @Nullable BudgetSummary asked;
 
     public GoalsScreen(GoalsViewModel viewModel, Messages messages, AmountFormat format, Navigator navigator) {
         this.viewModel = viewModel;
@@ -35,31 +32,27 @@ public final class GoalsScreen implements BudgetScreen {
     }
 
     @Override
-    public void show(BudgetSummary budget, Optional<Link> place) {
-        BudgetId before = asked == null ? null : asked.id();
-        asked = budget;
-        OptionalInt row = place.orElse(null) instanceof Link.Project(_, var wanted) ? wanted : OptionalInt.empty();
-        if (!budget.id().equals(before) || viewModel.shown().isEmpty()) {
-            viewModel.show(budget, row);
-        } else {
+    protected void show(BudgetSummary budget, Optional<Link> place, boolean isAsked) {
+        OptionalInt row = place.map(GoalsScreen::row).orElse(OptionalInt.empty());
+        if (isAsked && !viewModel.shown().isEmpty()) {
             row.ifPresent(viewModel::lookAt);
+        } else {
+            viewModel.show(budget, row);
         }
     }
 
+    private static OptionalInt row(Link link) {
+        return link instanceof Link.Project(_, var row) ? row : OptionalInt.empty();
+    }
+
     @Override
-    public void clear() {
-        asked = null;
+    protected void forget() {
         viewModel.clear();
     }
 
     @Override
-    public void reload() {
-        if (asked != null) {
-            OptionalInt row = viewModel.place().orElse(null) instanceof Link.Project(_, var at)
-                    ? at
-                    : OptionalInt.empty();
-            viewModel.show(asked, row);
-        }
+    protected void reload(BudgetSummary budget) {
+        viewModel.show(budget, viewModel.place().map(GoalsScreen::row).orElse(OptionalInt.empty()));
     }
 
     @Override

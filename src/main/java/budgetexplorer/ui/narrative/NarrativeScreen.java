@@ -1,23 +1,20 @@
 package budgetexplorer.ui.narrative;
 
 import budgetexplorer.base.Messages;
-import budgetexplorer.model.BudgetId;
 import budgetexplorer.model.BudgetSummary;
 import budgetexplorer.model.link.Link;
-import budgetexplorer.ui.kit.BudgetScreen;
+import budgetexplorer.ui.kit.AskedScreen;
 import budgetexplorer.ui.kit.Navigator;
 import java.util.Optional;
 import java.util.OptionalInt;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.scene.Node;
-import org.jspecify.annotations.Nullable;
 
 /// The narrative as a screen of the window.
-public final class NarrativeScreen implements BudgetScreen {
+public final class NarrativeScreen extends AskedScreen {
     private final NarrativeViewModel viewModel;
     private final NarrativeView view;
     private final Navigator navigator;
-    private @Nullable BudgetSummary asked;
 
     /// @param navigator   leads to the 12 tables
     /// @param importFiles asks for files and imports them
@@ -39,14 +36,12 @@ public final class NarrativeScreen implements BudgetScreen {
     }
 
     @Override
-    public void show(BudgetSummary budget, Optional<Link> place) {
-        BudgetId before = asked == null ? null : asked.id();
-        asked = budget;
+    protected void show(BudgetSummary budget, Optional<Link> place, boolean isAsked) {
         OptionalInt offset = place.map(NarrativeScreen::offset).orElse(OptionalInt.empty());
-        if (!budget.id().equals(before) || viewModel.contents().isEmpty()) {
-            viewModel.show(budget, offset);
-        } else {
+        if (isAsked && !viewModel.contents().isEmpty()) {
             offset.ifPresent(viewModel::lead);
+        } else {
+            viewModel.show(budget, offset);
         }
     }
 
@@ -57,27 +52,23 @@ public final class NarrativeScreen implements BudgetScreen {
     /// Shows the table beside the text, and its cell, among the 12 tables.
     private void openTable() {
         TableBeside beside = viewModel.beside();
-        if (asked != null) {
-            BudgetId budget = asked.id();
-            beside.selected().<Link>map(cell -> new Link.TableCell(budget, cell.table(), cell.row(), cell.column()))
-                    .or(() -> beside.kind().map(kind -> new Link.TableCell(budget, kind)))
-                    .ifPresent(navigator::go);
-        }
+        asked().map(BudgetSummary::id).flatMap(budget -> beside.selected()
+                .<Link>map(cell -> new Link.TableCell(budget, cell.table(), cell.row(), cell.column()))
+                .or(() -> beside.kind().map(kind -> new Link.TableCell(budget, kind)))).ifPresent(navigator::go);
     }
 
     @Override
-    public void clear() {
-        asked = null;
+    protected void forget() {
         viewModel.show(null);
     }
 
     @Override
-    public void reload() {
-        viewModel.reload(asked);
+    protected void reload(BudgetSummary budget) {
+        viewModel.reload(budget);
     }
 
     @Override
     public Optional<Link> place() {
-        return Optional.ofNullable(asked).map(budget -> new Link.Sentence(budget.id(), viewModel.offset()));
+        return asked().map(budget -> new Link.Sentence(budget.id(), viewModel.offset()));
     }
 }

@@ -1,21 +1,18 @@
 package budgetexplorer.ui.tables;
 
 import budgetexplorer.base.Messages;
-import budgetexplorer.model.BudgetId;
 import budgetexplorer.model.BudgetSummary;
 import budgetexplorer.model.link.Link;
-import budgetexplorer.ui.kit.BudgetScreen;
+import budgetexplorer.ui.kit.AskedScreen;
 import budgetexplorer.ui.kit.Navigator;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.scene.Node;
-import org.jspecify.annotations.Nullable;
 
 /// The 12 tables as a screen of the window.
-public final class TablesScreen implements BudgetScreen {
+public final class TablesScreen extends AskedScreen {
     private final TablesViewModel viewModel;
     private final TablesView view;
-    private @Nullable BudgetSummary asked;
 
     /// @param navigator leads to the drill-down
     public TablesScreen(TablesViewModel viewModel, Messages messages, Navigator navigator) {
@@ -34,27 +31,22 @@ public final class TablesScreen implements BudgetScreen {
     }
 
     @Override
-    public void show(BudgetSummary budget, Optional<Link> place) {
-        BudgetId before = asked == null ? null : asked.id();
-        asked = budget;
+    protected void show(BudgetSummary budget, Optional<Link> place, boolean isAsked) {
         if (place.orElse(null) instanceof Link.TableCell cell) {
             viewModel.show(budget, cell);
-        } else if (!budget.id().equals(before)) {
+        } else if (!isAsked) {
             viewModel.show(budget);
         }
     }
 
     @Override
-    public void clear() {
-        asked = null;
+    protected void forget() {
         viewModel.show(null);
     }
 
     @Override
-    public void reload() {
-        if (asked != null) {
-            viewModel.show(asked);
-        }
+    protected void reload(BudgetSummary budget) {
+        viewModel.show(budget);
     }
 
     @Override
