@@ -139,8 +139,8 @@ public final class ExplorerWindow {
                 library.management().close();
             }
         });
-        var shell = new ShellViewModel(browse, imports, tasks, dialogs, messages, library.list(), importing,
-                () -> windows.changed(this, Optional.empty()));
+        var shell = new ShellViewModel(imports, tasks, dialogs, messages, library.list(), importing,
+                place -> windows.changed(this, place));
         var screens = new Screens(link -> library.list().select(link.budget()));
         new ScreenFactory(browse, tasks, messages, format, dialogs, screens::go, windows.memory(),
                 shell::importFiles).registerIn(screens);

@@ -3,9 +3,7 @@ package budgetexplorer.ui.shell;
 import budgetexplorer.base.Messages;
 import budgetexplorer.base.Problem;
 import budgetexplorer.model.BudgetId;
-import budgetexplorer.model.BudgetReference;
 import budgetexplorer.model.BudgetSummary;
-import budgetexplorer.service.BrowseLibrary;
 import budgetexplorer.service.ImportBudgets;
 import budgetexplorer.service.ImportOutcome;
 import budgetexplorer.service.SampleBudgets;
@@ -19,6 +17,7 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import org.jspecify.annotations.Nullable;
@@ -27,22 +26,21 @@ import org.jspecify.annotations.Nullable;
 public final class ShellViewModel {
     private static final String IMPORT = "import";
 
-    private final BrowseLibrary browse;
     private final ImportBudgets imports;
     private final TaskRunner tasks;
     private final Dialogs dialogs;
     private final Messages messages;
     private final LibraryViewModel library;
     private final ImportViewModel importing;
-    private final Runnable changed;
+    private final Consumer<Optional<BudgetId>> changed;
     private final ReadOnlyStringWrapper notice = new ReadOnlyStringWrapper("");
     private Optional<BudgetId> last = Optional.empty();
 
-    /// @param changed told that an import has changed the library
-    ShellViewModel(BrowseLibrary browse, ImportBudgets imports, TaskRunner tasks, Dialogs dialogs, Messages messages,
-            LibraryViewModel library, ImportViewModel importing, Runnable changed) {
+    /// @param changed told that an import has changed the library, and which budget to look at now
+    ShellViewModel(ImportBudgets imports, TaskRunner tasks, Dialogs dialogs, Messages messages,
+            LibraryViewModel library, ImportViewModel importing,
+            Consumer<Optional<BudgetId>> changed) {
         this.changed = changed;
-        this.browse = browse;
         this.imports = imports;
         this.tasks = tasks;
         this.dialogs = dialogs;
@@ -115,8 +113,7 @@ public final class ShellViewModel {
         if (summary != null) {
             notice.set(summary.text(messages));
             last = summary.last();
-            last.ifPresent(this::refresh);
-            changed.run();
+            changed.accept(last);
         }
     }
 
@@ -128,15 +125,10 @@ public final class ShellViewModel {
         }
     }
 
-    private void refresh(BudgetId wanted) {
-        tasks.run("library.imported", (_, _) -> browse.find(BudgetReference.of(wanted)),
-                found -> library.refresh(found));
-    }
-
     /// Shows what the library holds.
     ///
     /// @param wanted the budget to look at, if the library has it
     public void start(Optional<BudgetId> wanted) {
-        wanted.ifPresentOrElse(this::refresh, () -> library.refresh(Optional.empty()));
+        library.refreshTo(wanted);
     }
 }

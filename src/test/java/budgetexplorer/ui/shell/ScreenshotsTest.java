@@ -66,6 +66,8 @@ class ScreenshotsTest {
         String name = "overview-%s-%s-%dx%d".formatted(language, theme, width, height).toLowerCase();
         save(name + "-405");
         robot.interact(() -> ((ListView<?>) scene.lookup("#library-list")).getSelectionModel().selectLast());
+        settle();
+        redraw(robot);
         save(name + "-510");
     }
 
@@ -202,11 +204,6 @@ class ScreenshotsTest {
 
     private void save(String name) throws Exception {
         settle();
-        WaitForAsyncUtils.waitForAsyncFx(5_000, () -> { // a scene that is not shown misses some changes
-            Parent root = scene.getRoot();
-            scene.setRoot(new Group());
-            scene.setRoot(root);
-        });
         WaitForAsyncUtils.asyncFx(() -> scene.snapshot(null)).get(); // the first picture lays cells out
         Image picture = WaitForAsyncUtils.asyncFx(() -> scene.snapshot(null)).get();
         write(name, picture);
