@@ -4,13 +4,11 @@ import budgetexplorer.check.narrative.FigureCells;
 import budgetexplorer.model.BudgetId;
 import budgetexplorer.model.narrative.Narrative;
 import budgetexplorer.model.table.BudgetTable;
-import budgetexplorer.model.table.TableKind;
 import budgetexplorer.read.narrative.NarrativeReader;
 import budgetexplorer.store.ClassificationStore;
 import budgetexplorer.store.Library;
 import budgetexplorer.store.NarrativeStore;
 import budgetexplorer.store.TableStore;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -39,8 +37,7 @@ public final class LinkNarrative {
     }
 
     private LinkedNarrative linked(BudgetId id, Narrative narrative) {
-        List<BudgetTable> stated = Arrays.stream(TableKind.values()).flatMap(kind -> tables.table(id, kind).stream())
-                .toList();
+        List<BudgetTable> stated = tables.tables(id);
         return new LinkedNarrative(narrative, FigureCells.of(narrative, stated, names, id.year()), stated);
     }
 }

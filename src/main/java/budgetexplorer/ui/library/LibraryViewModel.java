@@ -106,12 +106,7 @@ public final class LibraryViewModel {
     }
 
     /// Reads the library anew and selects a budget: the one named, else the one that was selected, else one near it.
-    public void refresh(Optional<BudgetSummary> toSelect) {
-        refreshTo(toSelect.map(BudgetSummary::id));
-    }
-
-    /// As [#refresh], with a budget's name.
-    public void refreshTo(Optional<BudgetId> toSelect) {
+    public void refresh(Optional<BudgetId> toSelect) {
         tasks.run("library", (_, _) -> library.list(), found -> show(found, toSelect));
     }
 

@@ -4,6 +4,7 @@ import budgetexplorer.base.Messages;
 import budgetexplorer.base.Version;
 import budgetexplorer.model.AmountFormat;
 import budgetexplorer.model.BudgetId;
+import budgetexplorer.model.BudgetSummary;
 import budgetexplorer.model.link.Link;
 import budgetexplorer.service.BrowseLibrary;
 import budgetexplorer.service.ImportBudgets;
@@ -104,7 +105,7 @@ public final class ExplorerWindow {
     /// Shows the window beside others, with a budget to look at first.
     void show(Optional<BudgetId> budget) {
         open();
-        parts.library().list().refreshTo(budget);
+        parts.library().list().refresh(budget);
         parts.views().refresh();
     }
 
@@ -224,7 +225,7 @@ public final class ExplorerWindow {
     ///
     /// @param place the budget to look at; the same as before if empty
     void refresh(Optional<BudgetId> place) {
-        parts.library().list().refreshTo(place);
+        parts.library().list().refresh(place);
         parts.library().management().refresh();
     }
 
@@ -253,7 +254,7 @@ public final class ExplorerWindow {
         parts = build();
         parts.importing().takeOver(before.importing());
         parts.screens().takeOver(before.screens());
-        parts.library().list().refresh(Optional.ofNullable(selected));
+        parts.library().list().refresh(Optional.ofNullable(selected).map(BudgetSummary::id));
         parts.views().refresh();
         if (before.library().management().openProperty().get()) {
             parts.library().management().show();

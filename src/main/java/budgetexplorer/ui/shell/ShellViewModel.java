@@ -129,6 +129,6 @@ public final class ShellViewModel {
     ///
     /// @param wanted the budget to look at, if the library has it
     public void start(Optional<BudgetId> wanted) {
-        library.refreshTo(wanted);
+        library.refresh(wanted);
     }
 }

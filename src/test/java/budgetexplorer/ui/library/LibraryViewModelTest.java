@@ -173,7 +173,7 @@ class LibraryViewModelTest {
 
     private static LibraryViewModel refreshed(Library library, Optional<BudgetSummary> toSelect) {
         var viewModel = new LibraryViewModel(new BrowseLibrary(library), runner());
-        viewModel.refresh(toSelect);
+        viewModel.refresh(toSelect.map(BudgetSummary::id));
         return viewModel;
     }
 

@@ -61,7 +61,7 @@ class ShellViewModelTest {
         budgets.selectedProperty().subscribe(budget -> explore.show(budget));
         var imports = new ImportBudgets(library);
         importing = new ImportViewModel(imports, tasks);
-        shell = new ShellViewModel(imports, tasks, dialogs, messages, budgets, importing, budgets::refreshTo);
+        shell = new ShellViewModel(imports, tasks, dialogs, messages, budgets, importing, budgets::refresh);
     }
 
     @AfterEach
