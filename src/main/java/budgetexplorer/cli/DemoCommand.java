@@ -3,16 +3,16 @@ package budgetexplorer.cli;
 import budgetexplorer.base.Cancellation;
 import budgetexplorer.base.ProblemException;
 import budgetexplorer.base.Progress;
+import budgetexplorer.compare.Question;
 import budgetexplorer.model.BudgetReference;
 import budgetexplorer.model.BudgetSummary;
-import budgetexplorer.model.CodeLevel;
+import budgetexplorer.model.Dimension;
 import budgetexplorer.model.tree.Hierarchy;
 import budgetexplorer.service.BrowseLibrary;
-import budgetexplorer.service.CompareBudgets;
-import budgetexplorer.service.ComparisonChart;
 import budgetexplorer.service.ImportBudgets;
 import budgetexplorer.service.ImportOutcome;
 import budgetexplorer.service.SampleBudgets;
+import budgetexplorer.service.compare.CompareBudgets;
 import budgetexplorer.store.Library;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -72,8 +72,7 @@ final class DemoCommand implements Callable<Integer> {
                 .map(root -> new TreeText(context.messages()).table(root, Integer.MAX_VALUE))
                 .ifPresent(table -> table.lines().forEach(context.out()::println));
         Path chart = directory.resolve(CHART);
-        new ComparisonChart(context.messages())
-                .write(new CompareBudgets(library).byFunction(budgets, CodeLevel.CATEGORY), chart);
+        new CompareBudgets(library).compare(budgets, Question.of(Dimension.FUNCTION));
         say("demo.chart", chart);
     }
 

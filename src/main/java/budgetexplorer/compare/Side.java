@@ -1,28 +1,25 @@
 package budgetexplorer.compare;
 
 import budgetexplorer.model.BudgetSummary;
-import budgetexplorer.model.Money;
-import budgetexplorer.model.tree.Amounts;
-
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /// One of the budgets of a comparison.
 ///
-/// @param total  the department's amounts as stated
-/// @param byCode what the department spends under each code compared
-public record Side(BudgetSummary budget, Amounts total, Map<String, Amounts> byCode) {
-    public Side {
-        byCode = Map.copyOf(byCode);
-    }
+/// @param units     how many units it has; empty if its documents do not say
+/// @param headcount 编制; empty if nobody knows
+public record Side(BudgetSummary budget, OptionalInt units, Optional<Headcount> headcount) {
+    /// 编制 of a department.
+    ///
+    /// @param source who says so
+    /// @param words  what was counted, as the text has it; empty for what was entered
+    public record Headcount(int people, Source source, String words) {}
 
-    /// By how much the codes together exceed the stated total; empty if they make it exactly or something is missing.
-    public Optional<Money> difference() {
-        Money stated = total.total();
-        Money sum = Amounts.sum(List.copyOf(byCode.values())).total();
-        return stated == null || sum == null || sum.fen() == stated.fen()
-                ? Optional.empty()
-                : Optional.of(sum.minus(stated));
+    /// Who says how many people there are.
+    public enum Source {
+        /// The user.
+        ENTERED,
+        /// The budget's own text.
+        NARRATIVE
     }
 }

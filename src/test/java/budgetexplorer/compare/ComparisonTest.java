@@ -1,97 +1,215 @@
 package budgetexplorer.compare;
 
-import static budgetexplorer.model.MadeUp.money;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import budgetexplorer.compare.Arrangement.Order.ByFigure;
+import budgetexplorer.compare.Arrangement.Order.ByKey;
+import budgetexplorer.compare.Figure.Reason;
+import budgetexplorer.compare.Side.Headcount;
+import budgetexplorer.compare.Value.Prior;
+import budgetexplorer.compare.Value.Standing;
 import budgetexplorer.model.BudgetId;
 import budgetexplorer.model.BudgetSummary;
 import budgetexplorer.model.Department;
+import budgetexplorer.model.Dimension;
+import budgetexplorer.model.Money;
+import budgetexplorer.model.MoneyUnit;
 import budgetexplorer.model.Stage;
-import budgetexplorer.model.tree.Amounts;
+import budgetexplorer.model.link.Link;
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 class ComparisonTest {
-    private static final Comparison.Value NOTHING = new Comparison.Value(Optional.empty(), Optional.empty());
-
-    private final Side parks = side("701", 2026, Stage.PUBLISHED, "10.00", Map.of("212", "8.00", "221", "2.00"));
-    private final Side roads = side("702", 2026, Stage.PUBLISHED, "40.00", Map.of("214", "38.00", "212", "0.00"));
+    private static final BudgetId ONE = new BudgetId("405", 2026, Stage.PUBLISHED, 1);
+    private static final BudgetId OTHER = new BudgetId("510", 2025, Stage.PUBLISHED, 1);
+    private static final Row WHOLE = row("", 0, stated("100.00"), stated("400.00"));
 
     @Test
-    void sharesAreOfEachDepartmentsOwnStatedTotal() {
-        Comparison comparison = Comparison.of(List.of(parks, roads), Function.identity());
+    void aShareIsOfTheBudgetsOwnWhole() {
+        Row row = row("206", 0, stated("90.80"), stated("40.00"));
 
-        assertThat(row(comparison, "212").values()).containsExactly(value("8.00", 0.8), value("0.00", 0.0));
+        assertThat(measured(row, Measure.SHARE)).containsExactly(new Figure.Ratio(0.908), new Figure.Ratio(0.1));
     }
 
     @Test
-    void whatABudgetDoesNotHaveIsEmptyAndNotZero() {
-        Comparison comparison = Comparison.of(List.of(parks, roads), Function.identity());
+    void whatIsMissingIsNeverZeroAndSaysWhy() {
+        Row row = row("206", 0, missing(Standing.NOT_PUBLISHED), missing(Standing.NOT_LISTED));
 
-        assertThat(row(comparison, "221").values()).containsExactly(value("2.00", 0.2), NOTHING);
+        assertThat(measured(row, Measure.AMOUNT)).containsExactly(missing(Reason.NOT_PUBLISHED),
+                missing(Reason.NOT_LISTED));
+        assertThat(measured(row, Measure.SHARE)).containsExactly(missing(Reason.NOT_PUBLISHED),
+                missing(Reason.NOT_LISTED));
+        assertThat(measured(row, Measure.DIFFERENCE).get(1)).isEqualTo(missing(Reason.NOT_LISTED));
+    }
+
+    @Test
+    void differencesAreTakenFromTheChosenBudget() {
+        Row row = row("206", 0, stated("80.00"), stated("100.00"));
+
+        assertThat(measured(row, Measure.DIFFERENCE)).containsExactly(missing(Reason.IS_BASELINE), amount("20.00"));
+        assertThat(measured(row, Measure.DIFFERENCE_RATE).get(1)).isEqualTo(new Figure.Ratio(0.25));
+        assertThat(table(List.of(row), Arrangement.STANDARD.by(1)).figure(row, 0, Measure.DIFFERENCE))
+                .isEqualTo(amount("-20.00"));
+    }
+
+    @Test
+    void aBudgetWithoutALineInACompleteTableHasNothingOfIt() {
+        Row row = row("206", 0, missing(Standing.NOTHING), stated("100.00"));
+
+        assertThat(measured(row, Measure.AMOUNT).getFirst()).isEqualTo(missing(Reason.NOTHING));
+        assertThat(measured(row, Measure.DIFFERENCE).get(1)).isEqualTo(amount("100.00"));
+        assertThat(measured(row, Measure.DIFFERENCE_RATE).get(1)).isEqualTo(missing(Reason.BASELINE_IS_ZERO));
+    }
+
+    @Test
+    void ofNothingTheYearBeforeThereIsNoPercentage() {
+        Row row = row("206", 0, grown("80.00", "0.00"), grown("80.00", "64.00"));
+
+        assertThat(measured(row, Measure.GROWTH)).containsExactly(missing(Reason.PRIOR_IS_ZERO),
+                new Figure.Ratio(0.25));
+        assertThat(measured(row("206", 0, stated("1.00"), grown("-1.00", "-2.00")), Measure.GROWTH))
+                .containsExactly(missing(Reason.NO_PRIOR), new Figure.Ratio(0.5));
+    }
+
+    @Test
+    void whatEachUnitAndPersonHasIsRoundedToFen() {
+        Row row = row("206", 0, stated("100.00"), stated("100.00"));
+
+        assertThat(measured(row, Measure.PER_UNIT)).containsExactly(
+                new Figure.Amount(new Money(33_333_333, 10_000)), missing(Reason.NO_UNITS));
+        assertThat(measured(row, Measure.PER_PERSON)).containsExactly(
+                new Figure.Amount(new Money(3_703_704, 10_000)), missing(Reason.NO_HEADCOUNT));
     }
 
     @Test
     void theLargestShareOfAnyBudgetComesFirst() {
-        Comparison comparison = Comparison.of(List.of(parks, roads), code -> "类 " + code);
+        Row small = row("201", 0, stated("10.00"), missing(Standing.NOT_LISTED));
+        Row large = row("215", 0, missing(Standing.NOTHING), stated("380.00"));
+        Row middle = row("206", 0, stated("90.00"), stated("20.00"));
 
-        assertThat(comparison.rows()).extracting(Comparison.Row::code).containsExactly("214", "212", "221");
-        assertThat(comparison.rows()).extracting(Comparison.Row::name).containsExactly("类 214", "类 212", "类 221");
-        assertThat(comparison.largest(0).orElseThrow().code()).isEqualTo("212");
-        assertThat(comparison.largest(1).orElseThrow().code()).isEqualTo("214");
+        assertThat(keys(table(List.of(small, large, middle), Arrangement.STANDARD)))
+                .containsExactly("215", "206", "201");
     }
 
     @Test
-    void withoutAStatedTotalThereAreAmountsButNoShares() {
-        Side unknown = side("703", 2026, Stage.PUBLISHED, null, Map.of("212", "8.00"));
-        Side zero = side("704", 2026, Stage.PUBLISHED, "0.00", Map.of("212", "8.00"));
+    void anyColumnSortsAndWhatIsMissingComesLast() {
+        Row missing = row("201", 0, missing(Standing.NOT_PUBLISHED), stated("1.00"));
+        Row large = row("215", 0, stated("60.00"), stated("2.00"));
+        Row small = row("206", 0, stated("40.00"), stated("3.00"));
+        List<Row> rows = List.of(missing, large, small);
 
-        Comparison comparison = Comparison.of(List.of(unknown, zero), Function.identity());
-
-        var amountOnly = new Comparison.Value(Optional.of(money("8.00")), Optional.empty());
-        assertThat(row(comparison, "212").values()).containsExactly(amountOnly, amountOnly);
-        assertThat(comparison.largest(0)).isEmpty();
+        assertThat(keys(table(rows, sorted(new ByFigure(0, Measure.AMOUNT, true))))).containsExactly("215", "206",
+                "201");
+        assertThat(keys(table(rows, sorted(new ByFigure(0, Measure.AMOUNT, false))))).containsExactly("206", "215",
+                "201");
+        assertThat(keys(table(rows, sorted(new ByKey(true))))).containsExactly("215", "206", "201");
     }
 
     @Test
-    void theStructureHasPersonnelOperatingAndProjects() {
-        var total = new Amounts(money("10.00"), money("6.00"), money("5.00"), null, money("4.00"));
-        var side = new Side(parks.budget(), total, Map.of());
+    void partsStayBelowWhatTheyArePartOf() {
+        List<Row> rows = List.of(row("basic", 0, stated("10.00"), stated("10.00")),
+                row("personnel", 1, stated("1.00"), stated("1.00")),
+                row("operating", 1, stated("9.00"), stated("9.00")),
+                row("project", 0, stated("20.00"), stated("20.00")));
 
-        assertThat(Comparison.structure(side)).containsExactly(value("5.00", 0.5), NOTHING, value("4.00", 0.4));
+        assertThat(keys(table(rows, Arrangement.STANDARD))).containsExactly("basic", "personnel", "operating",
+                "project");
+        assertThat(keys(table(rows, sorted(new ByFigure(1, Measure.AMOUNT, true))))).containsExactly("project",
+                "basic", "operating", "personnel");
     }
 
-    @ParameterizedTest
-    @CsvSource({"2026, PUBLISHED, false, false", "2025, PUBLISHED, true, false", "2026, DRAFT, false, true",
-            "2025, DRAFT, true, true"})
-    void aReaderIsToldOfDifferentYearsAndStages(int year, Stage stage, boolean years, boolean stages) {
-        Comparison comparison = Comparison.of(List.of(parks, side("702", year, stage, "1.00", Map.of())),
-                Function.identity());
+    @Test
+    void rowsInWhichAllBudgetsHaveTheSameCanBeLeftOut() {
+        Row same = row("201", 0, stated("10.00"), stated("10.00"));
+        Row unknown = row("215", 0, missing(Standing.NOT_PUBLISHED), missing(Standing.NOT_PUBLISHED));
+        Row different = row("206", 0, stated("90.00"), stated("20.00"));
 
-        assertThat(comparison.hasDifferentYears()).isEqualTo(years);
-        assertThat(comparison.hasDifferentStages()).isEqualTo(stages);
+        ComparisonTable table = table(List.of(same, unknown, different), Arrangement.STANDARD.hidingEqual(true));
+
+        assertThat(keys(table)).containsExactlyInAnyOrder("206", "215");
+        assertThat(table.hidden()).isEqualTo(1);
     }
 
-    private static Comparison.Row row(Comparison comparison, String code) {
-        return comparison.rows().stream().filter(row -> row.code().equals(code)).findFirst().orElseThrow();
+    @Test
+    void onlyRowsThatArePartsOfNothingMakeTheSum() {
+        Comparison comparison = comparison(List.of(row("basic", 0, stated("10.01"), stated("10.00")),
+                row("personnel", 1, stated("1.00"), stated("1.00")),
+                row("project", 0, stated("90.00"), missing(Standing.NOT_PUBLISHED))));
+
+        assertThat(comparison.sum(0)).contains(money("100.01"));
+        assertThat(comparison.excess(0)).contains(money("0.01"));
+        assertThat(comparison(List.of(row("all", 0, stated("100.00"), stated("1.00")))).excess(0)).isEmpty();
     }
 
-    private static Comparison.Value value(String amount, double share) {
-        return new Comparison.Value(Optional.of(money(amount)), Optional.of(share));
+    @Test
+    void theBudgetThatOthersAreMeasuredByHasNoColumnOfDifferences() {
+        ComparisonTable table = table(List.of(),
+                Arrangement.STANDARD.with(EnumSet.of(Measure.DIFFERENCE, Measure.AMOUNT)).by(1));
+
+        assertThat(table.columns()).containsExactly(new ComparisonTable.Column(0, Measure.AMOUNT),
+                new ComparisonTable.Column(0, Measure.DIFFERENCE), new ComparisonTable.Column(1, Measure.AMOUNT));
     }
 
-    private static Side side(String department, int year, Stage stage, String total, Map<String, String> codes) {
-        var whole = total == null ? null : money(total);
-        var summary = new BudgetSummary(new BudgetId(department, year, stage, 1), new Department(department, "某局"),
-                whole, department + ".xlsx");
-        var byCode = codes.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey,
-                code -> Amounts.ofTotal(money(code.getValue()))));
-        return new Side(summary, Amounts.ofTotal(whole), byCode);
+    private static Arrangement sorted(Arrangement.Order order) {
+        return Arrangement.STANDARD.sorted(Optional.of(order));
+    }
+
+    private static List<String> keys(ComparisonTable table) {
+        return table.lines().stream().map(line -> line.row().key()).toList();
+    }
+
+    private static List<Figure> measured(Row row, Measure measure) {
+        ComparisonTable table = table(List.of(row), Arrangement.STANDARD);
+        return List.of(table.figure(row, 0, measure), table.figure(row, 1, measure));
+    }
+
+    private static ComparisonTable table(List<Row> rows, Arrangement arrangement) {
+        return ComparisonTable.of(comparison(rows), arrangement);
+    }
+
+    private static Comparison comparison(List<Row> rows) {
+        var headcount = new Headcount(27, Side.Source.ENTERED, "");
+        return new Comparison(Question.of(Dimension.FUNCTION),
+                List.of(new Side(summary(ONE), OptionalInt.of(3), Optional.of(headcount)),
+                        new Side(summary(OTHER), OptionalInt.empty(), Optional.empty())),
+                WHOLE, List.of(), rows);
+    }
+
+    private static BudgetSummary summary(BudgetId id) {
+        return new BudgetSummary(id, new Department(id.department(), "局"), null, "file.xlsx");
+    }
+
+    private static Row row(String key, int depth, Value... values) {
+        return new Row(key, key, depth, Arrays.asList(values), false);
+    }
+
+    private static Value stated(String amount) {
+        return new Value(Standing.STATED, Optional.of(money(amount)), Optional.empty(), Optional.empty());
+    }
+
+    private static Value grown(String amount, String before) {
+        return new Value(Standing.STATED, Optional.of(money(amount)),
+                Optional.of(new Prior(money(before), Value.Source.LIBRARY, new Link.Overview(ONE))), Optional.empty());
+    }
+
+    private static Value missing(Standing standing) {
+        return new Value(standing, Optional.empty(), Optional.empty(), Optional.empty());
+    }
+
+    private static Figure missing(Reason reason) {
+        return new Figure.Missing(reason);
+    }
+
+    private static Figure amount(String amount) {
+        return new Figure.Amount(money(amount));
+    }
+
+    private static Money money(String amount) {
+        return Money.of(new BigDecimal(amount), 2, MoneyUnit.TEN_THOUSAND_YUAN);
     }
 }

@@ -188,24 +188,6 @@ class ServicesTest {
         assertThat(problemOf("405:2026")).isEqualTo("problem.budget.unknown");
     }
 
-    @Test
-    void budgetsAreComparedByTheirSharesOfTheCategories() {
-        run(List.of(SAMPLE_405, SAMPLE_510));
-
-        Comparison comparison = new CompareBudgets(library).byFunction(browse.list(), CodeLevel.CATEGORY);
-
-        Comparison.Row science = comparison.rows().stream().filter(row -> row.code().equals("206")).findFirst()
-                .orElseThrow();
-        assertThat(science.name()).isEqualTo("科学技术支出");
-        assertThat(science.values().getFirst().amount().orElseThrow().in(MoneyUnit.TEN_THOUSAND_YUAN))
-                .isEqualTo("8215.53");
-        assertThat(science.values().getFirst().share().orElseThrow()).isBetween(0.907, 0.908);
-        assertThat(science.values().getLast().amount()).as("510 has no science").isEmpty();
-        assertThat(comparison.largest(1).orElseThrow().code()).isEqualTo("215");
-        assertThat(comparison.hasDifferentYears()).isTrue();
-        assertThat(comparison.hasDifferentStages()).isFalse();
-    }
-
     private List<ImportOutcome> run(List<Path> files) {
         return imports.run(ImportRequest.of(files, ImportOptions.NONE), Progress.NONE, Cancellation.NONE);
     }

@@ -25,6 +25,7 @@ public record ChartLayout(TextMeasure measure, AmountFormat format) {
             case LineData lines -> new LineLayout(sketch, lines).draw(height);
             case WaterfallData waterfall -> new WaterfallLayout(sketch, waterfall).draw(height);
             case FlowData flow -> new FlowLayout(sketch, flow).draw(height);
+            case GroupData _,SlopeData _,MultiplesData _,ScatterData _,HeatData _ -> sketch.drawing(height);
         };
     }
 }

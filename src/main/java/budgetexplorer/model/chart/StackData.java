@@ -9,15 +9,27 @@ import org.jspecify.annotations.Nullable;
 /// A bar for each name, of the same parts in each.
 ///
 /// @param series what the parts are
-public record StackData(List<Series> series, List<Stack> stacks) implements ChartData {
+/// @param scale  what the bars are as long as
+public record StackData(List<Series> series, List<Stack> stacks, Scale scale) implements ChartData {
     public StackData {
         series = List.copyOf(series);
         stacks = List.copyOf(stacks);
         for (Stack stack : stacks) {
-            if (stack.parts().size() != series.size()) {
-                throw new IllegalArgumentException(stack.name() + " has " + stack.parts().size() + " parts");
-            }
+            Rows.requireSize(stack.name(), stack.parts(), series.size());
         }
+    }
+
+    /// Bars as long as their amounts.
+    public StackData(List<Series> series, List<Stack> stacks) {
+        this(series, stacks, Scale.AMOUNTS);
+    }
+
+    /// What bars are as long as.
+    public enum Scale {
+        /// Their amounts.
+        AMOUNTS,
+        /// All the same, so that a part is as long as its share of its own bar.
+        SHARES
     }
 
     @Override

@@ -1,6 +1,7 @@
 package budgetexplorer.model.link;
 
 import budgetexplorer.model.BudgetId;
+import budgetexplorer.model.Dimension;
 import budgetexplorer.model.table.TableKind;
 import budgetexplorer.model.tree.Hierarchy;
 import java.util.List;
@@ -56,6 +57,20 @@ public sealed interface Link {
             this(budget, table, OptionalInt.of(row), OptionalInt.of(column));
         }
     }
+
+    /// Budgets side by side.
+    ///
+    /// @param budget the first of them
+    /// @param path   the keys of the rows that were opened, from the outside inwards
+    record Comparison(BudgetId budget, List<BudgetId> others, Dimension dimension, List<String> path) implements Link {
+        public Comparison {
+            others = List.copyOf(others);
+            path = List.copyOf(path);
+        }
+    }
+
+    /// What changed from another budget, mostly an earlier draft, to this one.
+    record Difference(BudgetId budget, BudgetId from) implements Link {}
 
     /// The text form: `405:2026:公开#1/lines/function/405001/206`.
     default String text() {

@@ -2,7 +2,10 @@ package budgetexplorer.model.link;
 
 import budgetexplorer.model.BudgetId;
 import budgetexplorer.model.BudgetReference;
+import budgetexplorer.model.Dimension;
 import budgetexplorer.model.link.Link.Chart;
+import budgetexplorer.model.link.Link.Comparison;
+import budgetexplorer.model.link.Link.Difference;
 import budgetexplorer.model.link.Link.Line;
 import budgetexplorer.model.link.Link.Overview;
 import budgetexplorer.model.link.Link.Project;
@@ -25,6 +28,8 @@ final class LinkText {
     private static final String PROJECT = "project";
     private static final String TEXT = "text";
     private static final String TABLE = "table";
+    private static final String COMPARISON = "compare";
+    private static final String DIFFERENCE = "difference";
 
     private LinkText() {}
 
@@ -38,6 +43,10 @@ final class LinkText {
             case Sentence(_, var offset) -> Stream.concat(Stream.of(TEXT), number(offset));
             case TableCell(_, var table, var row, var column) -> Stream.of(Stream.of(TABLE,
                     String.valueOf(table.number())), number(row), number(column)).flatMap(part -> part);
+            case Comparison(_, var others, var dimension, var path) ->
+                Stream.of(Stream.of(COMPARISON, dimension.label(), String.valueOf(others.size())),
+                        others.stream().map(BudgetId::reference), path.stream()).flatMap(part -> part);
+            case Difference(_, var from) -> Stream.of(DIFFERENCE, from.reference());
         };
         return link.budget().reference() + "/"
                 + String.join("/", parts.map(LinkText::escape).toList());
@@ -73,8 +82,25 @@ final class LinkText {
             case TEXT -> Optional.of(new Sentence(budget, number(rest, 0)));
             case TABLE -> TableKind.of(number(rest, 0).orElse(0))
                     .map(table -> new TableCell(budget, table, number(rest, 1), number(rest, 2)));
+            case COMPARISON -> comparison(budget, rest);
+            case DIFFERENCE -> first(rest).flatMap(LinkText::budget).map(from -> new Difference(budget, from));
             default -> Optional.empty();
         };
+    }
+
+    /// By what, how many others, these, and the path.
+    private static Optional<Link> comparison(BudgetId budget, List<String> rest) {
+        int others = number(rest, 1).orElse(rest.size());
+        if (rest.size() < 2 + others) {
+            return Optional.empty();
+        }
+        List<BudgetId> known = rest.subList(2, 2 + others).stream().flatMap(text -> budget(text).stream()).toList();
+        return Dimension.ofLabel(rest.getFirst()).filter(_ -> known.size() == others)
+                .map(dimension -> new Comparison(budget, known, dimension, rest.subList(2 + others, rest.size())));
+    }
+
+    private static Optional<BudgetId> budget(String reference) {
+        return BudgetReference.parse(reference).flatMap(LinkText::budget);
     }
 
     private static Optional<String> first(List<String> parts) {

@@ -11,6 +11,8 @@ enum Screen {
     EXPLORE(Shortcut.EXPLORE),
     /// Charts.
     CHARTS(Shortcut.CHARTS),
+    /// Budgets side by side, and what changed between them.
+    COMPARE(Shortcut.COMPARE),
     /// Projects and their goals.
     GOALS(Shortcut.GOALS),
     /// The text that goes with the tables.
@@ -35,6 +37,7 @@ enum Screen {
             case Link.Overview _ -> OVERVIEW;
             case Link.Line _ -> EXPLORE;
             case Link.Chart _ -> CHARTS;
+            case Link.Comparison _,Link.Difference _ -> COMPARE;
             case Link.Project _ -> GOALS;
             case Link.Sentence _ -> NARRATIVE;
             case Link.TableCell _ -> TABLES;

@@ -27,15 +27,6 @@ public final class PngChart {
     /// @param scale  how many pixels one unit of the drawing takes; 2 for screens and slides
     public record Size(double width, double height, double scale) {}
 
-    /// Draws a comparison beside its target and moves it there, so that no half a picture is ever seen.
-    ///
-    /// @param scale how many pixels one unit of the drawing takes; 2 for screens and slides
-    /// @throws IOException if the file cannot be written
-    public static void write(ComparisonPage page, double scale, Path file) throws IOException {
-        write(image(ComparisonPainter.WIDTH, ComparisonPainter.height(page), scale,
-                graphics -> new ComparisonPainter(page, graphics).paint()), file);
-    }
-
     /// Draws a chart with its words beside its target and moves it there.
     ///
     /// @throws IOException if the file cannot be written

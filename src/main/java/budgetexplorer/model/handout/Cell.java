@@ -1,0 +1,29 @@
+package budgetexplorer.model.handout;
+
+import budgetexplorer.model.Money;
+
+/// A cell of a table that is handed out. What it holds is kept as it is, so that a workbook can calculate with it.
+public sealed interface Cell {
+    /// Words, which are never a formula.
+    record Words(String text) implements Cell {}
+
+    /// An amount.
+    ///
+    /// @param signed whether more than nothing has a plus sign, as differences have
+    record Amount(Money money, boolean signed) implements Cell {
+        /// An amount that is no difference.
+        public Amount(Money money) {
+            this(money, false);
+        }
+    }
+
+    /// A part of a whole or a rate: 1 for all of it.
+    ///
+    /// @param signed whether more than nothing has a plus sign, as rates of growth have
+    record Ratio(double value, boolean signed) implements Cell {}
+
+    /// Nothing is known, which is not zero.
+    ///
+    /// @param words a dash or words that say so
+    record Missing(String words) implements Cell {}
+}

@@ -1,0 +1,73 @@
+package budgetexplorer.model.handout;
+
+import budgetexplorer.model.chart.Chart;
+import java.util.List;
+
+/// A part of a handout.
+public sealed interface Section {
+    /// What it shows, in a sentence.
+    String heading();
+
+    /// A table.
+    ///
+    /// @param name    a few words, for the sheet of a workbook and the list of parts
+    /// @param remarks what a reader must know first, each a sentence, right below the heading
+    /// @param columns the first `frozen` of which are repeated on every page beside the others
+    /// @param notes   below the table
+    record Table(String name, String heading, List<String> remarks, List<Column> columns, int frozen, List<Row> rows,
+            List<String> notes) implements Section {
+        public Table {
+            remarks = List.copyOf(remarks);
+            columns = List.copyOf(columns);
+            rows = List.copyOf(rows);
+            notes = List.copyOf(notes);
+            for (Row row : rows) {
+                if (row.cells().size() != columns.size()) {
+                    throw new IllegalArgumentException("a row has " + row.cells().size() + " cells: " + row);
+                }
+            }
+        }
+    }
+
+    /// A chart, whose own heading and notes stand with it.
+    record Picture(Chart chart) implements Section {
+        @Override
+        public String heading() {
+            return chart.heading();
+        }
+    }
+
+    /// Words.
+    record Text(String heading, List<String> paragraphs) implements Section {
+        public Text {
+            paragraphs = List.copyOf(paragraphs);
+        }
+    }
+
+    /// A column of a table.
+    ///
+    /// @param header its words from top to bottom; what neighbours share from the top is written once, above both
+    record Column(List<String> header, Align align) {
+        public Column {
+            header = List.copyOf(header);
+        }
+    }
+
+    /// How the cells of a column stand.
+    enum Align {
+        /// Words.
+        LEFT,
+        /// Numbers.
+        RIGHT
+    }
+
+    /// A row of a table.
+    ///
+    /// @param strong whether it is a total
+    /// @param indent how many levels it stands below the first
+    record Row(List<Cell> cells, boolean strong, int indent) {
+        public Row {
+            cells = List.copyOf(cells);
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/// Handouts laid out on paper. Pure functions.
+package budgetexplorer.model.page;
