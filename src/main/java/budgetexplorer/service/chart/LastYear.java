@@ -1,20 +1,15 @@
 package budgetexplorer.service.chart;
 
 import budgetexplorer.model.Money;
-import budgetexplorer.model.narrative.Claim;
-import budgetexplorer.model.narrative.Direction;
-import budgetexplorer.model.narrative.Figure;
 import budgetexplorer.model.narrative.Narrative;
-import budgetexplorer.model.narrative.Section;
 import budgetexplorer.model.narrative.SectionKind;
-import budgetexplorer.model.narrative.Statement;
 import budgetexplorer.model.tree.Amounts;
+import budgetexplorer.service.prior.ToldChanges;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// What a budget's narrative says of the year before: by how much each amount changed since.
@@ -44,41 +39,16 @@ record LastYear(Narrative narrative, Subject.Year year) {
     }
 
     private Optional<Money> change(Predicate<String> subject) {
-        return Stream.of(SectionKind.EXPENDITURE, SectionKind.BALANCE).flatMap(kind -> statements(kind).stream())
-                .filter(statement -> statement.subject().size() == 1 && subject.test(statement.subject().getFirst()))
-                .flatMap(statement -> change(statement).stream()).findFirst();
+        return new ToldChanges(narrative).ofWhole(List.of(SectionKind.EXPENDITURE, SectionKind.BALANCE), subject)
+                .flatMap(told -> told.difference().stream()).findFirst();
     }
 
     /// By how much each 类 changed, by its name.
     Map<String, Money> changesByCategory() {
         List<String> known = year.categories().stream().map(Category::name).toList();
         Map<String, Money> changes = new LinkedHashMap<>();
-        for (Statement statement : statements(SectionKind.EXPENDITURE)) {
-            if (statement.subject().isEmpty()) {
-                continue;
-            }
-            String name = statement.subject().getLast();
-            boolean isCategory = known.contains(name)
-                    || statement.parent().stream().anyMatch(parent -> parent.contains("功能分类"));
-            if (isCategory) {
-                change(statement).ifPresent(change -> changes.putIfAbsent(name, change));
-            }
-        }
+        new ToldChanges(narrative).ofCategories(known::contains).forEach(told -> told.difference()
+                .ifPresent(change -> changes.putIfAbsent(told.statement().subject().getLast(), change)));
         return changes;
-    }
-
-    private List<Statement> statements(SectionKind kind) {
-        return narrative.section(kind).map(Section::statements).orElse(List.of());
-    }
-
-    private static Optional<Money> change(Statement statement) {
-        return statement.figure(Claim.CHANGE).flatMap(LastYear::signed);
-    }
-
-    private static Optional<Money> signed(Figure figure) {
-        return figure.money()
-                .map(money -> figure.direction().filter(Direction.DECREASE::equals).isPresent()
-                        ? money.negate()
-                        : money);
     }
 }

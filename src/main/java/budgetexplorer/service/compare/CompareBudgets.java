@@ -38,7 +38,11 @@ public final class CompareBudgets {
     private static Reading reading(Dimension dimension) {
         return switch (dimension) {
             case FUNCTION -> new FunctionReading();
-            default -> throw new UnsupportedOperationException(dimension.toString());
+            case ECONOMY -> new EconomyReading();
+            case STRUCTURE -> new StructureReading();
+            case FUND -> TableReading.FUND;
+            case THREE_PUBLIC -> TableReading.THREE_PUBLIC;
+            case PROCUREMENT -> TableReading.PROCUREMENT;
         };
     }
 }

@@ -23,7 +23,7 @@ record Merging(List<Subject> subjects, List<Part> parts, Dimension dimension) {
     /// The rows along a path.
     List<Row> opened(List<String> path) {
         return IntStream.range(0, path.size()).mapToObj(step -> row(path.get(step), parts.stream()
-                .map(part -> Optional.of(part.opened().get(step))).toList())).toList();
+                .map(part -> part.opened().stream().skip(step).findFirst()).toList())).toList();
     }
 
     /// Codes in their order, other keys as the budgets have them.

@@ -111,12 +111,17 @@ final class Notes {
         for (Row row : rows()) {
             for (int side = 0; side < row.values().size(); side++) {
                 Value value = row.values().get(side);
-                String name = messages.text("compare.note.place", names.of(side), words.name(comparison, row));
+                String name = messages.text("compare.note.place", names.of(side), title(row));
                 value.elsewhere().ifPresent(other -> told.add(messages.text("compare.note.elsewhere.one", name,
                         words.format().amount(value.amount().orElseThrow()), words.format().amount(other.amount()))));
             }
         }
-        return told.isEmpty() ? List.of() : List.of(messages.text("compare.note.elsewhere", some(told)));
+        if (told.isEmpty()) {
+            return List.of();
+        }
+        return List.of(comparison.question().dimension() == Dimension.PROCUREMENT
+                ? messages.text("compare.note.elsewhere.procurement", some(told))
+                : messages.text("compare.note.elsewhere", some(told)));
     }
 
     private String some(List<String> told) {

@@ -1,7 +1,7 @@
 package budgetexplorer.service.overview;
 
-import budgetexplorer.check.Rounding;
 import budgetexplorer.model.Money;
+import budgetexplorer.service.prior.PriorFigures;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Optional;
@@ -37,10 +37,9 @@ final class Changes {
                         .divide(BigDecimal.valueOf(prior.fen()), DECIMALS, RoundingMode.HALF_UP));
     }
 
-    /// The three numbers, this year's, last year's and the text's difference, were each rounded on their own.
     private static boolean contradicts(Change text, Change exact) {
         return text.difference()
-                .flatMap(said -> exact.difference().map(found -> !Rounding.allows(found.minus(said), 2)))
+                .flatMap(said -> exact.difference().map(found -> PriorFigures.differ(found, said)))
                 .orElse(false);
     }
 }

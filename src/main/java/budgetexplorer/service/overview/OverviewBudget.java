@@ -13,6 +13,7 @@ import budgetexplorer.model.Money;
 import budgetexplorer.model.narrative.Narrative;
 import budgetexplorer.model.table.TableKind;
 import budgetexplorer.service.BrowseLibrary;
+import budgetexplorer.service.prior.YearBefore;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -32,7 +33,7 @@ public final class OverviewBudget {
     /// Reads a budget of the library, and the one it is compared with.
     public Overview of(BudgetSummary budget) {
         var facts = new BudgetFacts(library, budget.id());
-        Optional<BudgetSummary> previous = Previous.of(budget.id(), library.list());
+        Optional<BudgetSummary> previous = YearBefore.of(budget.id(), library);
         Optional<BudgetFacts> before = previous.map(other -> new BudgetFacts(library, other.id()));
         Map<String, Part> categoriesBefore = before.map(OverviewBudget::categoriesByCode).orElse(Map.of());
         List<Part> categories = facts.categories();

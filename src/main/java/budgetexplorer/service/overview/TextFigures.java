@@ -3,18 +3,14 @@ package budgetexplorer.service.overview;
 import static java.util.Comparator.comparingLong;
 
 import budgetexplorer.model.BudgetId;
-import budgetexplorer.model.Money;
 import budgetexplorer.model.link.Link;
-import budgetexplorer.model.narrative.Assertion;
 import budgetexplorer.model.narrative.Claim;
-import budgetexplorer.model.narrative.Direction;
-import budgetexplorer.model.narrative.Figure;
 import budgetexplorer.model.narrative.Narrative;
 import budgetexplorer.model.narrative.Section;
 import budgetexplorer.model.narrative.SectionKind;
 import budgetexplorer.model.narrative.Span;
 import budgetexplorer.model.narrative.Statement;
-import java.math.BigDecimal;
+import budgetexplorer.service.prior.ToldChange;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -76,44 +72,9 @@ final class TextFigures {
     }
 
     private Optional<Change> change(Statement statement) {
-        Optional<Figure> difference = statement.figure(Claim.CHANGE);
-        Optional<Figure> rate = statement.figure(Claim.RATE);
-        return difference.or(() -> rate).map(first -> changed(statement, first, difference, rate))
-                .or(() -> unchanged(statement));
-    }
-
-    private Change changed(Statement statement, Figure first, Optional<Figure> difference, Optional<Figure> rate) {
-        Optional<Money> money = difference.flatMap(figure -> figure.money().map(sum -> isLess(figure)
-                ? sum.negate()
-                : sum));
-        Optional<BigDecimal> percent = hadNothing(statement, money)
-                ? Optional.empty()
-                : rate.map(figure -> isLess(figure) ? figure.number().negate() : figure.number());
-        Figure last = difference.flatMap(_ -> rate).orElse(first);
-        return new Change(Change.Source.NARRATIVE, money, percent, link(first.span()),
-                words(new Span(start(first), Math.max(first.span().end(), last.span().end()))), Optional.empty());
-    }
-
-    /// The word that says which way it went stands before the number.
-    private static int start(Figure figure) {
-        return figure.trend().map(trend -> Math.min(trend.span().start(), figure.span().start()))
-                .orElse(figure.span().start());
-    }
-
-    private Optional<Change> unchanged(Statement statement) {
-        return statement.assertions().stream().filter(said -> said.kind() == Assertion.Kind.UNCHANGED).findFirst()
-                .map(said -> new Change(Change.Source.NARRATIVE, Optional.of(new Money(0, 1)), Optional.empty(),
-                        link(said.span()), words(said.span()), Optional.empty()));
-    }
-
-    private static boolean isLess(Figure figure) {
-        return figure.direction().filter(direction -> direction == Direction.DECREASE).isPresent();
-    }
-
-    /// A rise by all there is: a rate of it would mean nothing.
-    private static boolean hadNothing(Statement statement, Optional<Money> difference) {
-        Optional<Money> now = statement.figure(Claim.AMOUNT).flatMap(Figure::money);
-        return now.isPresent() && difference.filter(change -> change.fen() == now.get().fen()).isPresent();
+        var told = new ToldChange(statement);
+        return told.place().map(place -> new Change(Change.Source.NARRATIVE, told.changed(), told.percent(),
+                link(place), told.words().map(this::words).orElse(""), Optional.empty()));
     }
 
     private Link link(Span span) {

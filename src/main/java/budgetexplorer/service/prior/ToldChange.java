@@ -31,6 +31,11 @@ public record ToldChange(Statement statement) {
                 .flatMap(figure -> figure.money().map(sum -> isLess(figure) ? sum.negate() : sum));
     }
 
+    /// The same, where it is said in words, too, that it did not change; empty where only a rate is said.
+    public Optional<Money> changed() {
+        return first().isPresent() ? difference() : unchanged().map(_ -> new Money(0, 1));
+    }
+
     /// By how many percent it changed. A rise by all there is has no rate that would mean something.
     public Optional<BigDecimal> percent() {
         boolean hadNothing = amount()
