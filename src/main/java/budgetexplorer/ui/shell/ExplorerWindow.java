@@ -11,6 +11,7 @@ import budgetexplorer.service.ImportBudgets;
 import budgetexplorer.service.ManageLibrary;
 import budgetexplorer.service.SavedViews;
 import budgetexplorer.service.SearchLibrary;
+import budgetexplorer.service.compare.CompareBudgets;
 import budgetexplorer.store.Library;
 import budgetexplorer.ui.importing.ImportViewModel;
 import budgetexplorer.ui.kit.Dialogs;
@@ -143,7 +144,8 @@ public final class ExplorerWindow {
         var shell = new ShellViewModel(imports, tasks, dialogs, messages, library.list(), importing,
                 place -> windows.changed(this, place));
         var screens = new Screens(link -> library.list().select(link.budget()));
-        new ScreenFactory(browse, tasks, messages, format, dialogs, screens::go, windows.memory(),
+        new ScreenFactory(browse, new CompareBudgets(open.library()), tasks, messages, format, dialogs, screens::go,
+                windows.memory(),
                 shell::importFiles).registerIn(screens);
         library.list().selectedProperty().subscribe(screens::show);
         library.list().refreshedProperty().subscribe(_ -> screens.reload()); // an import may have completed the budget

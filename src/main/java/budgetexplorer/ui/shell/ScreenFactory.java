@@ -5,9 +5,13 @@ import budgetexplorer.model.AmountFormat;
 import budgetexplorer.service.BrowseLibrary;
 import budgetexplorer.service.chart.BudgetCharts;
 import budgetexplorer.service.chart.SaveChart;
+import budgetexplorer.service.compare.CompareBudgets;
 import budgetexplorer.ui.chart.ChartsScreen;
 import budgetexplorer.ui.chart.ChartsView;
 import budgetexplorer.ui.chart.ChartsViewModel;
+import budgetexplorer.ui.compare.CompareScreen;
+import budgetexplorer.ui.compare.CompareView;
+import budgetexplorer.ui.compare.CompareViewModel;
 import budgetexplorer.ui.explore.ExploreScreen;
 import budgetexplorer.ui.explore.ExploreViewModel;
 import budgetexplorer.ui.goals.GoalsScreen;
@@ -29,13 +33,15 @@ import budgetexplorer.ui.tables.TablesViewModel;
 /// @param navigator   leads from one screen to another
 /// @param importFiles asks for files and imports them
 /// @param memory      outlasts the program
-record ScreenFactory(BrowseLibrary browse, TaskRunner tasks, Messages messages, AmountFormat format,
+record ScreenFactory(BrowseLibrary browse, CompareBudgets compare, TaskRunner tasks, Messages messages,
+        AmountFormat format,
         Dialogs dialogs, Navigator navigator, Memory memory, Runnable importFiles) {
 
     void registerIn(Screens screens) {
         screens.add(Screen.OVERVIEW, this::overview);
         screens.add(Screen.EXPLORE, this::explore);
         screens.add(Screen.CHARTS, this::charts);
+        screens.add(Screen.COMPARE, this::comparison);
         screens.add(Screen.GOALS, this::goals);
         screens.add(Screen.NARRATIVE, this::narrative);
         screens.add(Screen.TABLES, this::tables);
@@ -54,6 +60,11 @@ record ScreenFactory(BrowseLibrary browse, TaskRunner tasks, Messages messages, 
         var viewModel = new ChartsViewModel(new BudgetCharts(browse, messages, format), new SaveChart(format), tasks,
                 messages, dialogs, memory);
         return new ChartsScreen(viewModel, new ChartsView(viewModel, messages, format, navigator));
+    }
+
+    private BudgetScreen comparison() {
+        var viewModel = new CompareViewModel(compare, browse, tasks, messages, format, memory);
+        return new CompareScreen(viewModel, new CompareView(viewModel, messages, format, navigator));
     }
 
     private BudgetScreen goals() {
