@@ -27,7 +27,8 @@ public final class CompareView extends BorderPane {
     private final VBox notes = new VBox();
 
     /// @param navigator leads to where a figure can be seen
-    public CompareView(CompareViewModel viewModel, Messages messages, AmountFormat format, Navigator navigator) {
+    public CompareView(CompareViewModel viewModel, CompareExports exports, Messages messages, AmountFormat format,
+            Navigator navigator) {
         this.viewModel = viewModel;
         getStyleClass().add("compare");
         var words = new ComparisonWords(messages, format);
@@ -50,7 +51,7 @@ public final class CompareView extends BorderPane {
         });
         setTop(header(chips, picker, words, messages));
         setCenter(body(new CompareTable(viewModel, new CompareColumns(viewModel, words, messages, navigator), messages),
-                new ChartCard(viewModel, messages, format, navigator)));
+                new ChartCard(viewModel, messages, format, navigator), new ExportBar(exports, messages)));
         viewModel.shownProperty().subscribe(this::show);
         addEventFilter(KeyEvent.KEY_PRESSED, this::climb);
     }
@@ -82,11 +83,11 @@ public final class CompareView extends BorderPane {
         return header;
     }
 
-    private VBox body(CompareTable table, ChartCard chart) {
+    private VBox body(CompareTable table, ChartCard chart, ExportBar exports) {
         notes.getStyleClass().add("compare-notes");
         notes.setMinHeight(USE_PREF_SIZE);
         VBox.setVgrow(chart, Priority.ALWAYS);
-        var body = new VBox(table, notes, chart);
+        var body = new VBox(table, notes, chart, exports);
         body.getStyleClass().add("compare-body");
         table.setMinHeight(LEAST_TABLE);
         table.maxHeightProperty().bind(body.heightProperty().multiply(TABLE_PART));
