@@ -3,6 +3,7 @@ package budgetexplorer.ui.compare;
 import budgetexplorer.model.BudgetSummary;
 import budgetexplorer.model.link.Link;
 import budgetexplorer.ui.kit.AskedScreen;
+import budgetexplorer.ui.kit.Printable;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.scene.Node;
@@ -10,10 +11,12 @@ import javafx.scene.Node;
 /// The comparison as a screen of the window.
 public final class CompareScreen extends AskedScreen {
     private final CompareViewModel viewModel;
+    private final CompareExports exports;
     private final CompareView view;
 
-    public CompareScreen(CompareViewModel viewModel, CompareView view) {
+    public CompareScreen(CompareViewModel viewModel, CompareExports exports, CompareView view) {
         this.viewModel = viewModel;
+        this.exports = exports;
         this.view = view;
     }
 
@@ -49,5 +52,10 @@ public final class CompareScreen extends AskedScreen {
     @Override
     public Optional<Link> place() {
         return viewModel.place();
+    }
+
+    @Override
+    public Optional<Printable> printable() {
+        return exports.printable();
     }
 }

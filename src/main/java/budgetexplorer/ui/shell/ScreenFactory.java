@@ -6,9 +6,12 @@ import budgetexplorer.service.BrowseLibrary;
 import budgetexplorer.service.chart.BudgetCharts;
 import budgetexplorer.service.chart.SaveChart;
 import budgetexplorer.service.compare.CompareBudgets;
+import budgetexplorer.service.handout.SaveHandout;
+import budgetexplorer.store.Library;
 import budgetexplorer.ui.chart.ChartsScreen;
 import budgetexplorer.ui.chart.ChartsView;
 import budgetexplorer.ui.chart.ChartsViewModel;
+import budgetexplorer.ui.compare.CompareExports;
 import budgetexplorer.ui.compare.CompareScreen;
 import budgetexplorer.ui.compare.CompareView;
 import budgetexplorer.ui.compare.CompareViewModel;
@@ -20,6 +23,7 @@ import budgetexplorer.ui.kit.BudgetScreen;
 import budgetexplorer.ui.kit.Dialogs;
 import budgetexplorer.ui.kit.Memory;
 import budgetexplorer.ui.kit.Navigator;
+import budgetexplorer.ui.kit.Printing;
 import budgetexplorer.ui.kit.TaskRunner;
 import budgetexplorer.ui.narrative.NarrativeScreen;
 import budgetexplorer.ui.narrative.NarrativeViewModel;
@@ -31,11 +35,13 @@ import budgetexplorer.ui.tables.TablesViewModel;
 /// Makes the screens of a budget from what they need. A new screen is one line in [#registerIn] and its method.
 ///
 /// @param navigator   leads from one screen to another
+/// @param printing    shows what would be printed
 /// @param importFiles asks for files and imports them
 /// @param memory      outlasts the program
-record ScreenFactory(BrowseLibrary browse, CompareBudgets compare, TaskRunner tasks, Messages messages,
+record ScreenFactory(Library library, BrowseLibrary browse, TaskRunner tasks, Messages messages,
         AmountFormat format,
-        Dialogs dialogs, Navigator navigator, Memory memory, Runnable importFiles) {
+        Dialogs dialogs, Navigator navigator, Memory memory, Runnable importFiles, SaveHandout press,
+        Printing printing) {
 
     void registerIn(Screens screens) {
         screens.add(Screen.OVERVIEW, this::overview);
@@ -63,8 +69,9 @@ record ScreenFactory(BrowseLibrary browse, CompareBudgets compare, TaskRunner ta
     }
 
     private BudgetScreen comparison() {
-        var viewModel = new CompareViewModel(compare, browse, tasks, messages, format, memory);
-        return new CompareScreen(viewModel, new CompareView(viewModel, messages, format, navigator));
+        var viewModel = new CompareViewModel(new CompareBudgets(library), browse, tasks, messages, format, memory);
+        var exports = new CompareExports(viewModel, press, tasks, messages, format, dialogs, printing);
+        return new CompareScreen(viewModel, exports, new CompareView(viewModel, exports, messages, format, navigator));
     }
 
     private BudgetScreen goals() {

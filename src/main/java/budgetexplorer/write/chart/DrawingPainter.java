@@ -16,7 +16,7 @@ import java.awt.geom.Rectangle2D;
 import java.awt.geom.RoundRectangle2D;
 
 /// Paints a [Drawing] on white. Not thread-safe.
-record DrawingPainter(Graphics2D graphics, OutlineMeasure fonts) {
+public record DrawingPainter(Graphics2D graphics, OutlineMeasure fonts) {
     private static final double LEAST_LENGTH = 1;
     private static final int PALE = 90;
     private static final int HOLLOW = 56;
@@ -28,7 +28,8 @@ record DrawingPainter(Graphics2D graphics, OutlineMeasure fonts) {
         drawing.shapes().forEach(this::paint);
     }
 
-    private void paint(Shape shape) {
+    /// Paints one shape.
+    public void paint(Shape shape) {
         switch (shape) {
             case Shape.Box box -> box(box);
             case Shape.Ribbon ribbon -> ribbon(ribbon);
