@@ -1,6 +1,8 @@
 package budgetexplorer.compare;
 
 import budgetexplorer.model.BudgetSummary;
+import budgetexplorer.model.MoneyUnit;
+import budgetexplorer.model.tree.Amounts;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -8,7 +10,15 @@ import java.util.OptionalInt;
 ///
 /// @param units     how many units it has; empty if its documents do not say
 /// @param headcount 编制; empty if nobody knows
-public record Side(BudgetSummary budget, OptionalInt units, Optional<Headcount> headcount) {
+/// @param amounts   the department's total and its structure, as far as its documents state them
+/// @param unit      the unit in which its tables state money; empty if it has none
+public record Side(BudgetSummary budget, OptionalInt units, Optional<Headcount> headcount, Amounts amounts,
+        Optional<MoneyUnit> unit) {
+    /// A side of which no amounts are known.
+    public Side(BudgetSummary budget, OptionalInt units, Optional<Headcount> headcount) {
+        this(budget, units, headcount, Amounts.ofTotal(null), Optional.empty());
+    }
+
     /// 编制 of a department.
     ///
     /// @param source who says so

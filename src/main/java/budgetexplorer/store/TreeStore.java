@@ -16,6 +16,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /// The drill-downs of a library's budgets. Thread-safe.
 public final class TreeStore {
@@ -36,6 +37,49 @@ public final class TreeStore {
     /// A budget's whole tree; empty if its document lacks the table for it, or the library does not keep such trees.
     public Optional<TreeNode> tree(BudgetId id, Hierarchy hierarchy) {
         return library.read(connection -> tree(connection, BudgetStore.key(connection, id), hierarchy));
+    }
+
+    /// How many units a budget's tree has below its root; empty if there is no tree.
+    public OptionalInt units(BudgetId id) {
+        return library.read(connection -> {
+            try (PreparedStatement select = connection.prepareStatement("""
+                    SELECT sum(parent = -1), sum(level = 'UNIT') FROM tree_node
+                    WHERE budget_id = ? AND hierarchy = 'FUNCTION' AND parent < 1""")) {
+                select.setLong(1, BudgetStore.key(connection, id));
+                ResultSet found = select.executeQuery();
+                return found.getInt(1) > 0 ? OptionalInt.of(found.getInt(2)) : OptionalInt.empty();
+            }
+        });
+    }
+
+    /// How the nodes of a level come to their amounts, by their codes.
+    public Map<String, Nodes> nodes(BudgetId id, Hierarchy hierarchy, Level level) {
+        return library.read(connection -> {
+            try (PreparedStatement select = connection.prepareStatement("""
+                    SELECT code, count(*) AS nodes, count(source_row) AS stated FROM tree_node
+                    WHERE budget_id = ? AND hierarchy = ? AND level = ? GROUP BY code""")) {
+                select.setLong(1, BudgetStore.key(connection, id));
+                select.setString(2, hierarchy.name());
+                select.setString(3, level.name());
+                ResultSet found = select.executeQuery();
+                Map<String, Nodes> nodes = new HashMap<>();
+                while (found.next()) {
+                    nodes.put(found.getString("code"), new Nodes(found.getInt("nodes"), found.getInt("stated")));
+                }
+                return nodes;
+            }
+        });
+    }
+
+    /// The nodes of one code.
+    ///
+    /// @param count  how many there are: one in each unit that has some
+    /// @param stated how many of them a document states
+    public record Nodes(int count, int stated) {
+        /// Whether a document states what all of them are together.
+        public boolean isStated() {
+            return count == 1 && stated == 1;
+        }
     }
 
     static Optional<TreeNode> tree(Connection connection, long budget, Hierarchy hierarchy) throws SQLException {

@@ -1,0 +1,44 @@
+package budgetexplorer.service.compare;
+
+import budgetexplorer.compare.Value.Prior;
+import budgetexplorer.model.BudgetId;
+import budgetexplorer.model.BudgetSummary;
+import budgetexplorer.model.Money;
+import budgetexplorer.model.narrative.Narrative;
+import budgetexplorer.model.table.BudgetTable;
+import budgetexplorer.model.table.TableKind;
+import budgetexplorer.service.prior.PriorFigures;
+import budgetexplorer.service.prior.ToldChange;
+import budgetexplorer.service.prior.ToldChanges;
+import budgetexplorer.service.prior.YearBefore;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/// One budget of a comparison, and what tells of the year before.
+///
+/// @param before last year's budget, if the library has it
+record Subject(BudgetSummary budget, Optional<BudgetSummary> before, Optional<Narrative> narrative, Stores stores) {
+    static Subject of(BudgetSummary budget, Stores stores) {
+        return new Subject(budget, YearBefore.of(budget.id(), stores.browse()), stores.narratives().of(budget.id()),
+                stores);
+    }
+
+    BudgetId id() {
+        return budget.id();
+    }
+
+    Optional<BudgetTable> table(TableKind kind) {
+        return stores.browse().table(id(), kind);
+    }
+
+    /// Last year's budget with what tells of the year before it left out.
+    Optional<Subject> yearBefore() {
+        return before.map(other -> new Subject(other, Optional.empty(), Optional.empty(), stores));
+    }
+
+    /// What this year's text says of the year before.
+    Optional<Prior> told(Function<ToldChanges, Stream<ToldChange>> statements, Optional<Money> now) {
+        return narrative.flatMap(text -> PriorFigures.told(id(), statements.apply(new ToldChanges(text)), now));
+    }
+}
