@@ -79,6 +79,8 @@ public record DrawingPainter(Graphics2D graphics, OutlineMeasure fonts) {
     public static Colour colour(Ink ink) {
         return switch (ink) {
             case Ink.Fixed(var colour) -> colour;
+            case Ink.Tint tint -> tint.on(Colour.WHITE);
+            case Ink.OnTint words -> words.on(Colour.WHITE);
             case Ink.Role.TEXT -> Colour.web("#1F2328");
             case Ink.Role.MUTED -> Colour.web("#59636E");
             case Ink.Role.AXIS -> Colour.web("#8C959F");
