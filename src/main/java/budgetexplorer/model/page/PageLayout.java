@@ -42,7 +42,7 @@ public record PageLayout(TextMeasure measure) {
         switch (section) {
             case Section.Table table -> new TableFlow(table, wrapping, format, setup).place(sheets);
             case Section.Picture(var chart) ->
-                new PictureFlow(chart, wrapping, new ChartLayout(measure, format)).place(sheets);
+                new PictureFlow(chart, wrapping, new ChartLayout(measure, format), setup.greyscale()).place(sheets);
             case Section.Text text -> place(text, wrapping, sheets);
         }
     }

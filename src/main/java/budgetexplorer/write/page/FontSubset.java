@@ -1,8 +1,11 @@
 package budgetexplorer.write.page;
 
 import budgetexplorer.base.BundledFont;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.util.Base64;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -16,10 +19,7 @@ import org.apache.pdfbox.io.RandomAccessReadBuffer;
 /// As much of the bundled font as some words need. It knows each glyph by the one character that the words have, so that
 /// what is copied out of a document is what was written: the whole font gives 一 and the radical ⼀ the same glyph.
 /// Immutable.
-///
-/// @param file       a TrueType font
-/// @param characters that it has
-record FontSubset(byte[] file, Set<Integer> characters) {
+final class FontSubset {
     private static final int SUBSTITUTE = '□';
     private static final int LAST_OF_FIRST_PLANE = 0xFFFF;
 
@@ -27,8 +27,12 @@ record FontSubset(byte[] file, Set<Integer> characters) {
     private static final List<String> TABLES = List.of("head", "hhea", "hmtx", "maxp", "cmap", "glyf", "loca", "name",
             "OS/2", "post", "cvt ", "fpgm", "prep", "gasp");
 
-    FontSubset {
-        characters = Set.copyOf(characters);
+    private final byte[] file;
+    private final Set<Integer> characters;
+
+    private FontSubset(byte[] file, Set<Integer> characters) {
+        this.file = file;
+        this.characters = Set.copyOf(characters);
     }
 
     static FontSubset of(BundledFont bundled, Stream<String> texts) throws IOException {
@@ -45,6 +49,15 @@ record FontSubset(byte[] file, Set<Integer> characters) {
             subsetter.writeToStream(bytes);
             return new FontSubset(bytes.toByteArray(), wanted);
         }
+    }
+
+    InputStream open() {
+        return new ByteArrayInputStream(file);
+    }
+
+    /// The TrueType file as text.
+    String base64() {
+        return Base64.getEncoder().encodeToString(file);
     }
 
     /// The words, with a box in the place of what the font has no glyph for.

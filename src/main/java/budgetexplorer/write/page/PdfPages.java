@@ -1,7 +1,6 @@
 package budgetexplorer.write.page;
 
 import budgetexplorer.model.page.Page;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
@@ -38,7 +37,7 @@ public final class PdfPages {
     }
 
     private static PDType0Font font(PDDocument document, FontSubset subset) throws IOException {
-        return PDType0Font.load(document, new ByteArrayInputStream(subset.file()), true);
+        return PDType0Font.load(document, subset.open(), true);
     }
 
     private static void describe(PDDocument document, DocumentWords words) {

@@ -3,7 +3,6 @@ package budgetexplorer.write.page;
 import budgetexplorer.model.page.Page;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.Base64;
 import java.util.List;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
@@ -64,6 +63,6 @@ public final class SvgPage {
 
     private static String face(FontSubset font, int weight) {
         return "@font-face{font-family:'" + FAMILY + "';font-weight:" + weight + ";src:url(data:font/ttf;base64,"
-                + Base64.getEncoder().encodeToString(font.file()) + ")}";
+                + font.base64() + ")}";
     }
 }
