@@ -3,6 +3,7 @@ package budgetexplorer.ui.chart;
 import budgetexplorer.model.BudgetSummary;
 import budgetexplorer.model.link.Link;
 import budgetexplorer.ui.kit.BudgetScreen;
+import budgetexplorer.ui.kit.Printable;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.scene.Node;
@@ -49,5 +50,10 @@ public final class ChartsScreen implements BudgetScreen {
     @Override
     public Optional<Link> place() {
         return viewModel.place();
+    }
+
+    @Override
+    public Optional<Printable> printable() {
+        return viewModel.printable();
     }
 }

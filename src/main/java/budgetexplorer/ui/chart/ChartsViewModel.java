@@ -3,11 +3,14 @@ package budgetexplorer.ui.chart;
 import budgetexplorer.base.Messages;
 import budgetexplorer.model.BudgetSummary;
 import budgetexplorer.model.chart.Chart;
+import budgetexplorer.model.handout.Section;
 import budgetexplorer.model.link.Link;
 import budgetexplorer.service.chart.BudgetCharts;
 import budgetexplorer.service.chart.SaveChart;
 import budgetexplorer.ui.kit.Dialogs;
 import budgetexplorer.ui.kit.Memory;
+import budgetexplorer.ui.kit.PrintPart;
+import budgetexplorer.ui.kit.Printable;
 import budgetexplorer.ui.kit.TaskRunner;
 import java.nio.file.Path;
 import java.util.List;
@@ -148,6 +151,16 @@ public final class ChartsViewModel {
         return chart == null || shown == null
                 ? Optional.empty()
                 : Optional.of(new Link.Chart(shown.id(), chart.name()));
+    }
+
+    /// The chart that is looked at, to be printed; empty while none is.
+    Optional<Printable> printable() {
+        Chart chart = chosen.get();
+        BudgetSummary shown = budget;
+        return chart == null || shown == null
+                ? Optional.empty()
+                : Optional.of(Printable.of(shown, messages,
+                        List.of(PrintPart.of(chart.label(), () -> new Section.Picture(chart)))));
     }
 
     /// The charts there are.

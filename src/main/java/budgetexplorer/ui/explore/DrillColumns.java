@@ -91,6 +91,16 @@ final class DrillColumns {
         return column;
     }
 
+    /// A column as it is printed.
+    static DrillPrint.Column printed(TreeTableColumn<ExploreNode, ?> column) {
+        return new DrillPrint.Column(column.getText(), switch (column.getId()) {
+            case "column-name" -> new DrillPrint.Content.Name();
+            case "column-share" -> new DrillPrint.Content.Share();
+            default -> new DrillPrint.Content.Amount(
+                    AmountColumn.valueOf(column.getId().substring("column-".length())));
+        });
+    }
+
     /// The columns that a user may hide.
     List<TreeTableColumn<ExploreNode, ?>> optional() {
         return Stream.<TreeTableColumn<ExploreNode, ?>>concat(

@@ -4,9 +4,12 @@ import static java.util.stream.Collectors.joining;
 
 import budgetexplorer.base.Messages;
 import budgetexplorer.model.AmountFormat;
+import budgetexplorer.model.BudgetSummary;
 import budgetexplorer.ui.kit.Sizes;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TreeItem;
@@ -93,6 +96,14 @@ final class DrillTable extends TreeTableView<ExploreNode> {
         content.putString(getSelectionModel().getSelectedIndices().stream().sorted().map(this::getTreeItem)
                 .map(item -> rowText.of(item.getValue(), getVisibleLeafColumns())).collect(joining("\n")));
         Clipboard.getSystemClipboard().setContent(content);
+    }
+
+    /// What is unfolded, to be printed.
+    DrillPrint printed(BudgetSummary budget) {
+        List<ExploreNode> rows = IntStream.range(0, getExpandedItemCount()).mapToObj(row -> getTreeItem(row).getValue())
+                .toList();
+        return new DrillPrint(budget, viewModel.headingProperty().get(), rows,
+                getVisibleLeafColumns().stream().map(DrillColumns::printed).toList(), messages);
     }
 
     private void showTree(@Nullable ExploreNode root) {

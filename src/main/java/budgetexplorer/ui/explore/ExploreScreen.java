@@ -6,6 +6,7 @@ import budgetexplorer.model.BudgetSummary;
 import budgetexplorer.model.link.Link;
 import budgetexplorer.ui.kit.AskedScreen;
 import budgetexplorer.ui.kit.Memory;
+import budgetexplorer.ui.kit.Printable;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.scene.Node;
@@ -52,5 +53,10 @@ public final class ExploreScreen extends AskedScreen {
     @Override
     public Optional<Link> place() {
         return viewModel.place();
+    }
+
+    @Override
+    public Optional<Printable> printable() {
+        return view.printable();
     }
 }

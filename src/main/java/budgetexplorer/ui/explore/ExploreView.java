@@ -2,9 +2,13 @@ package budgetexplorer.ui.explore;
 
 import budgetexplorer.base.Messages;
 import budgetexplorer.model.AmountFormat;
+import budgetexplorer.model.BudgetSummary;
 import budgetexplorer.ui.kit.Memory;
+import budgetexplorer.ui.kit.PrintPart;
+import budgetexplorer.ui.kit.Printable;
 import budgetexplorer.ui.kit.treemap.Treemap;
-
+import java.util.List;
+import java.util.Optional;
 import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
 import javafx.scene.input.KeyCode;
@@ -20,13 +24,16 @@ public final class ExploreView extends BorderPane {
     private static final double TABLE_PART = 0.66;
 
     private final ExploreViewModel viewModel;
+    private final Messages messages;
+    private final DrillTable table;
     private final Treemap treemap = new Treemap();
 
     public ExploreView(ExploreViewModel viewModel, Messages messages, AmountFormat format, Memory memory) {
         this.viewModel = viewModel;
+        this.messages = messages;
         getStyleClass().add("explore");
-        var table = new DrillTable(viewModel, messages, format, new ColumnMemory(memory));
-        setTop(header(table, messages));
+        this.table = new DrillTable(viewModel, messages, format, new ColumnMemory(memory));
+        setTop(header());
         var split = new SplitPane(card(table), side(new NodeWords(messages, format)));
         split.setDividerPositions(TABLE_PART);
         setCenter(split);
@@ -43,7 +50,18 @@ public final class ExploreView extends BorderPane {
         }
     }
 
-    private VBox header(DrillTable table, Messages messages) {
+    /// The table as it is unfolded, to be printed; empty while nothing is shown.
+    Optional<Printable> printable() {
+        BudgetSummary budget = viewModel.budgetProperty().get();
+        if (budget == null || table.getRoot() == null) {
+            return Optional.empty();
+        }
+        DrillPrint printed = table.printed(budget);
+        return Optional.of(Printable.of(budget, messages,
+                List.of(PrintPart.of(messages.text("print.drill"), printed::section))));
+    }
+
+    private VBox header() {
         var heading = new Label();
         heading.setId("heading");
         heading.getStyleClass().add("heading");

@@ -27,4 +27,9 @@ public interface BudgetScreen {
 
     /// Where the user is; empty while nothing is shown.
     Optional<Link> place();
+
+    /// What of it can be printed as it is seen now; empty if nothing is shown, or it offers nothing of its own.
+    default Optional<Printable> printable() {
+        return Optional.empty();
+    }
 }

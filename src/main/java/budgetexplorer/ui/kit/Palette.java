@@ -23,6 +23,11 @@ public final class Palette {
         return fx(budgetexplorer.model.Palette.unit(index));
     }
 
+    /// The colour of a series that is no 类, such as a budget in a comparison.
+    public static Color series(int index) {
+        return fx(budgetexplorer.model.Palette.series(index));
+    }
+
     /// White or near-black, whichever reads on a colour.
     public static Color textOn(Color background) {
         return fx(own(background).text());

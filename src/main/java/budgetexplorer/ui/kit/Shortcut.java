@@ -10,6 +10,7 @@ import javafx.scene.input.KeyCombination;
 public enum Shortcut {
     IMPORT(Group.FILE, "menu.import", "Shortcut+I"),
     IMPORT_FOLDER(Group.FILE, "menu.importFolder", "Shortcut+Shift+I"),
+    PRINT(Group.FILE, "menu.print", "Shortcut+P"),
     NEW_LIBRARY(Group.FILE, "menu.newLibrary", "Shortcut+N"),
     OPEN_LIBRARY(Group.FILE, "menu.openLibrary", "Shortcut+O"),
     OPEN_LIBRARY_BESIDE(Group.FILE, "menu.openLibraryBeside", "Shortcut+Shift+O"),

@@ -5,6 +5,7 @@ import budgetexplorer.model.BudgetSummary;
 import budgetexplorer.model.link.Link;
 import budgetexplorer.ui.kit.AskedScreen;
 import budgetexplorer.ui.kit.Navigator;
+import budgetexplorer.ui.kit.Printable;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.scene.Node;
@@ -49,5 +50,10 @@ public final class OverviewScreen extends AskedScreen {
     @Override
     public Optional<Link> place() {
         return asked().map(budget -> new Link.Overview(budget.id()));
+    }
+
+    @Override
+    public Optional<Printable> printable() {
+        return viewModel.printable();
     }
 }

@@ -20,6 +20,7 @@ import java.util.List;
 import javafx.application.Platform;
 import javafx.beans.InvalidationListener;
 import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanExpression;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -49,7 +50,8 @@ final class ExplorerPane extends BorderPane {
     private @Nullable ImportView importView;
     private @Nullable ManagementView managementView;
 
-    ExplorerPane(MainMenu menu, UnitChooser unit, ShellViewModel shell, LibraryParts library, Screens screens,
+    ExplorerPane(MainMenu menu, UnitChooser unit, FileMenu.Actions actions, ShellViewModel shell, LibraryParts library,
+            Screens screens,
             ImportViewModel importing, SearchViewModel searching, TaskRunner tasks, Edits edits, Messages messages,
             AmountFormat format, Memory memory, String libraryName) {
         this.messages = messages;
@@ -62,7 +64,7 @@ final class ExplorerPane extends BorderPane {
         var tabs = new HBox(new WayButtons(screens, messages), new ScreenTabs(screens, messages));
         tabs.getStyleClass().add("screen-bar");
         StackPane centre = centre(tabs, shell, library, screens, importing);
-        setTop(bar(menu, unit, shell));
+        setTop(bar(menu, unit, actions));
         setLeft(new LibraryView(library, messages, libraryName));
         setCenter(centre);
         setBottom(statusLine(shell, library, screens, importing, tasks, edits));
@@ -134,16 +136,26 @@ final class ExplorerPane extends BorderPane {
         getLeft().requestFocus();
     }
 
-    private HBox bar(MainMenu menu, UnitChooser unit, ShellViewModel shell) {
+    private HBox bar(MainMenu menu, UnitChooser unit, FileMenu.Actions actions) {
         var name = new Label(messages.text("app.name"));
         name.getStyleClass().add("app-name");
-        var importFiles = new Button(messages.text("menu.import"));
-        importFiles.setId("import-button");
-        importFiles.setOnAction(_ -> shell.importFiles());
-        var bar = new HBox(name, menu, importFiles, search, unit);
+        Button importFiles = button("import-button", messages.text("menu.import"), actions::importFiles);
+        Button print = button("print-button", messages.text("menu.print"), actions::print);
+        print.disableProperty().bind(BooleanExpression.booleanExpression(actions.printable()).not());
+        var buttons = new HBox(importFiles, print);
+        buttons.getStyleClass().add("top-buttons");
+        var bar = new HBox(name, menu, buttons, search, unit);
         HBox.setHgrow(menu, Priority.ALWAYS);
         bar.getStyleClass().add("top-bar");
         return bar;
+    }
+
+    private static Button button(String id, String words, Runnable action) {
+        var button = new Button(words);
+        button.setId(id);
+        button.setMinWidth(USE_PREF_SIZE);
+        button.setOnAction(_ -> action.run());
+        return button;
     }
 
     private StackPane centre(HBox tabs, ShellViewModel shell, LibraryParts library, Screens screens,

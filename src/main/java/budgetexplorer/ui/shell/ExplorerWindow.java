@@ -11,6 +11,8 @@ import budgetexplorer.service.ImportBudgets;
 import budgetexplorer.service.ManageLibrary;
 import budgetexplorer.service.SavedViews;
 import budgetexplorer.service.SearchLibrary;
+import budgetexplorer.service.handout.BudgetHandout;
+import budgetexplorer.service.handout.SaveHandout;
 import budgetexplorer.store.Library;
 import budgetexplorer.ui.importing.ImportViewModel;
 import budgetexplorer.ui.kit.Dialogs;
@@ -22,6 +24,7 @@ import budgetexplorer.ui.library.LibraryEdits;
 import budgetexplorer.ui.library.LibraryParts;
 import budgetexplorer.ui.library.LibraryViewModel;
 import budgetexplorer.ui.library.ManagementViewModel;
+import budgetexplorer.ui.print.SystemPrinter;
 import budgetexplorer.ui.search.SearchViewModel;
 import budgetexplorer.ui.shell.Libraries.OpenLibrary;
 import java.util.Optional;
@@ -30,6 +33,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BiFunction;
 import javafx.application.Platform;
+import javafx.beans.binding.BooleanBinding;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 import javafx.util.Subscription;
@@ -143,17 +147,22 @@ public final class ExplorerWindow {
         var shell = new ShellViewModel(imports, tasks, dialogs, messages, library.list(), importing,
                 place -> windows.changed(this, place));
         var screens = new Screens(link -> library.list().select(link.budget()));
-        new ScreenFactory(browse, tasks, messages, format, dialogs, screens::go, windows.memory(),
-                shell::importFiles).registerIn(screens);
+        var press = new SaveHandout(chosen.language());
+        var printing = new PrintSheets(screens, library.list().selectedProperty(),
+                new BudgetHandout(browse, messages, chosen.unit()), press, new SystemPrinter(stage), tasks,
+                messages, dialogs, windows.memory(), () -> parts.pane().sheet());
+        new ScreenFactory(open.library(), browse, tasks, messages, format, dialogs, screens::go, windows.memory(),
+                shell::importFiles, press, printing).registerIn(screens);
         library.list().selectedProperty().subscribe(screens::show);
         library.list().refreshedProperty().subscribe(_ -> screens.reload()); // an import may have completed the budget
         var searching = new SearchViewModel(new SearchLibrary(open.library()), tasks, messages, format, screens::go);
         var views = new SavedViewsViewModel(new SavedViews(open.library()), browse, tasks, dialogs, messages,
                 screens::go);
-        var edit = new EditMenu(edits, library.edits(), library.list().selectedProperty(),
-                importing.openProperty().or(library.management().openProperty()).not(),
+        BooleanBinding looking = importing.openProperty().or(library.management().openProperty()).not();
+        var edit = new EditMenu(edits, library.edits(), library.list().selectedProperty(), looking,
                 () -> stage.getScene().getFocusOwner(), messages);
-        var files = new FileActions(this, windows, shell, library, dialogs, tasks);
+        var files = new FileActions(this, windows, shell, library, printing,
+                looking.and(library.list().selectedProperty().isNotNull()), dialogs, tasks);
         var sheets = new Sheets(messages, screens, library.list(), views, () -> parts.pane().sheet());
         var menu = new MainMenu(new FileMenu(files, messages), edit,
                 new ViewMenu(messages, chosen, this::settle,
@@ -161,7 +170,8 @@ public final class ExplorerWindow {
                 new GoMenu(messages, screens, library.list(), step -> parts.pane().moveFocus(step)),
                 new HelpMenu(messages, sheets::showShortcuts, this::about));
         var unit = new UnitChooser(messages, chosen.unit(), other -> settle(settings().with(other)));
-        var pane = new ExplorerPane(menu, unit, shell, library, screens, importing, searching, tasks, edits, messages,
+        var pane = new ExplorerPane(menu, unit, files, shell, library, screens, importing, searching, tasks, edits,
+                messages,
                 format, windows.memory(), name());
         show(pane, chosen);
         stage.setTitle(messages.text("window.title", name()));

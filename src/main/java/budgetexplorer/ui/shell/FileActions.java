@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import javafx.beans.value.ObservableBooleanValue;
 
 /// What the menu of files starts in a window.
 final class FileActions implements FileMenu.Actions {
@@ -20,15 +21,19 @@ final class FileActions implements FileMenu.Actions {
     private final Windows windows;
     private final ShellViewModel shell;
     private final LibraryParts library;
+    private final PrintSheets printing;
+    private final ObservableBooleanValue printable;
     private final Dialogs dialogs;
     private final TaskRunner tasks;
 
-    FileActions(ExplorerWindow window, Windows windows, ShellViewModel shell, LibraryParts library, Dialogs dialogs,
-            TaskRunner tasks) {
+    FileActions(ExplorerWindow window, Windows windows, ShellViewModel shell, LibraryParts library,
+            PrintSheets printing, ObservableBooleanValue printable, Dialogs dialogs, TaskRunner tasks) {
         this.window = window;
         this.windows = windows;
         this.shell = shell;
         this.library = library;
+        this.printing = printing;
+        this.printable = printable;
         this.dialogs = dialogs;
         this.tasks = tasks;
     }
@@ -46,6 +51,16 @@ final class FileActions implements FileMenu.Actions {
     @Override
     public void importSamples() {
         shell.importSamples();
+    }
+
+    @Override
+    public void print() {
+        printing.previewScreen();
+    }
+
+    @Override
+    public ObservableBooleanValue printable() {
+        return printable;
     }
 
     @Override

@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import javafx.beans.binding.BooleanExpression;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
@@ -23,6 +25,11 @@ final class FileMenu extends Menu {
         void importFolder();
 
         void importSamples();
+
+        void print();
+
+        /// Whether something is shown that can be printed.
+        ObservableBooleanValue printable();
 
         void newLibrary();
 
@@ -57,7 +64,8 @@ final class FileMenu extends Menu {
         var items = new Items(messages);
         getItems().addAll(items.item(Shortcut.IMPORT, actions::importFiles),
                 items.item(Shortcut.IMPORT_FOLDER, actions::importFolder),
-                items.item("menu.samples", actions::importSamples), new SeparatorMenuItem(),
+                items.item("menu.samples", actions::importSamples), new SeparatorMenuItem(), print(items),
+                new SeparatorMenuItem(),
                 items.item(Shortcut.NEW_LIBRARY, actions::newLibrary),
                 items.item(Shortcut.OPEN_LIBRARY, actions::openLibrary),
                 items.item(Shortcut.OPEN_LIBRARY_BESIDE, actions::openLibraryBeside), recent,
@@ -70,6 +78,12 @@ final class FileMenu extends Menu {
             showRecent();
             greyMissing();
         });
+    }
+
+    private MenuItem print(Items items) {
+        MenuItem print = items.item(Shortcut.PRINT, actions::print);
+        print.disableProperty().bind(BooleanExpression.booleanExpression(actions.printable()).not());
+        return print;
     }
 
     /// Another window may have opened a library since the menu was last seen.

@@ -5,9 +5,16 @@ import budgetexplorer.model.AmountFormat;
 import budgetexplorer.service.BrowseLibrary;
 import budgetexplorer.service.chart.BudgetCharts;
 import budgetexplorer.service.chart.SaveChart;
+import budgetexplorer.service.compare.CompareBudgets;
+import budgetexplorer.service.handout.SaveHandout;
+import budgetexplorer.store.Library;
 import budgetexplorer.ui.chart.ChartsScreen;
 import budgetexplorer.ui.chart.ChartsView;
 import budgetexplorer.ui.chart.ChartsViewModel;
+import budgetexplorer.ui.compare.CompareExports;
+import budgetexplorer.ui.compare.CompareScreen;
+import budgetexplorer.ui.compare.CompareView;
+import budgetexplorer.ui.compare.CompareViewModel;
 import budgetexplorer.ui.explore.ExploreScreen;
 import budgetexplorer.ui.explore.ExploreViewModel;
 import budgetexplorer.ui.goals.GoalsScreen;
@@ -16,6 +23,7 @@ import budgetexplorer.ui.kit.BudgetScreen;
 import budgetexplorer.ui.kit.Dialogs;
 import budgetexplorer.ui.kit.Memory;
 import budgetexplorer.ui.kit.Navigator;
+import budgetexplorer.ui.kit.Printing;
 import budgetexplorer.ui.kit.TaskRunner;
 import budgetexplorer.ui.narrative.NarrativeScreen;
 import budgetexplorer.ui.narrative.NarrativeViewModel;
@@ -27,15 +35,19 @@ import budgetexplorer.ui.tables.TablesViewModel;
 /// Makes the screens of a budget from what they need. A new screen is one line in [#registerIn] and its method.
 ///
 /// @param navigator   leads from one screen to another
+/// @param printing    shows what would be printed
 /// @param importFiles asks for files and imports them
 /// @param memory      outlasts the program
-record ScreenFactory(BrowseLibrary browse, TaskRunner tasks, Messages messages, AmountFormat format,
-        Dialogs dialogs, Navigator navigator, Memory memory, Runnable importFiles) {
+record ScreenFactory(Library library, BrowseLibrary browse, TaskRunner tasks, Messages messages,
+        AmountFormat format,
+        Dialogs dialogs, Navigator navigator, Memory memory, Runnable importFiles, SaveHandout press,
+        Printing printing) {
 
     void registerIn(Screens screens) {
         screens.add(Screen.OVERVIEW, this::overview);
         screens.add(Screen.EXPLORE, this::explore);
         screens.add(Screen.CHARTS, this::charts);
+        screens.add(Screen.COMPARE, this::comparison);
         screens.add(Screen.GOALS, this::goals);
         screens.add(Screen.NARRATIVE, this::narrative);
         screens.add(Screen.TABLES, this::tables);
@@ -54,6 +66,12 @@ record ScreenFactory(BrowseLibrary browse, TaskRunner tasks, Messages messages, 
         var viewModel = new ChartsViewModel(new BudgetCharts(browse, messages, format), new SaveChart(format), tasks,
                 messages, dialogs, memory);
         return new ChartsScreen(viewModel, new ChartsView(viewModel, messages, format, navigator));
+    }
+
+    private BudgetScreen comparison() {
+        var viewModel = new CompareViewModel(new CompareBudgets(library), browse, tasks, messages, format, memory);
+        var exports = new CompareExports(viewModel, press, tasks, messages, format, dialogs, printing);
+        return new CompareScreen(viewModel, exports, new CompareView(viewModel, exports, messages, format, navigator));
     }
 
     private BudgetScreen goals() {

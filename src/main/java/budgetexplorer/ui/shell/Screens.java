@@ -3,6 +3,7 @@ package budgetexplorer.ui.shell;
 import budgetexplorer.model.BudgetSummary;
 import budgetexplorer.model.link.Link;
 import budgetexplorer.ui.kit.BudgetScreen;
+import budgetexplorer.ui.kit.Printable;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.EnumMap;
@@ -174,6 +175,11 @@ final class Screens {
     /// Where the user is; empty while nothing is shown.
     Optional<Link> place() {
         return Optional.ofNullable(shown.get()).map(made::get).flatMap(BudgetScreen::place);
+    }
+
+    /// What of the shown screen can be printed.
+    Optional<Printable> printable() {
+        return Optional.ofNullable(shown.get()).map(made::get).flatMap(BudgetScreen::printable);
     }
 
     /// The library has changed below what is shown.

@@ -5,6 +5,7 @@ import budgetexplorer.model.BudgetSummary;
 import budgetexplorer.model.link.Link;
 import budgetexplorer.ui.kit.AskedScreen;
 import budgetexplorer.ui.kit.Navigator;
+import budgetexplorer.ui.kit.Printable;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.scene.Node;
@@ -52,5 +53,10 @@ public final class TablesScreen extends AskedScreen {
     @Override
     public Optional<Link> place() {
         return viewModel.place();
+    }
+
+    @Override
+    public Optional<Printable> printable() {
+        return viewModel.printable();
     }
 }

@@ -12,6 +12,7 @@ import budgetexplorer.service.BrowseLibrary;
 import budgetexplorer.service.LinkedNarrative;
 import budgetexplorer.service.TextSentence;
 import budgetexplorer.ui.kit.Memory;
+import budgetexplorer.ui.kit.Printable;
 import budgetexplorer.ui.kit.TaskRunner;
 import budgetexplorer.ui.kit.table.RowFilter;
 import budgetexplorer.ui.kit.table.SelectedCell;
@@ -205,6 +206,14 @@ public final class TablesViewModel {
         return Optional.of(selected == null
                 ? new Link.TableCell(budget.id(), entry.kind(), OptionalInt.empty(), OptionalInt.empty())
                 : new Link.TableCell(budget.id(), entry.kind(), selected.row().number(), selected.column()));
+    }
+
+    /// The table that is shown, to be printed as it is shown; empty while none is.
+    Optional<Printable> printable() {
+        BudgetTable table = sheet.tableProperty().get();
+        return budget == null || table == null
+                ? Optional.empty()
+                : Optional.of(new TablePrint(messages, words).of(budget, table, sheet));
     }
 
     /// The table that is shown, with its rows, columns and selection.

@@ -1,0 +1,79 @@
+package budgetexplorer.ui.compare;
+
+import budgetexplorer.compare.ComparisonTable;
+import budgetexplorer.compare.ComparisonTable.Line;
+import budgetexplorer.compare.Figure;
+import budgetexplorer.compare.Measure;
+import budgetexplorer.ui.kit.Palette;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.TableCell;
+import javafx.scene.layout.Background;
+import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
+
+/// What share of its budget each budget spends on a row, as bars one below the other. Its numbers stand beside it.
+final class BarsCell extends TableCell<Line, @Nullable Line> {
+    private final CompareViewModel viewModel;
+
+    BarsCell(CompareViewModel viewModel) {
+        this.viewModel = viewModel;
+        getStyleClass().add("compare-bars");
+        setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+    }
+
+    @Override
+    protected void updateItem(@Nullable Line line, boolean empty) {
+        super.updateItem(line, empty);
+        var shown = viewModel.shownProperty().get();
+        setGraphic(empty || line == null || shown == null || line.equals(shown.table().total())
+                ? null
+                : new Bars(shown.table(), line));
+    }
+
+    /// Each as long as its share of the largest share in the table.
+    private static final class Bars extends Region {
+        private static final double GAP = 1;
+        private static final double TALLEST = 9;
+        private static final double SHORTEST = 1.5;
+
+        private final double[] parts;
+
+        private Bars(ComparisonTable table, Line line) {
+            int sides = table.comparison().sides().size();
+            double largest = table.lines().stream().mapToDouble(other -> {
+                double most = 0;
+                for (int side = 0; side < sides; side++) {
+                    most = Math.max(most, share(table, other, side));
+                }
+                return most;
+            }).max().orElse(0);
+            parts = new double[sides];
+            for (int side = 0; side < sides; side++) {
+                parts[side] = largest == 0 ? 0 : Math.max(0, share(table, line, side)) / largest;
+                var bar = new Region();
+                bar.setBackground(Background.fill(Palette.series(side)));
+                getChildren().add(bar);
+            }
+        }
+
+        private static double share(ComparisonTable table, Line line, int side) {
+            return table.figure(line.row(), side, Measure.SHARE) instanceof Figure.Ratio(var value) ? value : 0;
+        }
+
+        @Override
+        protected double computePrefWidth(double height) {
+            return 100;
+        }
+
+        @Override
+        protected void layoutChildren() {
+            double slot = Math.min(TALLEST + GAP, (getHeight() - GAP) / parts.length);
+            double top = (getHeight() - slot * parts.length) / 2;
+            for (int side = 0; side < parts.length; side++) {
+                double width = parts[side] == 0 ? 0 : Math.max(SHORTEST, parts[side] * getWidth());
+                getChildren().get(side).resizeRelocate(0, snapPositionY(top + side * slot), width,
+                        Math.max(2, slot - GAP));
+            }
+        }
+    }
+}

@@ -1,0 +1,15 @@
+package budgetexplorer.ui.compare;
+
+import budgetexplorer.base.Messages;
+import budgetexplorer.model.BudgetSummary;
+
+/// Budgets in words.
+record BudgetWords(Messages messages) {
+    /// `405 柳州市科学技术局 2026 公开`, with the draft's number where it is not the first.
+    String chip(BudgetSummary budget) {
+        String stage = messages.text("stage." + budget.id().stage().name());
+        return messages.text(budget.id().revision() > 1 ? "compare.budget.revision" : "compare.budget",
+                budget.id().department(), budget.department().name(), String.valueOf(budget.id().year()), stage,
+                budget.id().revision());
+    }
+}

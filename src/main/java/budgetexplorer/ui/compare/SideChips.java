@@ -1,0 +1,69 @@
+package budgetexplorer.ui.compare;
+
+import budgetexplorer.base.Messages;
+import budgetexplorer.model.BudgetSummary;
+import budgetexplorer.ui.kit.Palette;
+import java.util.List;
+import java.util.stream.IntStream;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.shape.Rectangle;
+
+/// The budgets that are compared, each with its colour and what can be done with it, and the button that adds others.
+final class SideChips extends FlowPane {
+    private static final double SWATCH = 10;
+
+    private final CompareViewModel viewModel;
+    private final BudgetWords words;
+    private final Messages messages;
+    private final ToggleButton add;
+
+    SideChips(CompareViewModel viewModel, BudgetWords words, Messages messages) {
+        this.viewModel = viewModel;
+        this.words = words;
+        this.messages = messages;
+        getStyleClass().add("compare-chips");
+        add = new ToggleButton(messages.text("compare.add"));
+        add.setId("compare-add");
+        add.getStyleClass().add("compare-add");
+        viewModel.comparandsProperty().subscribe(this::show);
+    }
+
+    /// The button that shows the budgets to choose from.
+    ToggleButton add() {
+        return add;
+    }
+
+    private void show(Comparands comparands) {
+        List<BudgetSummary> budgets = comparands.budgets();
+        getChildren().setAll(IntStream.range(0, budgets.size())
+                .mapToObj(side -> chip(side, budgets.get(side), budgets.size())).toList());
+        getChildren().add(add);
+    }
+
+    private MenuButton chip(int side, BudgetSummary budget, int count) {
+        var chip = new MenuButton(words.chip(budget), new Rectangle(SWATCH, SWATCH, Palette.series(side)));
+        chip.setId("compare-chip-" + side);
+        chip.getStyleClass().add("compare-chip");
+        chip.setAccessibleText(messages.text("compare.chip.accessible", words.chip(budget), side + 1, count));
+        chip.getItems().add(item("compare.chip.baseline", () -> viewModel.measureBy(side)));
+        if (side > 0) {
+            MenuItem left = item("compare.chip.left", () -> viewModel.move(side, -1));
+            left.setDisable(side == 1);
+            MenuItem right = item("compare.chip.right", () -> viewModel.move(side, 1));
+            right.setDisable(side == count - 1);
+            chip.getItems().addAll(left, right,
+                    item("compare.chip.remove", () -> viewModel.remove(budget.id())));
+        }
+        return chip;
+    }
+
+    private MenuItem item(String key, Runnable action) {
+        var item = new MenuItem(messages.text(key));
+        item.setId(key.replace('.', '-'));
+        item.setOnAction(_ -> action.run());
+        return item;
+    }
+}

@@ -1,0 +1,2 @@
+/// Budgets side by side.
+package budgetexplorer.ui.compare;
