@@ -71,11 +71,22 @@ final class Heading {
     }
 
     private String departments(List<Integer> known) {
-        List<Top> tops = known.stream().flatMap(side -> top(side).stream()).toList();
         boolean isOfWhole = comparison.opened().isEmpty() && hasParts();
-        if (!isOfWhole || tops.size() < comparison.sides().size()) {
-            return amounts(known);
-        }
+        List<Top> tops = tops();
+        return isOfWhole && tops.size() == comparison.sides().size() ? largest(tops) : amounts(known);
+    }
+
+    /// Which part is the largest in each budget.
+    String composition() {
+        List<Top> tops = tops();
+        return tops.isEmpty() ? sentence() : largest(tops);
+    }
+
+    private List<Top> tops() {
+        return sides().boxed().flatMap(side -> top(side).stream()).toList();
+    }
+
+    private String largest(List<Top> tops) {
         boolean same = tops.stream().map(top -> top.row().key()).distinct().count() == 1;
         if (same) {
             return sameTop(tops);
@@ -99,7 +110,7 @@ final class Heading {
     }
 
     private String differentTops(List<Top> tops) {
-        boolean mainly = comparison.question().dimension() == Dimension.FUNCTION
+        boolean mainly = comparison.question().dimension() == Dimension.FUNCTION && comparison.opened().isEmpty()
                 && comparison.question().level().isEmpty() && tops.stream().allMatch(top -> top.share() > MAINLY);
         if (mainly) {
             return messages.text("compare.heading.mainly", count(), String.join(messages.text("compare.comma"),
