@@ -133,6 +133,8 @@ final class PaperNode {
     private static Color colour(Ink ink) {
         return switch (ink) {
             case Ink.Fixed(Colour colour) -> Color.color(colour.red(), colour.green(), colour.blue());
+            case Ink.Tint tint -> colour(new Ink.Fixed(tint.on(Colour.WHITE)));
+            case Ink.OnTint words -> colour(new Ink.Fixed(words.on(Colour.WHITE)));
             case Ink.Role.TEXT -> Color.web("#1F2328");
             case Ink.Role.MUTED -> Color.web("#59636E");
             case Ink.Role.AXIS -> Color.web("#8C959F");
