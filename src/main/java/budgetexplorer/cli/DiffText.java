@@ -13,7 +13,7 @@ import budgetexplorer.service.difference.FindingChanges.Fate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// What changed between two budgets as lines of text, table by table: old → new.
@@ -50,10 +50,14 @@ final class DiffText {
             drafts.difference().of(table).forEach(change -> addSentence(change, lines));
             return;
         }
-        var text = new TextTable(Set.of());
-        drafts.difference().of(table).forEach(change -> text.row(List.of(words.kind(change), words.place(change),
-                words.aspect(change), stated(change.before()) + " → " + stated(change.after()), remark(change))));
-        text.lines().forEach(line -> lines.add(INDENT + line));
+        drafts.difference().of(table).forEach(change -> lines.add(INDENT + line(change)));
+    }
+
+    private String line(Change change) {
+        return Stream.of(words.kind(change), words.place(change), words.aspect(change),
+                stated(change.before()) + " → " + stated(change.after()), words.difference(change),
+                change.consequence() ? messages.text("cli.diff.consequence") : "", words.elsewhere(change))
+                .filter(text -> !text.isEmpty()).collect(Collectors.joining(INDENT));
     }
 
     private void addSentence(Change change, List<String> lines) {
@@ -63,12 +67,8 @@ final class DiffText {
     }
 
     private static String stated(Optional<Content> content) {
-        return content.map(Content::text).filter(text -> !text.isEmpty()).orElse(AmountFormat.DASH);
-    }
-
-    private String remark(Change change) {
-        String remark = change.consequence() ? messages.text("cli.diff.consequence").strip() : "";
-        return (words.difference(change) + " " + remark + words.elsewhere(change)).strip();
+        return content.map(Content::text).map(text -> text.replaceAll("\\s*\\R\\s*", " "))
+                .filter(text -> !text.isEmpty()).orElse(AmountFormat.DASH);
     }
 
     private void addFindings(List<String> lines) {

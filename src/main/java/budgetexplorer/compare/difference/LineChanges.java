@@ -88,9 +88,10 @@ final class LineChanges {
         if (sameCode && sameName) {
             return Optional.empty();
         }
-        return Optional.of(change(Kind.RENAMED, aspect, label(sameCode ? field : codeField(aspect, now)),
-                before.name(old, words(sameCode, oldCode, name.apply(old)), field),
-                after.name(now, words(sameCode, newCode, name.apply(now)), field)));
+        Field shown = sameCode ? field : codeField(aspect, now);
+        return Optional.of(change(Kind.RENAMED, aspect, label(shown),
+                before.name(old, words(sameCode, oldCode, name.apply(old)), shown),
+                after.name(now, words(sameCode, newCode, name.apply(now)), shown)));
     }
 
     private Field codeField(Aspect aspect, Line now) {

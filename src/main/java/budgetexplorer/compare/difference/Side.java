@@ -47,7 +47,7 @@ record Side(BudgetId budget, Lines lines) {
 
     /// What says what a line is.
     Content name(Line line, String text, Field field) {
-        int column = 0;
+        int column = line.column();
         for (int i = 0; i < lines.table().columns().size(); i++) {
             if (lines.table().columns().get(i).field() == field
                     && !(line.row().cells().get(i) instanceof Cell.Blank)) {

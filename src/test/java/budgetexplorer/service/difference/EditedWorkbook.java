@@ -2,6 +2,7 @@ package budgetexplorer.service.difference;
 
 import budgetexplorer.model.table.TableKind;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,7 +22,10 @@ final class EditedWorkbook implements AutoCloseable {
     private final Workbook workbook;
 
     EditedWorkbook(Path original) throws IOException {
-        this.workbook = WorkbookFactory.create(original.toFile(), null, true);
+        // as a stream, so that the original stays as it is
+        try (InputStream in = Files.newInputStream(original)) {
+            this.workbook = WorkbookFactory.create(in);
+        }
     }
 
     private Sheet sheet(TableKind table) {

@@ -89,7 +89,7 @@ class FindDifferenceTest {
                         .isPresent());
         Change moved = drafts.difference().changes().stream().filter(change -> change.kind() == Change.Kind.MOVED)
                 .findFirst().orElseThrow();
-        assertThat(moved.before().flatMap(side -> drafts.address(side.link()))).contains("一般公共预算支出情况表（表5）!B32");
+        assertThat(moved.before().flatMap(side -> drafts.address(side.link()))).contains("一般公共预算支出情况表（表5）!C32");
         assertThat(moved.before().map(side -> side.link().budget().revision())).contains(1);
         assertThat(moved.after().map(side -> side.link().budget().revision())).contains(2);
         Change sentence = drafts.difference().changes().getLast();
@@ -104,8 +104,8 @@ class FindDifferenceTest {
         assertThat(drafts.difference().changes()).hasSize(38);
         assertThat(drafts.difference().changes()).filteredOn(change -> !change.consequence())
                 .extracting(FindDifferenceTest::line).containsExactly(
-                        "1 CHANGED [支出, 六、科学技术支出] 预算数: 8215.52 → 8225.52",
                         "1 CHANGED [收入, 一、一般公共预算拨款, （二）本级] 预算数: 9050.14 → 9060.14",
+                        "1 CHANGED [支出, 六、科学技术支出] 预算数: 8215.52 → 8225.52",
                         "2 CHANGED [405001] 一般公共预算: 7120.57 → 7130.57",
                         "3 CHANGED [405001, 2060102] 项目支出: 5.68 → 15.68",
                         "4 CHANGED [收入, 一、本年收入, （一）一般公共预算, 2、本级] 预算数: 9050.14 → 9060.14",
@@ -155,7 +155,7 @@ class FindDifferenceTest {
         assertThat(handout.sections().getFirst()).isInstanceOfSatisfying(Section.Table.class,
                 table -> assertThat(table.rows()).filteredOn(row -> !row.strong()).hasSize(10));
         assertThat(handout.sections().getLast()).isInstanceOfSatisfying(Section.Text.class,
-                text -> assertThat(text.paragraphs()).contains("新出现 0 条"));
+                text -> assertThat(text.paragraphs()).contains("新出现 5 条", "已改正 0 条"));
     }
 
     @ParameterizedTest

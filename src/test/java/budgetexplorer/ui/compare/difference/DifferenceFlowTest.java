@@ -19,6 +19,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
@@ -80,8 +81,9 @@ class DifferenceFlowTest {
         robot.clickOn("#difference-find").write("30201");
         assertThat(table.getItems()).hasSize(2);
 
-        Hyperlink old = robot.from(robot.lookup("#difference-table").<TableView<?>>query())
-                .lookup(node -> node instanceof Hyperlink link && "16.11".equals(link.getText())).query();
+        Node old = table.lookupAll(".difference-link").stream()
+                .filter(node -> node instanceof Hyperlink link && link.getText().equals("16.11")).findFirst()
+                .orElseThrow();
         robot.clickOn(old);
         assertThat(visited).hasSize(1).allSatisfy(link -> assertThat(link.budget().revision()).isEqualTo(1));
     }
