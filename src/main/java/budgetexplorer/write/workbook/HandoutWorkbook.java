@@ -6,10 +6,7 @@ import budgetexplorer.model.handout.Section;
 import budgetexplorer.model.page.PageSetup;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
+import java.io.OutputStream;
 import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -25,34 +22,24 @@ public final class HandoutWorkbook {
         this.messages = messages;
     }
 
-    /// Writes a workbook beside its target and moves it there.
+    /// Writes the workbook.
     ///
-    /// @throws IOException if the file cannot be written; the target is then as it was
-    public void write(Handout handout, PageSetup setup, Path file) throws IOException {
-        byte[] bytes = bytes(handout, setup);
-        Path folder = Files.createDirectories(file.toAbsolutePath().getParent());
-        Path temporary = Files.createTempFile(folder, "handout", ".xlsx");
-        try {
-            Files.write(temporary, bytes);
-            Files.move(temporary, file, StandardCopyOption.REPLACE_EXISTING);
-        } finally {
-            Files.deleteIfExists(temporary);
-        }
+    /// @param target is left open
+    /// @throws IOException if it cannot be written to
+    public void write(Handout handout, PageSetup setup, OutputStream target) throws IOException {
+        Timeless.copy(archive(handout, setup), target);
     }
 
-    /// The workbook in memory.
-    public byte[] bytes(Handout handout, PageSetup setup) {
+    private byte[] archive(Handout handout, PageSetup setup) throws IOException {
         var bytes = new ByteArrayOutputStream();
         try (var workbook = new XSSFWorkbook()) {
             fill(workbook, handout, setup);
             describe(workbook, handout);
             workbook.write(bytes);
-            return Timeless.archive(bytes.toByteArray());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         } catch (InvalidFormatException e) {
             throw new IllegalStateException(e);
         }
+        return bytes.toByteArray();
     }
 
     private void fill(XSSFWorkbook workbook, Handout handout, PageSetup setup) {
@@ -65,19 +52,18 @@ public final class HandoutWorkbook {
             XSSFSheet sheet = workbook.createSheet(names.of(name(section), instead));
             sheet.setDisplayGridlines(false);
             paper.prepare(sheet);
-            fill(new SheetWriter(sheet, looks), formats, section);
+            fill(new SheetWriter(sheet, looks), formats, paper, section);
         }
         if (workbook.getNumberOfSheets() == 0) {
             workbook.createSheet(names.of(handout.title(), messages.text("workbook.sheet", 1)));
         }
     }
 
-    private void fill(SheetWriter writer, NumberFormats formats, Section section) {
+    private void fill(SheetWriter writer, NumberFormats formats, Paper paper, Section section) {
         switch (section) {
             case Section.Table table -> TableSheet.write(table, writer, formats, messages);
             case Section.Text text -> TextSheet.write(text, writer);
-            case Section.Picture _ -> {
-            }
+            case Section.Picture(var chart) -> new PictureSheet(writer, formats, messages, paper).write(chart);
         }
     }
 

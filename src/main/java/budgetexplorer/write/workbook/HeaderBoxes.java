@@ -29,7 +29,7 @@ final class HeaderBoxes {
 
     /// How many rows the head has, at least one.
     static int depth(List<Column> columns) {
-        return columns.stream().mapToInt(column -> column.header().size()).max().orElse(1);
+        return columns.stream().mapToInt(column -> Math.max(column.header().size(), 1)).max().orElse(0);
     }
 
     static List<Box> of(List<Column> columns) {

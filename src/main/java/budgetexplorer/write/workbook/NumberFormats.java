@@ -17,17 +17,13 @@ record NumberFormats(MoneyUnit unit) {
         return signed ? "+0.0%;-0.0%;0.0%" : "0.0%";
     }
 
-    /// Of an axis, where zero is a number like the others.
-    String amountAxis() {
-        return "#,##0";
-    }
-
-    String shareAxis() {
-        return "0%";
+    /// Beside a bar, where zero is a number like the others.
+    String amountLabel() {
+        return digits();
     }
 
     /// As [AmountFormat]: in 亿元, down to the 万元.
-    private String digits() {
+    String digits() {
         return unit == MoneyUnit.HUNDRED_MILLION_YUAN ? "#,##0.0000" : "#,##0.00";
     }
 }

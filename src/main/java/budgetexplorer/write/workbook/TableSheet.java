@@ -15,26 +15,24 @@ record TableSheet(SheetWriter writer, NumberFormats formats, Messages messages, 
     /// How wide words above and below a table are at least, in digits.
     static final int ROOM_FOR_WORDS = 64;
 
-    static void write(Table table, SheetWriter writer, NumberFormats formats, Messages messages) {
+    /// Writes it.
+    ///
+    /// @return the first row of its body
+    static int write(Table table, SheetWriter writer, NumberFormats formats, Messages messages) {
         var widths = Widths.of(table, new AmountFormat(formats.unit()));
-        new TableSheet(writer, formats, messages, widths).write(table);
+        return new TableSheet(writer, formats, messages, widths).write(table);
     }
 
-    private void write(Table table) {
+    private int write(Table table) {
         int last = widths.lastFor(ROOM_FOR_WORDS);
-        setWidths(table);
+        widths.apply(writer.sheet());
         int row = sentences(0, last, List.of(table.heading()), Part.TITLE);
         row = sentences(row, last, table.remarks(), Part.REMARK);
         row = unit(table, row);
         TableBlock.Place place = new TableBlock(writer, formats, widths).write(table, row);
         sentences(place.end() + 1, last, table.notes(), Part.REMARK);
         keepInSight(table, place);
-    }
-
-    private void setWidths(Table table) {
-        for (int column = 0; column < table.columns().size(); column++) {
-            writer.sheet().setColumnWidth(column, Widths.units(widths.of(column)));
-        }
+        return place.body();
     }
 
     private int sentences(int top, int last, List<String> sentences, Part part) {
@@ -60,6 +58,9 @@ record TableSheet(SheetWriter writer, NumberFormats formats, Messages messages, 
 
     /// What a reader who scrolls or turns pages still sees.
     private void keepInSight(Table table, TableBlock.Place place) {
+        if (table.columns().isEmpty()) {
+            return;
+        }
         XSSFSheet sheet = writer.sheet();
         sheet.createFreezePane(Math.min(table.frozen(), table.columns().size()), place.body());
         sheet.setRepeatingRows(new CellRangeAddress(place.header(), place.body() - 1, -1, -1));

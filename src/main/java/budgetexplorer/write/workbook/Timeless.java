@@ -1,8 +1,8 @@
 package budgetexplorer.write.workbook;
 
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.time.LocalDateTime;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -15,9 +15,12 @@ final class Timeless {
 
     private Timeless() {}
 
-    static byte[] archive(byte[] archive) throws IOException {
-        var bytes = new ByteArrayOutputStream(archive.length);
-        try (var from = new ZipInputStream(new ByteArrayInputStream(archive)); var to = new ZipOutputStream(bytes)) {
+    /// Copies an archive without its times.
+    ///
+    /// @param target is left open
+    static void copy(byte[] archive, OutputStream target) throws IOException {
+        var to = new ZipOutputStream(target);
+        try (var from = new ZipInputStream(new ByteArrayInputStream(archive))) {
             for (ZipEntry entry = from.getNextEntry(); entry != null; entry = from.getNextEntry()) {
                 var timeless = new ZipEntry(entry.getName());
                 timeless.setTimeLocal(TIME);
@@ -25,6 +28,6 @@ final class Timeless {
                 from.transferTo(to);
             }
         }
-        return bytes.toByteArray();
+        to.finish();
     }
 }

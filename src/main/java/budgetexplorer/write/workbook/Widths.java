@@ -7,6 +7,7 @@ import budgetexplorer.model.handout.Section.Row;
 import budgetexplorer.model.handout.Section.Table;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
 
 /// How wide the columns of a table are, in digits.
 record Widths(List<Integer> columns) {
@@ -63,6 +64,13 @@ record Widths(List<Integer> columns) {
             last++;
         }
         return last;
+    }
+
+    /// Makes the columns of a sheet so wide.
+    void apply(XSSFSheet sheet) {
+        for (int column = 0; column < columns.size(); column++) {
+            sheet.setColumnWidth(column, units(columns.get(column)));
+        }
     }
 
     /// As POI counts.

@@ -1,27 +1,17 @@
 package budgetexplorer.write.workbook;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import budgetexplorer.base.Language;
-import budgetexplorer.base.Messages;
-import budgetexplorer.model.page.PageSetup;
 import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 class HandoutWorkbookTest {
-    private final HandoutWorkbook writer = new HandoutWorkbook(Messages.of(Language.ZH));
-
     @Test
     void theSameHandoutGivesTheSameBytes() throws Exception {
         byte[] first = Handouts.bytes(Handouts.comparison());
@@ -43,27 +33,6 @@ class HandoutWorkbookTest {
             }
         }
         assertThat(names).contains("docProps/core.xml", "docProps/app.xml", "xl/worksheets/sheet1.xml");
-    }
-
-    @Test
-    void aFileThatWasThereIsReplacedAndNothingElseIsLeft(@TempDir Path folder) throws Exception {
-        Path file = Files.writeString(folder.resolve("比较.xlsx"), "old");
-
-        writer.write(Handouts.of(Handouts.comparison()), PageSetup.STANDARD, file);
-
-        assertThat(Arrays.equals(Files.readAllBytes(file), Handouts.bytes(Handouts.comparison()))).isTrue();
-        assertThat(folder.toFile().list()).containsExactly("比较.xlsx");
-    }
-
-    @Test
-    void aTargetThatCannotBeReplacedStaysAsItWas(@TempDir Path folder) throws Exception {
-        Path occupied = Files.createDirectory(folder.resolve("比较.xlsx"));
-        Files.writeString(occupied.resolve("kept"), "kept");
-
-        assertThatExceptionOfType(IOException.class).isThrownBy(
-                () -> writer.write(Handouts.of(Handouts.comparison()), PageSetup.STANDARD, occupied));
-        assertThat(folder.toFile().list()).containsExactly("比较.xlsx");
-        assertThat(occupied.resolve("kept")).exists();
     }
 
     @Test

@@ -13,6 +13,7 @@ import budgetexplorer.model.handout.Section.Column;
 import budgetexplorer.model.handout.Section.Row;
 import budgetexplorer.model.page.PageSetup;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
@@ -31,7 +32,17 @@ final class Handouts {
     }
 
     static byte[] bytes(Section... sections) {
-        return new HandoutWorkbook(Messages.of(Language.ZH)).bytes(of(sections), PageSetup.STANDARD);
+        return bytes(of(sections), PageSetup.STANDARD);
+    }
+
+    static byte[] bytes(Handout handout, PageSetup setup) {
+        var bytes = new ByteArrayOutputStream();
+        try {
+            new HandoutWorkbook(Messages.of(Language.ZH)).write(handout, setup, bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
     }
 
     /// Written and read again.
