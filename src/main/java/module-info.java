@@ -11,6 +11,7 @@
     requires java.xml;
     requires javafx.controls;
     requires org.apache.fontbox;
+    requires org.apache.pdfbox;
     requires org.apache.pdfbox.io;
     requires org.apache.poi.ooxml;
     requires org.apache.poi.poi;

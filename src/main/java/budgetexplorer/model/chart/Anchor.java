@@ -13,7 +13,7 @@ public enum Anchor {
     }
 
     /// Where words begin whose anchor is at `x`.
-    double left(double x, double width) {
+    public double left(double x, double width) {
         return x - part * width;
     }
 }

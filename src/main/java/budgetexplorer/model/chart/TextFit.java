@@ -5,18 +5,20 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/// Fits words into a width: wrapped where there are lines for it, then cut with an ellipsis.
-final class TextFit {
+/// Fits words into a width: wrapped where there are lines for it, then cut with an ellipsis. As safe as its
+/// measure.
+public final class TextFit {
     private static final String ELLIPSIS = "…";
 
     private final TextMeasure measure;
 
-    TextFit(TextMeasure measure) {
+    /// @param measure how wide words will be
+    public TextFit(TextMeasure measure) {
         this.measure = measure;
     }
 
     /// As much of the words as fits into one line; nothing where not even an ellipsis does.
-    String line(String text, TextStyle style, double width) {
+    public String line(String text, TextStyle style, double width) {
         if (measure.width(text, style) <= width) {
             return text;
         }
@@ -25,7 +27,7 @@ final class TextFit {
     }
 
     /// The words in lines, of which the last is cut where they do not fit.
-    List<String> lines(String text, TextStyle style, double width, int most) {
+    public List<String> lines(String text, TextStyle style, double width, int most) {
         List<String> lines = new ArrayList<>();
         String rest = text.strip();
         while (lines.size() < most - 1 && measure.width(rest, style) > width) {

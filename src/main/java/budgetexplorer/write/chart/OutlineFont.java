@@ -15,7 +15,7 @@ import org.apache.pdfbox.io.RandomAccessReadBuffer;
 
 /// The bundled font as outlines, read without the system: neither its fonts nor its font libraries need to be installed.
 /// Not thread-safe.
-final class OutlineFont {
+public final class OutlineFont {
     private final TrueTypeFont font;
     private final CmapLookup glyphs;
 

@@ -5,8 +5,9 @@ import budgetexplorer.model.chart.TextMeasure;
 import budgetexplorer.model.chart.TextStyle;
 
 /// Measures words by the outlines they will have. Not thread-safe.
-record OutlineMeasure(OutlineFont regular, OutlineFont bold) implements TextMeasure {
-    static OutlineMeasure ofBundledFont() {
+public record OutlineMeasure(OutlineFont regular, OutlineFont bold) implements TextMeasure {
+    /// Reads the bundled font.
+    public static OutlineMeasure ofBundledFont() {
         return new OutlineMeasure(OutlineFont.of(BundledFont.REGULAR), OutlineFont.of(BundledFont.BOLD));
     }
 

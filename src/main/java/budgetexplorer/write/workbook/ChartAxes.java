@@ -55,7 +55,8 @@ record ChartAxes(XSSFChart chart, Plot plot, double letters) {
         // beside the last name where the names begin at the top
         axis.setTickLabelPosition(lying ? AxisTickLabelPosition.NEXT_TO : AxisTickLabelPosition.LOW);
         axis.setCrosses(lying ? AxisCrosses.MAX : AxisCrosses.AUTO_ZERO);
-        axis.setCrossBetween(plot.kind() == Kind.POINTS ? AxisCrossBetween.MIDPOINT_CATEGORY : AxisCrossBetween.BETWEEN);
+        axis.setCrossBetween(
+                plot.kind() == Kind.POINTS ? AxisCrossBetween.MIDPOINT_CATEGORY : AxisCrossBetween.BETWEEN);
         plot.axis().range().ifPresent(range -> {
             range.low().ifPresent(axis::setMinimum);
             range.high().ifPresent(axis::setMaximum);

@@ -2,6 +2,7 @@ package budgetexplorer.write.workbook;
 
 import budgetexplorer.base.Colour;
 import budgetexplorer.model.chart.Ink;
+import budgetexplorer.write.chart.DrawingPainter;
 import budgetexplorer.write.workbook.Plot.Paint;
 import org.apache.poi.xddf.usermodel.XDDFColor;
 import org.apache.poi.xddf.usermodel.XDDFFillProperties;
@@ -23,7 +24,8 @@ final class ChartStyle {
     private ChartStyle() {}
 
     static XDDFFillProperties fill(Paint paint) {
-        return paint.ink().map(InkColours::of).map(colour -> paint.hollow() ? colour.mix(Colour.WHITE, PALE) : colour)
+        return paint.ink().map(DrawingPainter::colour)
+                .map(colour -> paint.hollow() ? colour.mix(Colour.WHITE, PALE) : colour)
                 .map(ChartStyle::solid).orElseGet(XDDFNoFillProperties::new);
     }
 
@@ -35,7 +37,7 @@ final class ChartStyle {
     }
 
     static XDDFLineProperties line(Ink ink, double width) {
-        var line = new XDDFLineProperties(solid(InkColours.of(ink)));
+        var line = new XDDFLineProperties(solid(DrawingPainter.colour(ink)));
         line.setWidth(width);
         return line;
     }
@@ -45,7 +47,7 @@ final class ChartStyle {
     }
 
     static XDDFFillProperties solid(Ink ink) {
-        return solid(InkColours.of(ink));
+        return solid(DrawingPainter.colour(ink));
     }
 
     private static XDDFFillProperties solid(Colour colour) {
@@ -54,7 +56,7 @@ final class ChartStyle {
 
     private static byte[] bytes(Colour colour) {
         int rgb = colour.rgb();
-        return new byte[] {(byte) (rgb >> 16), (byte) (rgb >> 8), (byte) rgb};
+        return new byte[]{(byte) (rgb >> 16), (byte) (rgb >> 8), (byte) rgb};
     }
 
     /// Letters of all text in a body that has none yet.
@@ -69,7 +71,7 @@ final class ChartStyle {
         for (CTTextParagraph paragraph : title.getTx().getRich().getPList()) {
             for (CTRegularTextRun run : paragraph.getRList()) {
                 CTTextCharacterProperties properties = run.isSetRPr() ? run.getRPr() : run.addNewRPr();
-                letters(properties, size, bold, InkColours.of(ink));
+                letters(properties, size, bold, DrawingPainter.colour(ink));
             }
         }
     }

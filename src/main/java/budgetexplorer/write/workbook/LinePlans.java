@@ -8,6 +8,7 @@ import budgetexplorer.model.handout.Section.Column;
 import budgetexplorer.model.handout.Section.Row;
 import budgetexplorer.write.workbook.Plot.Cells;
 import budgetexplorer.write.workbook.Plot.Kind;
+import budgetexplorer.write.workbook.Plot.Paint;
 import budgetexplorer.write.workbook.Plot.Series;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,13 +34,19 @@ record LinePlans(PlanWords words, String title) {
                                 .cell(line.points().get(place).map(LineData.Point::amount).orElse(null)))))
                 .toList();
         List<Series> series = IntStream.range(0, data.lines().size())
-                .mapToObj(line -> new Series(Cells.column(line + 1, rows.size()), data.lines().get(line).ink(),
-                        words.formats().amountLabel()))
-                .toList();
+                .mapToObj(line -> line(data.lines().get(line), Cells.column(line + 1, rows.size()))).toList();
         double most = data.lines().stream().flatMap(line -> line.points().stream()).flatMap(Optional::stream)
                 .mapToDouble(point -> Math.abs(words.value(point.amount()))).max().orElse(0);
         return plan(columns, rows, new Plot(Kind.LINES, title, rows.size(), series, words.amounts(most),
                 series.size() <= MOST_LABELLED && areApart(values(data))));
+    }
+
+    /// Points that follow from other figures are hollow.
+    private Series line(LineData.Line line, Cells cells) {
+        List<Paint> points = line.points().stream()
+                .map(point -> new Paint(Optional.of(line.ink()), point.map(LineData.Point::derived).orElse(false)))
+                .toList();
+        return new Series(cells, Paint.of(line.ink()), points, true, words.formats().amountLabel());
     }
 
     /// A row for each slope, so that it is read as a table of two columns.

@@ -34,7 +34,8 @@ record MultiplesPlan(PlanWords words) {
         List<Paint> points = data.names().stream().map(name -> Paint.of(name.ink())).toList();
         List<Plot> plots = IntStream.range(0, data.panels().size()).mapToObj(panel -> {
             var series = new Series(Cells.column(panel + 1, rows.size()), points.getFirst(), points, false, label);
-            return new Plot(Kind.BARS, data.panels().get(panel).title(), rows.size(), List.of(series), axis, true, true);
+            return new Plot(Kind.BARS, data.panels().get(panel).title(), rows.size(), List.of(series), axis, true,
+                    true);
         }).toList();
         return new ChartPlan(columns, rows, plots, false);
     }

@@ -1,6 +1,7 @@
 package budgetexplorer.write.workbook;
 
 import budgetexplorer.model.chart.Ink;
+import budgetexplorer.write.chart.DrawingPainter;
 import budgetexplorer.write.workbook.Plot.Kind;
 import budgetexplorer.write.workbook.Plot.Paint;
 import budgetexplorer.write.workbook.Plot.Series;
@@ -69,7 +70,7 @@ record NativeChart(XSSFChart chart, XSSFSheet sheet, Plot plot, int top, double 
         var ground = new XDDFShapeProperties(chart.getCTChartSpace().addNewSpPr());
         ground.setFillProperties(ChartStyle.solid(Ink.Role.GROUND));
         ground.setLineProperties(ChartStyle.noLine());
-        ChartStyle.letters(chart.getCTChartSpace().addNewTxPr(), letters, InkColours.of(Ink.Role.MUTED));
+        ChartStyle.letters(chart.getCTChartSpace().addNewTxPr(), letters, DrawingPainter.colour(Ink.Role.MUTED));
     }
 
     private void arrange(XDDFChartData data) {
@@ -133,6 +134,7 @@ record NativeChart(XSSFChart chart, XSSFSheet sheet, Plot plot, int top, double 
                 line.setLineProperties(ChartStyle.line(ink(series), LINE));
                 line.setMarkerStyle(MarkerStyle.CIRCLE);
                 mark(line.getCTLineSer().getMarker(), MARKER, ink(series));
+                LinePoints.hollow(line.getCTLineSer(), series, MARKER, LINE);
             }
             case XDDFScatterChartData.Series point -> {
                 point.setSmooth(false);

@@ -18,8 +18,10 @@ record PictureSheet(SheetWriter writer, NumberFormats formats, Messages messages
     private static final int LONG_NAME = 18;
 
     void write(Chart chart) {
-        ChartPlan plan = ChartPlans.of(chart, new PlanWords(messages, formats));
-        if (chart.data().isEmpty() || plan.plots().isEmpty()) {
+        ChartPlan plan = chart.data().isEmpty()
+                ? new ChartPlan(List.of(), List.of(), List.of(), false)
+                : ChartPlans.of(chart, new PlanWords(messages, formats));
+        if (plan.plots().stream().allMatch(plot -> plot.series().isEmpty())) {
             table(chart, plan);
         } else {
             charts(chart, plan);
@@ -29,11 +31,10 @@ record PictureSheet(SheetWriter writer, NumberFormats formats, Messages messages
     /// What has no chart, as a table like others.
     private void table(Chart chart, ChartPlan plan) {
         Table numbers = plan.table();
-        boolean isEmpty = chart.data().isEmpty();
-        var table = new Table(chart.label(), chart.heading(), List.of(), isEmpty ? List.of() : numbers.columns(), 1,
-                isEmpty ? List.of() : numbers.rows(), chart.notes());
+        var table = new Table(chart.label(), chart.heading(), List.of(), numbers.columns(), 1, numbers.rows(),
+                chart.notes());
         int body = TableSheet.write(table, writer, formats, messages);
-        if (plan.shades() && !isEmpty) {
+        if (plan.shades()) {
             Shades.add(writer.sheet(), body, numbers.rows().size(), numbers.columns().size());
         }
     }

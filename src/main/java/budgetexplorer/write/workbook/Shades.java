@@ -23,8 +23,8 @@ final class Shades {
         scale.setNumControlPoints(2);
         scale.getThresholds()[0].setRangeType(RangeType.MIN);
         scale.getThresholds()[1].setRangeType(RangeType.MAX);
-        scale.setColors(new XSSFColor[] {Looks.colour(Colour.WHITE), Looks.colour(DARKEST)});
+        scale.setColors(new XSSFColor[]{Looks.colour(Colour.WHITE), Looks.colour(DARKEST)});
         formatting.addConditionalFormatting(
-                new CellRangeAddress[] {new CellRangeAddress(body, body + rows - 1, 1, columns - 1)}, rule);
+                new CellRangeAddress[]{new CellRangeAddress(body, body + rows - 1, 1, columns - 1)}, rule);
     }
 }

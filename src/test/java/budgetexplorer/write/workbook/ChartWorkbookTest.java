@@ -15,6 +15,8 @@ import org.apache.poi.ss.util.AreaReference;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFChart;
+import org.apache.poi.xssf.usermodel.XSSFDrawing;
+import org.apache.poi.xssf.usermodel.XSSFGraphicFrame;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
@@ -95,6 +97,15 @@ class ChartWorkbookTest {
     }
 
     @Test
+    void aPointThatFollowsFromOtherFiguresIsHollow() {
+        CTLineSer first = area(chart(SampleCharts.lines())).getLineChartArray(0).getSerArray(0);
+
+        assertThat(first.getDPtList()).extracting(point -> point.getIdx().getVal()).containsExactly(0L, 1L, 2L);
+        assertThat(first.getDPtArray(0).getMarker().getSpPr().getSolidFill().getSrgbClr().xgetVal().getStringValue())
+                .isEqualTo("FFFFFF");
+    }
+
+    @Test
     void aPointIsASeriesThatIsLabelledWithItsName() {
         XSSFChart chart = chart(SampleCharts.scatter());
         List<CTScatterSer> points = area(chart).getScatterChartArray(0).getSerList();
@@ -106,19 +117,22 @@ class ChartWorkbookTest {
 
     @Test
     void everyPanelIsASmallChartToTheSameScale() {
-        List<XSSFChart> charts = sheet(SampleCharts.multiples()).getDrawingPatriarch().getCharts();
+        XSSFDrawing drawing = sheet(SampleCharts.multiples()).getDrawingPatriarch();
+        List<XSSFChart> charts = drawing.getCharts();
 
         assertThat(charts).hasSize(12);
         assertThat(charts).extracting(chart -> area(chart).getValAxArray(0).getScaling().getMax().getVal())
                 .containsOnly(area(charts.getFirst()).getValAxArray(0).getScaling().getMax().getVal());
-        assertThat(charts).extracting(chart -> chart.getGraphicFrame().getId()).doesNotHaveDuplicates();
+        assertThat(drawing.getShapes()).hasSize(12).extracting(shape -> ((XSSFGraphicFrame) shape).getId())
+                .doesNotHaveDuplicates();
     }
 
     /// From 100 down to −200, to −250, and up to 150: what is seen and what it stands on.
     @Test
     void aWaterfallAcrossZeroStandsOnBothSides() {
         XSSFChart chart = chart(SampleCharts.waterfall("过零",
-                List.of(SampleCharts.step(Kind.LEVEL, "2025 年", "100"), SampleCharts.step(Kind.CHANGE, "206 科学", "-300"),
+                List.of(SampleCharts.step(Kind.LEVEL, "2025 年", "100"),
+                        SampleCharts.step(Kind.CHANGE, "206 科学", "-300"),
                         SampleCharts.step(Kind.CHANGE, "208 社保", "-50"),
                         SampleCharts.step(Kind.CHANGE, "221 住房", "400"),
                         SampleCharts.step(Kind.LEVEL, "2026 年", "150"))));
@@ -187,7 +201,8 @@ class ChartWorkbookTest {
     void nothingInAChartIsThereTwiceThatMayBeThereOnce(Section.Picture picture) {
         for (XSSFChart chart : sheet(picture).getDrawingPatriarch().getCharts()) {
             String xml = chart.getCTChartSpace().xmlText();
-            assertThat(xml).doesNotContainPattern("(<c:(overlay|delete|numFmt|crosses|overlap|smooth) [^>]*/>)\\s*<c:\\2 ");
+            assertThat(xml)
+                    .doesNotContainPattern("(<c:(overlay|delete|numFmt|crosses|overlap|smooth) [^>]*/>)\\s*<c:\\2 ");
             assertThat(xml).contains("<c:roundedCorners val=\"false\"/>").doesNotContain("sourceLinked=\"true\"");
             if (!xml.contains("\"clustered\"")) {
                 assertThat(xml).doesNotContain("outEnd");
@@ -223,14 +238,14 @@ class ChartWorkbookTest {
     private static List<Optional<Double>> numbers(XSSFChart chart, String reference) {
         return cells(chart, reference).stream()
                 .map(cell -> cell.getCellType() == CellType.BLANK
-                        ? Optional.<Double> empty()
+                        ? Optional.<Double>empty()
                         : Optional.of(cell.getNumericCellValue()))
                 .toList();
     }
 
     /// The cells that a formula of a chart refers to.
     private static List<XSSFCell> cells(XSSFChart chart, String reference) {
-        XSSFWorkbook workbook = (XSSFWorkbook) chart.getGraphicFrame().getDrawing().getSheet().getWorkbook();
+        XSSFWorkbook workbook = ((XSSFDrawing) chart.getParent()).getSheet().getWorkbook();
         CellReference[] cells = new AreaReference(reference, workbook.getSpreadsheetVersion())
                 .getAllReferencedCells();
         return Arrays.stream(cells).map(cell -> workbook.getSheet(cell.getSheetName()).getRow(cell.getRow())

@@ -112,13 +112,14 @@ final class SampleCharts {
 
     private static List<Optional<LineData.Point>> points(@Nullable String... amounts) {
         return java.util.Arrays.stream(amounts).map(amount -> Optional.ofNullable(amount)
-                .map(text -> new LineData.Point(money(text), false, "", Optional.empty()))).toList();
+                .map(text -> new LineData.Point(money(text), text.endsWith("0"), "", Optional.empty()))).toList();
     }
 
     static Section.Picture slopes() {
         return picture("变化", "从 2025 年到 2026 年，科学技术支出增加最多",
                 new SlopeData("2025 年", "2026 年",
-                        List.of(slope("206 科学技术支出", "8000.10", "9050.14", 0), slope("208 社会保障和就业支出", "612.00", "508.12", 1),
+                        List.of(slope("206 科学技术支出", "8000.10", "9050.14", 0),
+                                slope("208 社会保障和就业支出", "612.00", "508.12", 1),
                                 slope("210 卫生健康支出", null, "155.79", 2), slope("221 住房保障支出", "1500.20", "2274.72", 3))));
     }
 
@@ -131,9 +132,10 @@ final class SampleCharts {
     }
 
     static Section.Picture waterfall() {
-        return waterfall("瀑布", List.of(step(Kind.LEVEL, "2025 年", "9500.00"), step(Kind.CHANGE, "206 科学技术支出", "1050.04"),
-                step(Kind.CHANGE, "208 社会保障和就业支出", "-703.88"), step(Kind.CHANGE, "221 住房保障支出", "142.61"),
-                step(Kind.LEVEL, "2026 年", "9988.77")));
+        return waterfall("瀑布",
+                List.of(step(Kind.LEVEL, "2025 年", "9500.00"), step(Kind.CHANGE, "206 科学技术支出", "1050.04"),
+                        step(Kind.CHANGE, "208 社会保障和就业支出", "-703.88"), step(Kind.CHANGE, "221 住房保障支出", "142.61"),
+                        step(Kind.LEVEL, "2026 年", "9988.77")));
     }
 
     static Section.Picture waterfall(String name, List<WaterfallData.Step> steps) {

@@ -1,0 +1,80 @@
+package budgetexplorer.model.page;
+
+import budgetexplorer.model.chart.Area;
+import budgetexplorer.model.chart.Ink;
+import budgetexplorer.model.chart.Shape;
+import budgetexplorer.model.chart.TextStyle;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Words in lines, one below the other.
+///
+/// @param lines what to write, each at its height
+/// @param scale how large they are painted
+record Prose(List<Line> lines, double scale) {
+    /// How large words are printed: 13 pixels become 9 points.
+    static final double SCALE = 12.0 / 13;
+
+    /// For what is said beside: 12 pixels become 7.5 points.
+    static final double SMALL_SCALE = 10.0 / 12;
+
+    /// What is longer is hard to read.
+    private static final double MOST_WIDTH = 860;
+
+    record Line(String text, TextStyle style, Ink ink, double above) {
+        double height() {
+            return above + style.lineHeight();
+        }
+    }
+
+    /// A heading.
+    static Prose heading(String text, Wrapping wrapping, double width) {
+        return new Prose(wrapping.balanced(text, TextStyle.HEADING, width / SCALE).stream()
+                .map(line -> new Line(line, TextStyle.HEADING, Ink.Role.TEXT, 0)).toList(), SCALE);
+    }
+
+    /// Paragraphs to be read.
+    static Prose paragraphs(List<String> texts, Wrapping wrapping, double width) {
+        return of(texts, TextStyle.PLAIN, Ink.Role.TEXT, wrapping, Math.min(width, MOST_WIDTH) / SCALE, SCALE, 6);
+    }
+
+    /// What stands below tables and charts.
+    static Prose notes(List<String> texts, Wrapping wrapping, double width) {
+        return of(texts, TextStyle.SMALL, Ink.Role.MUTED, wrapping, Math.min(width, MOST_WIDTH) / SMALL_SCALE,
+                SMALL_SCALE, 2);
+    }
+
+    private static Prose of(List<String> texts, TextStyle style, Ink ink, Wrapping wrapping, double width, double scale,
+            double between) {
+        List<Line> lines = new ArrayList<>();
+        for (String text : texts) {
+            double above = lines.isEmpty() ? 0 : between;
+            for (String line : wrapping.lines(text, style, width)) {
+                lines.add(new Line(line, style, ink, above));
+                above = 0;
+            }
+        }
+        return new Prose(List.copyOf(lines), scale);
+    }
+
+    /// As painted.
+    double height() {
+        return lines.stream().mapToDouble(Line::height).sum() * scale;
+    }
+
+    /// Writes the lines, going on on further pages.
+    void place(Sheets sheets, Wrapping wrapping) {
+        for (Line line : lines) {
+            if (line.height() * scale > sheets.room()) {
+                sheets.nextPage();
+            }
+            sheets.place(line.text().isEmpty() ? List.of() : List.of(shape(line, wrapping)), scale, line.height());
+        }
+    }
+
+    private static Shape shape(Line line, Wrapping wrapping) {
+        return new Shape.Words(line.text(), new Area(0, line.above(),
+                wrapping.width(line.text(), line.style()), line.style().lineHeight()), line.style(), line.ink(),
+                Shape.NO_MARK);
+    }
+}

@@ -1,0 +1,126 @@
+package budgetexplorer.service.handout;
+
+import budgetexplorer.base.Language;
+import budgetexplorer.base.Messages;
+import budgetexplorer.base.Place;
+import budgetexplorer.base.Problem;
+import budgetexplorer.base.ProblemException;
+import budgetexplorer.model.handout.Handout;
+import budgetexplorer.model.page.Page;
+import budgetexplorer.model.page.PageLayout;
+import budgetexplorer.model.page.PageSetup;
+import budgetexplorer.write.page.BundledMeasure;
+import budgetexplorer.write.page.DocumentWords;
+import budgetexplorer.write.page.PdfPages;
+import budgetexplorer.write.page.PngPages;
+import budgetexplorer.write.page.SvgPage;
+import budgetexplorer.write.workbook.HandoutWorkbook;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+
+/// The formats of files that handouts are written in. Another one is a line here and its writer.
+enum HandoutFormat {
+    PDF {
+        @Override
+        List<Path> write(Request request) throws IOException {
+            try (var files = new FilesBeside()) {
+                files.write(request.file(), target -> PdfPages.write(request.pages(), request.words(),
+                        request.setup().greyscale(), target));
+                return files.move();
+            }
+        }
+    },
+    /// One file a page.
+    PNG {
+        @Override
+        List<Path> write(Request request) throws IOException {
+            var writer = new PngPages(PngPages.DOTS_PER_INCH, request.setup().greyscale());
+            return writeEach(request, (page, target) -> writer.write(List.of(page), target));
+        }
+    },
+    /// One file a page.
+    SVG {
+        @Override
+        List<Path> write(Request request) throws IOException {
+            return writeEach(request, (page, target) -> SvgPage.write(page, request.words(),
+                    request.setup().greyscale(), target));
+        }
+    },
+    /// A workbook, laid out by the office program.
+    XLSX {
+        @Override
+        List<Path> write(Request request) throws IOException {
+            var writer = new HandoutWorkbook(Messages.of(request.language()));
+            try (var files = new FilesBeside()) {
+                files.write(request.file(), target -> writer.write(request.handout(), request.setup(), target));
+                return files.move();
+            }
+        }
+    };
+
+    /// What to write.
+    ///
+    /// @param file whose name ends with the format
+    record Request(Handout handout, PageSetup setup, Language language, Path file) {
+        List<Page> pages() {
+            return new PageLayout(BundledMeasure.shared()).of(handout, setup);
+        }
+
+        DocumentWords words() {
+            return new DocumentWords(handout.title(), language.locale());
+        }
+    }
+
+    /// Writes a page.
+    @FunctionalInterface
+    interface PageWriter {
+        void write(Page page, OutputStream target) throws IOException;
+    }
+
+    /// Writes beside the target and moves it there.
+    ///
+    /// @return the files written
+    abstract List<Path> write(Request request) throws IOException;
+
+    /// The format that a file's name ends with.
+    ///
+    /// @throws ProblemException if there is none
+    static HandoutFormat of(Path file) throws ProblemException {
+        String name = String.valueOf(file.getFileName());
+        return Arrays.stream(values()).filter(format -> name.toLowerCase(Locale.ROOT).endsWith(format.ending()))
+                .findFirst().orElseThrow(() -> new ProblemException(
+                        Problem.error(Place.of(name), "problem.handout.format", endings())));
+    }
+
+    private String ending() {
+        return "." + name().toLowerCase(Locale.ROOT);
+    }
+
+    private static String endings() {
+        return String.join(" ", Arrays.stream(values()).map(HandoutFormat::ending).toList());
+    }
+
+    /// `name.png` for the first page, `name-2.png` for the second.
+    private static List<Path> writeEach(Request request, PageWriter writer) throws IOException {
+        try (var files = new FilesBeside()) {
+            int number = 1;
+            for (Page page : request.pages()) {
+                files.write(numbered(request.file(), number), target -> writer.write(page, target));
+                number++;
+            }
+            return files.move();
+        }
+    }
+
+    private static Path numbered(Path file, int number) {
+        String name = String.valueOf(file.getFileName());
+        int dot = name.lastIndexOf('.');
+        return number == 1
+                ? file
+                : file.resolveSibling(name.substring(0, dot) + "-" + number + name.substring(dot));
+    }
+}

@@ -1,0 +1,2 @@
+/// Handouts laid out and written to files.
+package budgetexplorer.service.handout;

@@ -1,0 +1,2 @@
+/// Pages written to files: PDF, PNG and SVG, without JavaFX and without the system's fonts.
+package budgetexplorer.write.page;
