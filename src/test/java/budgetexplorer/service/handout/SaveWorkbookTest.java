@@ -82,16 +82,16 @@ class SaveWorkbookTest {
         assertThat(folder.toFile().list((_, name) -> !name.startsWith("samples"))).containsExactly("比较.xlsx");
     }
 
-    /// An office program opens the workbook and reads the same numbers.
+    /// An office program opens the workbook and shows the same numbers.
     @Test
-    void anOfficeProgramReadsTheSameNumbers() throws Exception {
+    void anOfficeProgramShowsTheSameNumbers() throws Exception {
         Path office = office();
         Path file = saved(comparison());
 
         run(office, "--convert-to", "csv:Text - txt - csv (StarCalc):44,34,76", file);
 
         List<String> lines = Files.readAllLines(folder.resolve("比较.csv"));
-        assertThat(lines).contains("合计,9050.15,100%,30688.08,100%")
+        assertThat(lines).contains("合计,\"9,050.15\",100.0%,\"30,688.08\",100.0%")
                 .noneMatch(line -> line.contains("#") || line.contains("Err:"));
     }
 
@@ -108,7 +108,7 @@ class SaveWorkbookTest {
             String text = new org.apache.pdfbox.text.PDFTextStripper().getText(document).replaceAll(BESIDE_WORDS, "");
             assertThat(document.getNumberOfPages()).isGreaterThanOrEqualTo(handout.sections().size());
             for (Section section : handout.sections()) {
-                assertThat(text).contains(section.heading().replaceAll(BESIDE_WORDS, "").substring(0, 8));
+                assertThat(text).contains(section.heading().replaceAll(BESIDE_WORDS, "").substring(0, 6));
             }
         }
     }
