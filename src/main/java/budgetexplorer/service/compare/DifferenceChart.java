@@ -75,7 +75,8 @@ record DifferenceChart(ChartSubject subject, int from, int to) {
                 departments ? exceeds(now.minus(before), before) : subject.words().changed(now.minus(before), before));
         return changes.isEmpty()
                 ? whole
-                : subject.messages().text(departments ? "compare.chart.difference.mostly" : "compare.heading.mostly", whole,
+                : subject.messages().text(departments ? "compare.chart.difference.mostly" : "compare.heading.mostly",
+                        whole,
                         subject.words().name(subject.comparison(), changes.getFirst().row()),
                         subject.words().signed(changes.getFirst().amount()));
     }
