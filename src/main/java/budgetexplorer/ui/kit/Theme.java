@@ -21,7 +21,8 @@ public enum Theme {
 
     /// What all screens share, then one for each feature.
     private static final List<String> STYLE_SHEETS = List.of("explorer", "settings", "library", "management",
-            "overview", "explore", "charts", "compare", "goals", "importing", "narrative", "tables", "search", "print");
+            "overview", "explore", "charts", "compare", "difference", "goals", "importing", "narrative", "tables",
+            "search", "print");
     private static final String OF_HIGH_CONTRAST = "high-contrast";
 
     /// The look that is meant: another than this one only for the system's.

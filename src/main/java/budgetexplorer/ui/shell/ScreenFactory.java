@@ -40,8 +40,7 @@ import budgetexplorer.ui.tables.TablesViewModel;
 /// @param memory      outlasts the program
 record ScreenFactory(Library library, BrowseLibrary browse, TaskRunner tasks, Messages messages,
         AmountFormat format,
-        Dialogs dialogs, Navigator navigator, Memory memory, Runnable importFiles, SaveHandout press,
-        Printing printing) {
+        Dialogs dialogs, Navigator navigator, Memory memory, Runnable importFiles, Printing printing) {
 
     void registerIn(Screens screens) {
         screens.add(Screen.OVERVIEW, this::overview);
@@ -70,7 +69,7 @@ record ScreenFactory(Library library, BrowseLibrary browse, TaskRunner tasks, Me
 
     private BudgetScreen comparison() {
         var viewModel = new CompareViewModel(new CompareBudgets(library), browse, tasks, messages, format, memory);
-        var exports = new CompareExports(viewModel, press, tasks, messages, format, dialogs, printing);
+        var exports = new CompareExports(viewModel, new SaveHandout(messages.language()), tasks, messages, format, dialogs, printing);
         return new CompareScreen(viewModel, exports, new CompareView(viewModel, exports, messages, format, navigator));
     }
 

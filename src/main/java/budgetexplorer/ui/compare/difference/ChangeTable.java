@@ -1,0 +1,141 @@
+package budgetexplorer.ui.compare.difference;
+
+import budgetexplorer.base.Messages;
+import budgetexplorer.compare.difference.Change;
+import budgetexplorer.compare.difference.Content;
+import budgetexplorer.ui.kit.Sizes;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.css.PseudoClass;
+import javafx.scene.control.Label;
+import javafx.scene.control.SelectionMode;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableRow;
+import javafx.scene.control.TableView;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import org.jspecify.annotations.Nullable;
+
+/// The changes, a line each, below the headings of their tables. Enter leads to the new place, Shift+Enter to the old.
+final class ChangeTable extends TableView<DifferenceRow> {
+    private static final KeyCombination COPY = KeyCombination.keyCombination("Shortcut+C");
+    private static final double ROW_HEIGHT = 30;
+    private static final double KIND_WIDTH = 70;
+    private static final double ASPECT_WIDTH = 116;
+    private static final double VALUE_WIDTH = 132;
+    private static final double DIFFERENCE_WIDTH = 100;
+    private static final double SMALLEST_PLACE_WIDTH = 180;
+    private static final double SCROLL_BAR_WIDTH = 16;
+    /// Of what is left, how much the place takes; the rest is for the two values.
+    private static final double PLACE_PART = 0.45;
+
+    private final DifferenceViewModel viewModel;
+
+    ChangeTable(DifferenceViewModel viewModel, Messages messages) {
+        this.viewModel = viewModel;
+        setId("difference-table");
+        setFixedCellSize(Sizes.of(ROW_HEIGHT));
+        getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
+        setAccessibleText(messages.text("difference.table.accessible"));
+        var missing = new Label();
+        missing.setId("difference-missing");
+        missing.getStyleClass().add("secondary");
+        missing.textProperty().bind(viewModel.missingProperty());
+        setPlaceholder(missing);
+        setRowFactory(_ -> new Row());
+        addColumns(messages);
+        setItems(viewModel.rows());
+        addEventHandler(KeyEvent.KEY_PRESSED, this::keyPressed);
+    }
+
+    private void addColumns(Messages messages) {
+        var kind = column(messages.text("difference.column.kind"));
+        kind.setCellFactory(_ -> new ChangeCells.Kind());
+        kind.setPrefWidth(Sizes.of(KIND_WIDTH));
+        var place = column(messages.text("difference.column.place"));
+        place.setCellFactory(_ -> new ChangeCells.Place());
+        place.prefWidthProperty().bind(widthProperty().map(width -> placeWidth(width.doubleValue())));
+        var aspect = column(messages.text("difference.column.aspect"));
+        aspect.setCellFactory(_ -> new ChangeCells.Words(DifferenceRow.Item::aspect));
+        aspect.setPrefWidth(Sizes.of(ASPECT_WIDTH));
+        var difference = column(messages.text("difference.column.difference"));
+        difference.setCellFactory(_ -> new ChangeCells.Amount());
+        difference.setPrefWidth(Sizes.of(DIFFERENCE_WIDTH));
+        difference.getStyleClass().add("amount-column");
+        getColumns().setAll(List.of(kind, place, aspect,
+                value(messages.text("difference.column.old"), messages.text("difference.go.old"),
+                        DifferenceRow.Item::old, Change::before),
+                value(messages.text("difference.column.new"), messages.text("difference.go.new"),
+                        DifferenceRow.Item::now, Change::after),
+                difference));
+    }
+
+    private TableColumn<DifferenceRow, @Nullable DifferenceRow> value(String title, String leads,
+            Function<DifferenceRow.Item, String> text,
+            Function<Change, Optional<Content>> content) {
+        var column = column(title);
+        column.setCellFactory(_ -> new ChangeCells.Value(text, leads,
+                item -> viewModel.open(content.apply(item.change()))));
+        column.prefWidthProperty().bind(widthProperty().map(width -> valueWidth(width.doubleValue())));
+        column.getStyleClass().add("amount-column");
+        return column;
+    }
+
+    private static TableColumn<DifferenceRow, @Nullable DifferenceRow> column(String title) {
+        var column = new TableColumn<DifferenceRow, @Nullable DifferenceRow>(title);
+        column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
+        column.setSortable(false);
+        column.setReorderable(false);
+        return column;
+    }
+
+    private static double rest(double width) {
+        return width - Sizes.of(KIND_WIDTH + ASPECT_WIDTH + DIFFERENCE_WIDTH) - SCROLL_BAR_WIDTH;
+    }
+
+    private static double placeWidth(double width) {
+        return Math.max(Sizes.of(SMALLEST_PLACE_WIDTH), rest(width) * PLACE_PART);
+    }
+
+    private static double valueWidth(double width) {
+        return Math.max(Sizes.of(VALUE_WIDTH) / 2, (rest(width) - placeWidth(width)) / 2);
+    }
+
+    private void keyPressed(KeyEvent key) {
+        if (COPY.match(key)) {
+            copy();
+            key.consume();
+        } else if (key.getCode() == KeyCode.ENTER
+                && getSelectionModel().getSelectedItem() instanceof DifferenceRow.Item item) {
+            Change change = item.change();
+            viewModel.open(key.isShiftDown() ? change.before().or(change::after) : change.after().or(change::before));
+            key.consume();
+        }
+    }
+
+    /// Takes the rows chosen, or all, to the clipboard.
+    void copy() {
+        var content = new ClipboardContent();
+        content.putString(viewModel.copied(List.copyOf(getSelectionModel().getSelectedItems())));
+        Clipboard.getSystemClipboard().setContent(content);
+    }
+
+    /// A row; those of a table's heading and those of sums that only follow look different.
+    private static final class Row extends TableRow<DifferenceRow> {
+        private static final PseudoClass HEADING = PseudoClass.getPseudoClass("group");
+        private static final PseudoClass FOLLOWS = PseudoClass.getPseudoClass("follows");
+
+        @Override
+        protected void updateItem(@Nullable DifferenceRow row, boolean empty) {
+            super.updateItem(row, empty);
+            pseudoClassStateChanged(HEADING, !empty && row instanceof DifferenceRow.Heading);
+            pseudoClassStateChanged(FOLLOWS,
+                    !empty && row instanceof DifferenceRow.Item item && item.change().consequence());
+        }
+    }
+}

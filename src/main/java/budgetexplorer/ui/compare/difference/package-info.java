@@ -1,0 +1,2 @@
+/// What changed between two drafts, on the screen.
+package budgetexplorer.ui.compare.difference;
