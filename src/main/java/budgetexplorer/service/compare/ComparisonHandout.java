@@ -12,6 +12,7 @@ import budgetexplorer.model.handout.Furniture;
 import budgetexplorer.model.handout.Handout;
 import budgetexplorer.model.handout.Section;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.ArrayList;
@@ -25,7 +26,7 @@ public record ComparisonHandout(Messages messages, AmountFormat format) {
 
     /// The table with charts after it, dated today. Charts that show nothing are left out.
     public Handout of(ComparisonTable table, List<Chart> charts) {
-        return of(table, charts, LocalDate.now());
+        return of(table, charts, LocalDate.now(ZoneId.systemDefault()));
     }
 
     /// The table with charts after it.

@@ -31,7 +31,7 @@ record SlopeChart(ChartSubject subject) {
 
     private List<Integer> ends() {
         List<Integer> ordered = subject.sides().boxed().sorted(Comparator
-                .comparing((Integer side) -> subject.count() > 2
+                .comparingInt((Integer side) -> subject.count() > 2
                         ? subject.comparison().sides().get(side).budget().id().year()
                         : 0))
                 .toList();
