@@ -1,6 +1,7 @@
 package budgetexplorer.service.handout;
 
 import budgetexplorer.base.Language;
+import budgetexplorer.base.Messages;
 import budgetexplorer.base.Place;
 import budgetexplorer.base.Problem;
 import budgetexplorer.base.ProblemException;
@@ -13,6 +14,7 @@ import budgetexplorer.write.page.DocumentWords;
 import budgetexplorer.write.page.PdfPages;
 import budgetexplorer.write.page.PngPages;
 import budgetexplorer.write.page.SvgPage;
+import budgetexplorer.write.workbook.HandoutWorkbook;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
@@ -46,6 +48,17 @@ enum HandoutFormat {
         List<Path> write(Request request) throws IOException {
             return writeEach(request, (page, target) -> SvgPage.write(page, request.words(),
                     request.setup().greyscale(), target));
+        }
+    },
+    /// A workbook, laid out by the office program.
+    XLSX {
+        @Override
+        List<Path> write(Request request) throws IOException {
+            var writer = new HandoutWorkbook(Messages.of(request.language()));
+            try (var files = new FilesBeside()) {
+                files.write(request.file(), target -> writer.write(request.handout(), request.setup(), target));
+                return files.move();
+            }
         }
     };
 
