@@ -53,6 +53,7 @@ public final class BudgetCommand implements Callable<Integer> {
                 .addSubcommand(new NarrativeCommand(context, root::library))
                 .addSubcommand(new DiffCommand(context, root::library))
                 .addSubcommand(new SearchCommand(context, root::library))
+                .addSubcommand(new CompareCommand(context, root::library))
                 .addSubcommand(new DemoCommand(context));
         commandLine.getCommandSpec().version("Budget Explorer " + Version.current());
         commandLine.setResourceBundle(context.messages().bundle());

@@ -3,16 +3,25 @@ package budgetexplorer.cli;
 import budgetexplorer.base.Cancellation;
 import budgetexplorer.base.ProblemException;
 import budgetexplorer.base.Progress;
+import budgetexplorer.compare.Arrangement;
+import budgetexplorer.compare.ComparisonTable;
 import budgetexplorer.compare.Question;
+import budgetexplorer.model.AmountFormat;
 import budgetexplorer.model.BudgetReference;
 import budgetexplorer.model.BudgetSummary;
 import budgetexplorer.model.Dimension;
+import budgetexplorer.model.MoneyUnit;
+import budgetexplorer.model.chart.Chart;
+import budgetexplorer.model.page.PageSetup;
 import budgetexplorer.model.tree.Hierarchy;
 import budgetexplorer.service.BrowseLibrary;
 import budgetexplorer.service.ImportBudgets;
 import budgetexplorer.service.ImportOutcome;
 import budgetexplorer.service.SampleBudgets;
 import budgetexplorer.service.compare.CompareBudgets;
+import budgetexplorer.service.compare.ComparisonCharts;
+import budgetexplorer.service.compare.ComparisonHandout;
+import budgetexplorer.service.handout.SaveHandout;
 import budgetexplorer.store.Library;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -27,7 +36,7 @@ import picocli.CommandLine.Option;
 /// `demo`: the explorer on a library of the sample budgets; without a display, what it shows as text and as a picture.
 @Command(name = "demo", hidden = true)
 final class DemoCommand implements Callable<Integer> {
-    private static final String CHART = "comparison.png";
+    private static final String PICTURE = "comparison.png";
 
     private final CommandContext context;
 
@@ -71,9 +80,20 @@ final class DemoCommand implements Callable<Integer> {
         browse.tree(first.id(), Hierarchy.FUNCTION)
                 .map(root -> new TreeText(context.messages()).table(root, Integer.MAX_VALUE))
                 .ifPresent(table -> table.lines().forEach(context.out()::println));
-        Path chart = directory.resolve(CHART);
-        new CompareBudgets(library).compare(budgets, Question.of(Dimension.FUNCTION));
-        say("demo.chart", chart);
+        Path picture = directory.resolve(PICTURE);
+        compare(library, budgets.stream().distinct().toList(), picture);
+        say("demo.chart", picture);
+    }
+
+    /// The table with the chart of shares, on one page.
+    private void compare(Library library, List<BudgetSummary> budgets, Path picture) throws ProblemException {
+        var format = new AmountFormat(MoneyUnit.TEN_THOUSAND_YUAN);
+        ComparisonTable table = ComparisonTable.of(
+                new CompareBudgets(library).compare(budgets, Question.of(Dimension.FUNCTION)), Arrangement.STANDARD);
+        List<Chart> shares = new ComparisonCharts(context.messages(), format).of(table).stream()
+                .filter(chart -> chart.name().equals("shares")).toList();
+        new SaveHandout(context.messages().language()).save(
+                new ComparisonHandout(context.messages(), format).of(table, shares), PageSetup.STANDARD, picture);
     }
 
     private void say(String key, Object... arguments) {

@@ -83,6 +83,13 @@ final class JsonOutput {
         json.writeEndArray();
     }
 
+    /// An array of texts, with null where there is none.
+    void texts(String name, List<Optional<String>> texts) {
+        json.writeArrayPropertyStart(name);
+        texts.forEach(text -> text.ifPresentOrElse(json::writeString, json::writeNull));
+        json.writeEndArray();
+    }
+
     void problems(String name, List<Problem> problems) {
         array(name, problems, this::problem);
     }

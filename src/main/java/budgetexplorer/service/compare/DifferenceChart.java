@@ -68,12 +68,26 @@ record DifferenceChart(ChartSubject subject, int from, int to) {
     }
 
     private String heading(Money before, Money now, List<Change> changes) {
-        String whole = subject.messages().text("compare.chart.difference", subject.side(from), subject.side(to),
-                subject.words().subject(subject.comparison()), subject.words().changed(now.minus(before), before));
+        boolean departments = new SideNames(subject.words(), subject.comparison()).departmentsDiffer();
+        String whole = subject.messages().text(
+                departments ? "compare.chart.difference.departments" : "compare.chart.difference", subject.side(from),
+                subject.side(to), subject.words().subject(subject.comparison()),
+                departments ? exceeds(now.minus(before), before) : subject.words().changed(now.minus(before), before));
         return changes.isEmpty()
                 ? whole
-                : subject.messages().text("compare.heading.mostly", whole,
+                : subject.messages().text(departments ? "compare.chart.difference.mostly" : "compare.heading.mostly",
+                        whole,
                         subject.words().name(subject.comparison(), changes.getFirst().row()),
                         subject.words().signed(changes.getFirst().amount()));
+    }
+
+    /// Between departments nothing has increased: one has more than the other.
+    private String exceeds(Money difference, Money base) {
+        String much = difference.isPositive()
+                ? subject.messages().text("compare.more", subject.words().amount(difference))
+                : subject.messages().text("compare.less", subject.words().amount(difference.negate()));
+        return base.isZero()
+                ? much
+                : subject.messages().text("compare.rate", much, subject.words().signed(difference.shareOf(base)));
     }
 }

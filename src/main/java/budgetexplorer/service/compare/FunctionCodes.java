@@ -17,6 +17,7 @@ import budgetexplorer.service.prior.PriorFigures;
 import budgetexplorer.store.TreeStore.Nodes;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,6 +29,7 @@ final class FunctionCodes {
     private final Amounts total;
     private final Map<CodeLevel, SequencedMap<String, Amounts>> totals = new EnumMap<>(CodeLevel.class);
     private final Map<Level, Map<String, Nodes>> nodes = new EnumMap<>(Level.class);
+    private final Map<String, String> names = new HashMap<>();
     private final Optional<FunctionCodes> before;
     private final CategoryTable stated;
 
@@ -173,7 +175,8 @@ final class FunctionCodes {
     }
 
     private String name(String code) {
-        return subject.stores().names().name(new FunctionCode(code), subject.id().year()).orElse("");
+        return names.computeIfAbsent(code, asked -> subject.stores().names()
+                .name(new FunctionCode(asked), subject.id().year()).orElse(""));
     }
 
     private static Level level(String code) {

@@ -47,11 +47,15 @@ record MultiplesChart(ChartSubject subject) {
     private String coverage(List<Row> rows) {
         DoubleSummaryStatistics shares = subject.sides().boxed().flatMap(side -> share(rows, side).stream())
                 .collect(Collectors.summarizingDouble(share -> share));
-        return shares.getCount() == 0
-                ? subject.words().heading(subject.comparison())
-                : subject.messages().text("compare.chart.coverage", subject.words().subject(subject.comparison()),
-                        rows.size(), subject.words().format().share(shares.getMin()),
-                        subject.words().format().share(shares.getMax()));
+        if (shares.getCount() == 0) {
+            return subject.words().heading(subject.comparison());
+        }
+        String least = subject.words().format().share(shares.getMin());
+        String most = subject.words().format().share(shares.getMax());
+        String what = subject.words().subject(subject.comparison());
+        return least.equals(most)
+                ? subject.messages().text("compare.chart.coverage.same", what, rows.size(), most)
+                : subject.messages().text("compare.chart.coverage", what, rows.size(), least, most);
     }
 
     private Optional<Double> share(List<Row> rows, int side) {

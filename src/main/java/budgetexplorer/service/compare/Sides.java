@@ -28,9 +28,12 @@ final class Sides {
                 stores.totals().total(subject.id(), Hierarchy.FUNCTION), unit(subject));
     }
 
+    /// Of the tables that have been read already, if there are any.
     private static Optional<MoneyUnit> unit(Subject subject) {
-        return Stream.of(TableKind.BALANCE, TableKind.INCOME, TableKind.THREE_PUBLIC)
-                .flatMap(kind -> subject.table(kind).stream()).map(BudgetTable::unit).findFirst();
+        return Stream.concat(subject.tables().values().stream().flatMap(Optional::stream),
+                Stream.of(TableKind.BALANCE, TableKind.INCOME, TableKind.THREE_PUBLIC)
+                        .flatMap(kind -> subject.table(kind).stream()))
+                .map(BudgetTable::unit).findFirst();
     }
 
     /// What a user entered wins, since a text mostly counts a part of the people only.

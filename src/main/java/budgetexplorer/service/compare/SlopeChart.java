@@ -45,7 +45,9 @@ record SlopeChart(ChartSubject subject) {
         Optional<Row> most = subject.rows().stream()
                 .filter(row -> subject.counted(row, from).isPresent() && subject.counted(row, to).isPresent())
                 .max(Comparator.comparingLong(row -> Math.abs(position(row, to) - position(row, from))));
-        return most.map(row -> subject.messages().text("compare.chart.change", subject.side(from), subject.side(to),
+        boolean departments = new SideNames(subject.words(), subject.comparison()).departmentsDiffer();
+        return most.map(row -> subject.messages().text(
+                departments ? "compare.chart.gap" : "compare.chart.change", subject.side(from), subject.side(to),
                 subject.words().name(subject.comparison(), row), told(row, from), told(row, to)))
                 .orElseGet(() -> subject.messages().text("compare.chart.empty.rows"));
     }

@@ -11,6 +11,8 @@ import budgetexplorer.service.prior.PriorFigures;
 import budgetexplorer.service.prior.ToldChange;
 import budgetexplorer.service.prior.ToldChanges;
 import budgetexplorer.service.prior.YearBefore;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -18,7 +20,14 @@ import java.util.stream.Stream;
 /// One budget of a comparison, and what tells of the year before.
 ///
 /// @param before last year's budget, if the library has it
-record Subject(BudgetSummary budget, Optional<BudgetSummary> before, Optional<Narrative> narrative, Stores stores) {
+/// @param tables those read so far; for one thread
+record Subject(BudgetSummary budget, Optional<BudgetSummary> before, Optional<Narrative> narrative, Stores stores,
+        Map<TableKind, Optional<BudgetTable>> tables) {
+    private Subject(BudgetSummary budget, Optional<BudgetSummary> before, Optional<Narrative> narrative,
+            Stores stores) {
+        this(budget, before, narrative, stores, new EnumMap<>(TableKind.class));
+    }
+
     static Subject of(BudgetSummary budget, Stores stores) {
         return new Subject(budget, YearBefore.of(budget.id(), stores.browse()), stores.narratives().of(budget.id()),
                 stores);
@@ -29,7 +38,7 @@ record Subject(BudgetSummary budget, Optional<BudgetSummary> before, Optional<Na
     }
 
     Optional<BudgetTable> table(TableKind kind) {
-        return stores.browse().table(id(), kind);
+        return tables.computeIfAbsent(kind, wanted -> stores.browse().table(id(), wanted));
     }
 
     /// Last year's budget with what tells of the year before it left out.
