@@ -167,7 +167,9 @@ public record DifferenceWords(Messages messages, AmountFormat format) {
     /// What of it changed: the column's last words, or what else it is.
     public String aspect(Change change) {
         String column = change.column().substring(change.column().lastIndexOf('/') + 1);
-        return column.isEmpty() || NAMES.contains(change.aspect()) ? messages.text("difference.aspect." + change.aspect().name()) : column;
+        return column.isEmpty() || NAMES.contains(change.aspect())
+                ? messages.text("difference.aspect." + change.aspect().name())
+                : column;
     }
 
     /// How it changed, in a word.

@@ -11,6 +11,7 @@ sealed interface DifferenceRow {
     ///
     /// @param shortPlace with codes alone for what it stands under
     /// @param lookedFor all of its words, in lower case
-    record Item(Change change, String kind, String place, String shortPlace, String aspect, String old, String now, String difference,
+    record Item(Change change, String kind, String place, String shortPlace, String aspect, String old, String now,
+            String difference,
             String remark, String lookedFor) implements DifferenceRow {}
 }
