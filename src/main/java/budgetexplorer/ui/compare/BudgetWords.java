@@ -2,6 +2,7 @@ package budgetexplorer.ui.compare;
 
 import budgetexplorer.base.Messages;
 import budgetexplorer.model.BudgetSummary;
+import budgetexplorer.model.Stage;
 
 /// Budgets in words.
 record BudgetWords(Messages messages) {
@@ -11,5 +12,14 @@ record BudgetWords(Messages messages) {
         return messages.text(budget.id().revision() > 1 ? "compare.budget.revision" : "compare.budget",
                 budget.id().department(), budget.department().name(), String.valueOf(budget.id().year()), stage,
                 budget.id().revision());
+    }
+
+    /// `405 · 2026`, with the stage where it is not the final one and the draft's number where it is not the first.
+    String brief(BudgetSummary budget) {
+        String brief = messages.text("compare.column", budget.id().department(), String.valueOf(budget.id().year()));
+        return budget.id().stage() == Stage.PUBLISHED && budget.id().revision() == 1
+                ? brief
+                : "%s %s#%d".formatted(brief, messages.text("stage." + budget.id().stage().name()),
+                        budget.id().revision());
     }
 }

@@ -10,7 +10,6 @@ import budgetexplorer.ui.kit.chart.ChartView;
 import budgetexplorer.ui.kit.chart.ChartWording;
 import java.util.List;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.FlowPane;
@@ -20,8 +19,6 @@ import org.jspecify.annotations.Nullable;
 
 /// The charts of a comparison: their names, the sentence of the chosen one, the chart and its notes.
 final class ChartCard extends VBox {
-    private static final double LEAST_HEIGHT = 200;
-
     private final CompareViewModel viewModel;
     private final Messages messages;
     private final FlowPane kinds = new FlowPane();
@@ -44,14 +41,9 @@ final class ChartCard extends VBox {
         chart.chartProperty().bind(viewModel.chartProperty());
         chart.onOpenProperty().set(navigator::go);
         chart.setAccessibleRoleDescription(messages.text("chart.role"));
-        var scroll = new ScrollPane(chart);
-        scroll.getStyleClass().add("chart-scroll");
-        scroll.setFitToWidth(true);
-        scroll.setFitToHeight(true);
-        scroll.setFocusTraversable(false);
-        scroll.setMinHeight(LEAST_HEIGHT);
-        VBox.setVgrow(scroll, Priority.ALWAYS);
-        getChildren().addAll(kinds, heading, scroll, notes);
+        VBox.setVgrow(chart, Priority.ALWAYS);
+        getChildren().addAll(kinds, heading, chart, notes);
+        setMinHeight(USE_PREF_SIZE);
         viewModel.shownProperty().subscribe(this::offer);
         viewModel.chartProperty().subscribe(this::show);
     }

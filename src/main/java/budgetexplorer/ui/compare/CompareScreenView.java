@@ -6,17 +6,22 @@ import budgetexplorer.ui.compare.difference.DifferenceView;
 import budgetexplorer.ui.kit.Navigator;
 import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 
-/// The two ways of comparing, one at a time, and below them what can be taken along.
+/// The two ways of comparing, one at a time, and above them what can be taken along.
 public final class CompareScreenView extends BorderPane {
     public CompareScreenView(ModeViewModel viewModel, Exports exports, Messages messages, AmountFormat format,
             Navigator navigator) {
         getStyleClass().add("compare-screen");
         var comparison = new CompareView(viewModel.comparison(), messages, format, navigator);
         var difference = new StackPane(new DifferenceView(viewModel.difference(), messages, format));
-        setTop(new ModeBar(viewModel, messages));
-        setBottom(new ExportBar(exports, messages));
+        var modes = new ModeBar(viewModel, messages);
+        HBox.setHgrow(modes, Priority.ALWAYS);
+        var bar = new HBox(modes, new ExportBar(exports, messages));
+        bar.getStyleClass().add("compare-bar");
+        setTop(bar);
         setCenter(new StackPane(comparison, difference));
         viewModel.modeProperty().subscribe(mode -> {
             reveal(comparison, mode == CompareMode.SIDE_BY_SIDE);

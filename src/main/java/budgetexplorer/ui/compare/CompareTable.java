@@ -30,7 +30,10 @@ import org.jspecify.annotations.Nullable;
 /// Two tables that share rows, selection and the way they scroll; the keyboard is with the figures.
 final class CompareTable extends HBox {
     static final double ROW_HEIGHT = 30;
-    private static final double BORDERS = 4;
+    private static final double BORDERS = 6;
+    /// The bar below, where the figures are wider than there is room.
+    private static final double ACROSS = 14;
+    private static final int MOST_ROWS = 16;
     private static final KeyCombination COPY = KeyCombination.keyCombination("Shortcut+C");
 
     private final CompareViewModel viewModel;
@@ -70,6 +73,7 @@ final class CompareTable extends HBox {
         getChildren().addAll(left, figures);
         columns.in(names, figures);
         viewModel.shownProperty().subscribe(this::show);
+        figures.widthProperty().subscribe(this::fit);
     }
 
     private void show(@Nullable Shown shown) {
@@ -84,12 +88,15 @@ final class CompareTable extends HBox {
         lines.setAll(all);
         names.setPrefWidth(columns.nameWidth() + 2);
         names.setMinWidth(columns.nameWidth() + 2);
-        setPrefHeight(Sizes.of(ROW_HEIGHT) * all.size() + columns.headerHeight() + BORDERS + acrossHeight());
+        fit();
     }
 
-    /// The bar below, where the figures are wider than there is room.
-    private double acrossHeight() {
-        return columns.figuresWidth() > figures.getWidth() && figures.getWidth() > 0 ? 14 : 0;
+    /// As high as its rows, up to so many that the rest of the screen is not far.
+    private void fit() {
+        int rows = Math.min(MOST_ROWS, lines.size());
+        double across = columns.figuresWidth() > figures.getWidth() && figures.getWidth() > 0 ? ACROSS : 0;
+        setPrefHeight(Sizes.of(ROW_HEIGHT) * rows + columns.headerHeight() + BORDERS + across);
+        setMinHeight(getPrefHeight());
     }
 
     private void press(KeyEvent key) {

@@ -10,6 +10,7 @@ import javafx.beans.binding.Bindings;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
@@ -18,13 +19,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Budgets side by side: a sentence, what must be known first, which budgets and by what; the table, and below it a chart.
 final class CompareView extends BorderPane {
-    /// How much of the height the table may take, so that something is seen of the chart.
-    private static final double TABLE_PART = 0.56;
-    private static final double LEAST_TABLE = 160;
-
     private final CompareViewModel viewModel;
     private final FlowPane warnings = new FlowPane();
-    private final VBox notes = new VBox();
 
     /// @param navigator leads to where a figure can be seen
     CompareView(CompareViewModel viewModel, Messages messages, AmountFormat format, Navigator navigator) {
@@ -32,7 +28,7 @@ final class CompareView extends BorderPane {
         getStyleClass().add("compare");
         var words = new ComparisonWords(messages, format);
         var budgetWords = new BudgetWords(messages);
-        var chips = new SideChips(viewModel, budgetWords, messages);
+        var chips = new SideChips(viewModel, budgetWords, messages, new CompareMenus(viewModel, messages).nodes(words));
         var picker = new BudgetPicker(viewModel, budgetWords, messages);
         picker.visibleProperty().bind(chips.add().selectedProperty());
         picker.managedProperty().bind(picker.visibleProperty());
@@ -48,9 +44,9 @@ final class CompareView extends BorderPane {
                 key.consume();
             }
         });
-        setTop(header(chips, picker, words, messages));
+        setTop(header(chips, picker, new WayBack(viewModel, words, messages)));
         setCenter(body(new CompareTable(viewModel, new CompareColumns(viewModel, words, messages, navigator), messages),
-                new ChartCard(viewModel, messages, format, navigator)));
+                new ChartCard(viewModel, messages, format, navigator), new NotesLine(viewModel, messages)));
         viewModel.shownProperty().subscribe(this::show);
         addEventFilter(KeyEvent.KEY_PRESSED, this::climb);
     }
@@ -63,7 +59,7 @@ final class CompareView extends BorderPane {
         }
     }
 
-    private VBox header(SideChips chips, BudgetPicker picker, ComparisonWords words, Messages messages) {
+    private VBox header(SideChips chips, BudgetPicker picker, WayBack way) {
         var heading = new Label();
         heading.setId("compare-heading");
         heading.getStyleClass().add("heading");
@@ -74,23 +70,22 @@ final class CompareView extends BorderPane {
             return shown == null ? "" : shown.heading();
         }, viewModel.shownProperty()));
         warnings.getStyleClass().add("compare-warnings");
-        var menus = new FlowPane();
-        menus.getStyleClass().add("compare-menus");
-        menus.getChildren().addAll(new CompareMenus(viewModel, messages).nodes(words));
-        var header = new VBox(heading, warnings, chips, picker, menus, new WayBack(viewModel, words, messages));
+        var header = new VBox(heading, warnings, chips, picker, way);
         header.getStyleClass().add("compare-header");
         return header;
     }
 
-    private VBox body(CompareTable table, ChartCard chart) {
-        notes.getStyleClass().add("compare-notes");
-        notes.setMinHeight(USE_PREF_SIZE);
+    /// Scrolls as a whole where the window is too low for it.
+    private ScrollPane body(CompareTable table, ChartCard chart, NotesLine notes) {
         VBox.setVgrow(chart, Priority.ALWAYS);
         var body = new VBox(table, notes, chart);
         body.getStyleClass().add("compare-body");
-        table.setMinHeight(LEAST_TABLE);
-        table.maxHeightProperty().bind(body.heightProperty().multiply(TABLE_PART));
-        return body;
+        var scroll = new ScrollPane(body);
+        scroll.getStyleClass().addAll("chart-scroll", "compare-scroll");
+        scroll.setFitToWidth(true);
+        scroll.setFitToHeight(true);
+        scroll.setFocusTraversable(false);
+        return scroll;
     }
 
     private void show(@Nullable Shown shown) {
@@ -99,9 +94,6 @@ final class CompareView extends BorderPane {
                 : shown.warnings().stream().map(text -> label(text, "compare-warning")).toList());
         warnings.setVisible(!warnings.getChildren().isEmpty());
         warnings.setManaged(!warnings.getChildren().isEmpty());
-        notes.getChildren().setAll(shown == null
-                ? List.of()
-                : shown.notes().stream().map(text -> label(text, "secondary")).toList());
     }
 
     private static Label label(String text, String styleClass) {

@@ -22,9 +22,9 @@ final class ExportBar extends HBox {
         notice.setId("compare-notice");
         notice.getStyleClass().add("secondary");
         notice.textProperty().bind(exports.noticeProperty());
-        getChildren().addAll(preview, button("compare-pdf", "compare.pdf", exports::savePdf),
+        getChildren().addAll(notice, preview, button("compare-pdf", "compare.pdf", exports::savePdf),
                 button("compare-xlsx", "compare.xlsx", exports::saveWorkbook),
-                button("compare-copy", "compare.copy", () -> exports.copy(ExportBar::toClipboard)), notice);
+                button("compare-copy", "compare.copy", () -> exports.copy(ExportBar::toClipboard)));
     }
 
     private Button button(String id, String key, Runnable action) {

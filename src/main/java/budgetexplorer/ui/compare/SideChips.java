@@ -5,25 +5,32 @@ import budgetexplorer.model.BudgetSummary;
 import budgetexplorer.ui.kit.Palette;
 import java.util.List;
 import java.util.stream.IntStream;
+import javafx.scene.Node;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.shape.Rectangle;
 
-/// The budgets that are compared, each with its colour and what can be done with it, and the button that adds others.
+/// The budgets that are compared, each with its colour and what can be done with it, the button that adds others, and the
+/// menus. Many budgets are named in short.
 final class SideChips extends FlowPane {
     private static final double SWATCH = 10;
+    private static final int MOST_IN_FULL = 3;
 
     private final CompareViewModel viewModel;
     private final BudgetWords words;
     private final Messages messages;
     private final ToggleButton add;
+    private final List<Node> others;
 
-    SideChips(CompareViewModel viewModel, BudgetWords words, Messages messages) {
+    /// @param others what stands behind them
+    SideChips(CompareViewModel viewModel, BudgetWords words, Messages messages, List<Node> others) {
         this.viewModel = viewModel;
         this.words = words;
         this.messages = messages;
+        this.others = others;
         getStyleClass().add("compare-chips");
         add = new ToggleButton(messages.text("compare.add"));
         add.setId("compare-add");
@@ -41,12 +48,14 @@ final class SideChips extends FlowPane {
         getChildren().setAll(IntStream.range(0, budgets.size())
                 .mapToObj(side -> chip(side, budgets.get(side), budgets.size())).toList());
         getChildren().add(add);
+        getChildren().addAll(others);
     }
 
     private MenuButton chip(int side, BudgetSummary budget, int count) {
-        var chip = new MenuButton(words.chip(budget), new Rectangle(SWATCH, SWATCH, Palette.series(side)));
+        var chip = new MenuButton(count > MOST_IN_FULL ? words.brief(budget) : words.chip(budget), new Rectangle(SWATCH, SWATCH, Palette.series(side)));
         chip.setId("compare-chip-" + side);
         chip.getStyleClass().add("compare-chip");
+        chip.setTooltip(new Tooltip(words.chip(budget)));
         chip.setAccessibleText(messages.text("compare.chip.accessible", words.chip(budget), side + 1, count));
         chip.getItems().add(item("compare.chip.baseline", () -> viewModel.measureBy(side)));
         if (side > 0) {
