@@ -71,6 +71,10 @@ public record DifferenceChart(Messages messages, AmountFormat format) {
         return part.name().isEmpty() ? part.code() : part.code() + " " + part.name();
     }
 
+    private static String name(PartChange part) {
+        return part.name().isEmpty() ? part.code() : part.name();
+    }
+
     private String heading(DraftDifference drafts, @Nullable Money old,
             @Nullable Money now, List<PartChange> parts, DifferenceWords words) {
         if (old == null || now == null) {
@@ -81,11 +85,11 @@ public record DifferenceChart(Messages messages, AmountFormat format) {
         }
         PartChange largest = parts.getFirst();
         if (old.compareTo(now) == 0) {
-            return messages.text("difference.chart.unchanged", words.amount(now), title(largest),
+            return messages.text("difference.chart.unchanged", words.amount(now), name(largest),
                     DifferenceWords.signed(words.amount(largest.change()), largest.change()));
         }
         return messages.text("difference.chart.heading", words.from(drafts), words.amount(old), words.amount(now),
-                largest.name().isEmpty() ? largest.code() : largest.name(),
+                name(largest),
                 DifferenceWords.signed(words.amount(largest.change()), largest.change()));
     }
 }
