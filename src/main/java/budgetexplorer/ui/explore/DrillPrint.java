@@ -1,9 +1,9 @@
 package budgetexplorer.ui.explore;
 
 import budgetexplorer.base.Messages;
+import budgetexplorer.model.AmountFormat;
 import budgetexplorer.model.BudgetSummary;
 import budgetexplorer.model.Money;
-import budgetexplorer.model.AmountFormat;
 import budgetexplorer.model.handout.Cell;
 import budgetexplorer.model.handout.Section;
 import budgetexplorer.model.handout.Section.Align;

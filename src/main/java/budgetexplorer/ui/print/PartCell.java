@@ -12,13 +12,11 @@ import org.jspecify.annotations.Nullable;
 final class PartCell extends ListCell<@Nullable PartLine> {
     private static final PseudoClass TITLE = PseudoClass.getPseudoClass("title");
 
-    private final PartList parts;
     private final Messages messages;
     private final CheckBox box = new CheckBox();
     private Subscription following = Subscription.EMPTY;
 
     PartCell(PartList parts, Messages messages) {
-        this.parts = parts;
         this.messages = messages;
         getStyleClass().add("part-cell");
         box.setFocusTraversable(false);

@@ -10,6 +10,7 @@ import budgetexplorer.ui.kit.PrintPart;
 import budgetexplorer.ui.kit.Printable;
 import budgetexplorer.ui.kit.TaskRunner;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
@@ -84,14 +85,14 @@ public final class PrintPreviewViewModel {
     private void layOut() {
         List<PrintPart> wanted = parts.chosen();
         PageSetup chosen = setup.get();
+        LocalDate today = LocalDate.now(ZoneId.systemDefault());
         ready.set(false);
         if (wanted.isEmpty()) {
             tasks.cancel(PAGES);
-            show(new LaidOut(handouts.of(title(), printable.subject(), List.of(), LocalDate.now()), chosen, List.of()));
+            show(new LaidOut(handouts.of(title(), printable.subject(), List.of(), today), chosen, List.of()));
             return;
         }
         summary.set(messages.text("print.laying"));
-        LocalDate today = LocalDate.now();
         tasks.run(PAGES, (_, cancellation) -> {
             var handout = handouts.of(title(), printable.subject(),
                     wanted.stream().map(part -> part.section().get()).toList(), today);

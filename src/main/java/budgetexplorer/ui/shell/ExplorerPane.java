@@ -50,7 +50,8 @@ final class ExplorerPane extends BorderPane {
     private @Nullable ImportView importView;
     private @Nullable ManagementView managementView;
 
-    ExplorerPane(MainMenu menu, UnitChooser unit, FileMenu.Actions actions, ShellViewModel shell, LibraryParts library, Screens screens,
+    ExplorerPane(MainMenu menu, UnitChooser unit, FileMenu.Actions actions, ShellViewModel shell, LibraryParts library,
+            Screens screens,
             ImportViewModel importing, SearchViewModel searching, TaskRunner tasks, Edits edits, Messages messages,
             AmountFormat format, Memory memory, String libraryName) {
         this.messages = messages;

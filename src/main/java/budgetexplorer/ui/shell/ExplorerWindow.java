@@ -148,7 +148,8 @@ public final class ExplorerWindow {
                 place -> windows.changed(this, place));
         var screens = new Screens(link -> library.list().select(link.budget()));
         var printing = new PrintSheets(screens, library.list().selectedProperty(),
-                new BudgetHandout(browse, messages, chosen.unit()), new SaveHandout(chosen.language()), new SystemPrinter(stage), tasks,
+                new BudgetHandout(browse, messages, chosen.unit()), new SaveHandout(chosen.language()),
+                new SystemPrinter(stage), tasks,
                 messages, dialogs, windows.memory(), () -> parts.pane().sheet());
         new ScreenFactory(browse, tasks, messages, format, dialogs, screens::go, windows.memory(),
                 shell::importFiles).registerIn(screens);
@@ -169,7 +170,8 @@ public final class ExplorerWindow {
                 new GoMenu(messages, screens, library.list(), step -> parts.pane().moveFocus(step)),
                 new HelpMenu(messages, sheets::showShortcuts, this::about));
         var unit = new UnitChooser(messages, chosen.unit(), other -> settle(settings().with(other)));
-        var pane = new ExplorerPane(menu, unit, files, shell, library, screens, importing, searching, tasks, edits, messages,
+        var pane = new ExplorerPane(menu, unit, files, shell, library, screens, importing, searching, tasks, edits,
+                messages,
                 format, windows.memory(), name());
         show(pane, chosen);
         stage.setTitle(messages.text("window.title", name()));
