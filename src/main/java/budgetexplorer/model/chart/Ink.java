@@ -2,10 +2,30 @@ package budgetexplorer.model.chart;
 
 import budgetexplorer.base.Colour;
 
-/// What a shape is painted with: a colour of its own, or the one that a theme has for a role.
+/// What a shape is painted with: a colour of its own, or one that depends on the ground.
 public sealed interface Ink {
     /// The same on every ground.
     record Fixed(Colour colour) implements Ink {}
+
+    /// A step from the ground towards one full hue, for what is the darker the more it is.
+    ///
+    /// @param strength 0 for the ground itself, 1 for the full hue
+    record Tint(double strength) implements Ink {
+        private static final Colour FULL = Colour.web("#1B5A9C");
+
+        /// The colour on a ground.
+        public Colour on(Colour ground) {
+            return ground.mix(FULL, strength);
+        }
+    }
+
+    /// Words on a [Tint].
+    record OnTint(Tint tint) implements Ink {
+        /// The colour of words on the tint on a ground.
+        public Colour on(Colour ground) {
+            return tint.on(ground).text();
+        }
+    }
 
     /// What a painter has a colour of its own for.
     enum Role implements Ink {

@@ -25,16 +25,22 @@ record PageFrame(PageSetup setup, Wrapping wrapping) {
         return new Area(BESIDE, edge, setup.width() - 2 * BESIDE, setup.height() - 2 * edge);
     }
 
-    /// What stands around it.
+    /// The title and which budgets.
+    Page.Layer head(Furniture furniture) {
+        List<Shape> shapes = new ArrayList<>();
+        pair(furniture.headLeft(), furniture.headRight(), ABOVE, shapes);
+        rule(ABOVE + LINE + TO_RULE, shapes);
+        return new Page.Layer(0, 0, SCALE, shapes);
+    }
+
+    /// The unit of money, the date and the number of the page.
     ///
     /// @param page from 1
-    Page.Layer layer(Furniture furniture, int page, int pages) {
+    Page.Layer foot(Furniture furniture, int page, int pages) {
         List<Shape> shapes = new ArrayList<>();
-        double foot = setup.height() - ABOVE - LINE;
-        rule(ABOVE + LINE + TO_RULE, shapes);
-        rule(foot - TO_RULE, shapes);
-        pair(furniture.headLeft(), furniture.headRight(), ABOVE, shapes);
-        pair(furniture.footLeft(), furniture.pageNumber().of(page, pages), foot, shapes);
+        double top = setup.height() - ABOVE - LINE;
+        rule(top - TO_RULE, shapes);
+        pair(furniture.footLeft(), furniture.pageNumber().of(page, pages), top, shapes);
         return new Page.Layer(0, 0, SCALE, shapes);
     }
 

@@ -30,7 +30,8 @@ public record PageLayout(TextMeasure measure) {
         List<Page> pages = new ArrayList<>();
         for (List<Page.Layer> body : bodies) {
             List<Page.Layer> layers = new ArrayList<>(body);
-            layers.addFirst(frame.layer(handout.furniture(), pages.size() + 1, bodies.size()));
+            layers.addFirst(frame.head(handout.furniture()));
+            layers.add(frame.foot(handout.furniture(), pages.size() + 1, bodies.size()));
             pages.add(new Page(setup.width(), setup.height(), layers));
         }
         return pages;
@@ -41,7 +42,7 @@ public record PageLayout(TextMeasure measure) {
         switch (section) {
             case Section.Table table -> new TableFlow(table, wrapping, format, setup).place(sheets);
             case Section.Picture(var chart) ->
-                new PictureFlow(chart, wrapping, new ChartLayout(measure, format)).place(sheets);
+                new PictureFlow(chart, wrapping, new ChartLayout(measure, format), setup.greyscale()).place(sheets);
             case Section.Text text -> place(text, wrapping, sheets);
         }
     }

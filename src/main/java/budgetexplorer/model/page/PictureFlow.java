@@ -4,10 +4,14 @@ import budgetexplorer.model.chart.Area;
 import budgetexplorer.model.chart.Chart;
 import budgetexplorer.model.chart.ChartLayout;
 import budgetexplorer.model.chart.Drawing;
+import budgetexplorer.model.chart.Patterns;
 import budgetexplorer.model.chart.Shape;
+import java.util.List;
 
 /// Puts a chart with its words on a page: as wide as the page, as high as becomes it, smaller where it must be.
-record PictureFlow(Chart chart, Wrapping wrapping, ChartLayout layout) {
+///
+/// @param greyscale whether patterns stand for its colours
+record PictureFlow(Chart chart, Wrapping wrapping, ChartLayout layout, boolean greyscale) {
     private static final double BELOW_HEADING = 10;
     private static final double ABOVE_NOTES = 8;
     private static final double LEAST_HEIGHT = 200;
@@ -36,11 +40,16 @@ record PictureFlow(Chart chart, Wrapping wrapping, ChartLayout layout) {
         if (scaled.height() > sheets.room()) {
             sheets.nextPage();
         }
-        sheets.place(scaled.drawing().shapes(), scaled.scale(), scaled.height() / scaled.scale());
+        sheets.place(shapes(scaled.drawing()), scaled.scale(), scaled.height() / scaled.scale());
         if (!chart.notes().isEmpty()) {
             sheets.gap(ABOVE_NOTES);
             notes.place(sheets, wrapping);
         }
+    }
+
+    private List<Shape> shapes(Drawing drawing) {
+        List<Shape> shapes = drawing.shapes();
+        return greyscale ? Patterns.of(shapes).in(shapes) : shapes;
     }
 
     /// @param most   the height it must not exceed

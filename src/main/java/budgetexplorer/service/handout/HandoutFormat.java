@@ -9,7 +9,10 @@ import budgetexplorer.model.page.Page;
 import budgetexplorer.model.page.PageLayout;
 import budgetexplorer.model.page.PageSetup;
 import budgetexplorer.write.page.BundledMeasure;
+import budgetexplorer.write.page.DocumentWords;
+import budgetexplorer.write.page.PdfPages;
 import budgetexplorer.write.page.PngPages;
+import budgetexplorer.write.page.SvgPage;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
@@ -19,12 +22,30 @@ import java.util.Locale;
 
 /// The formats of files that handouts are written in. Another one is a line here and its writer.
 enum HandoutFormat {
+    PDF {
+        @Override
+        List<Path> write(Request request) throws IOException {
+            try (var files = new FilesBeside()) {
+                files.write(request.file(), target -> PdfPages.write(request.pages(), request.words(),
+                        request.setup().greyscale(), target));
+                return files.move();
+            }
+        }
+    },
     /// One file a page.
     PNG {
         @Override
         List<Path> write(Request request) throws IOException {
             var writer = new PngPages(PngPages.DOTS_PER_INCH, request.setup().greyscale());
             return writeEach(request, (page, target) -> writer.write(List.of(page), target));
+        }
+    },
+    /// One file a page.
+    SVG {
+        @Override
+        List<Path> write(Request request) throws IOException {
+            return writeEach(request, (page, target) -> SvgPage.write(page, request.words(),
+                    request.setup().greyscale(), target));
         }
     };
 
@@ -34,6 +55,10 @@ enum HandoutFormat {
     record Request(Handout handout, PageSetup setup, Language language, Path file) {
         List<Page> pages() {
             return new PageLayout(BundledMeasure.shared()).of(handout, setup);
+        }
+
+        DocumentWords words() {
+            return new DocumentWords(handout.title(), language.locale());
         }
     }
 

@@ -1,7 +1,6 @@
 package budgetexplorer.write.chart;
 
 import budgetexplorer.base.Colour;
-import budgetexplorer.model.chart.Area;
 import budgetexplorer.model.chart.Drawing;
 import budgetexplorer.model.chart.Ink;
 import budgetexplorer.model.chart.Shape;
@@ -9,18 +8,12 @@ import budgetexplorer.model.chart.TextStyle;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
-import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
-import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
-import java.awt.geom.RoundRectangle2D;
 
 /// Paints a [Drawing] on white. Not thread-safe.
 public record DrawingPainter(Graphics2D graphics, OutlineMeasure fonts) {
-    private static final double LEAST_LENGTH = 1;
-    private static final int PALE = 90;
-    private static final int HOLLOW = 56;
-    private static final float[] DASHES = {4, 4};
+    private static final float[] DASHES = {(float) Outlines.DASH, (float) Outlines.DASH};
 
     void paint(Drawing drawing) {
         graphics.setColor(awt(colour(Ink.Role.GROUND)));
@@ -43,29 +36,19 @@ public record DrawingPainter(Graphics2D graphics, OutlineMeasure fonts) {
 
     private void box(Shape.Box box) {
         Color colour = awt(colour(box.ink()));
-        Area area = box.area();
-        var outline = new RoundRectangle2D.Double(area.x(), area.y(), Math.max(area.width(), LEAST_LENGTH),
-                Math.max(area.height(), LEAST_LENGTH), 2 * box.radius(), 2 * box.radius());
-        graphics.setColor(box.hollow() ? pale(colour, HOLLOW) : colour);
+        java.awt.Shape outline = Outlines.of(box);
+        graphics.setColor(box.hollow() ? pale(colour, Outlines.HOLLOW) : colour);
         graphics.fill(outline);
         if (box.hollow()) {
             graphics.setColor(colour);
-            graphics.setStroke(new BasicStroke(1.4f));
+            graphics.setStroke(new BasicStroke((float) Outlines.EDGE));
             graphics.draw(outline);
         }
     }
 
     private void ribbon(Shape.Ribbon ribbon) {
-        double middle = (ribbon.x1() + ribbon.x2()) / 2;
-        double high = Math.max(ribbon.height(), LEAST_LENGTH);
-        var path = new Path2D.Double();
-        path.moveTo(ribbon.x1(), ribbon.top1());
-        path.curveTo(middle, ribbon.top1(), middle, ribbon.top2(), ribbon.x2(), ribbon.top2());
-        path.lineTo(ribbon.x2(), ribbon.top2() + high);
-        path.curveTo(middle, ribbon.top2() + high, middle, ribbon.top1() + high, ribbon.x1(), ribbon.top1() + high);
-        path.closePath();
-        graphics.setColor(pale(awt(colour(ribbon.ink())), PALE));
-        graphics.fill(path);
+        graphics.setColor(pale(awt(colour(ribbon.ink())), Outlines.PALE));
+        graphics.fill(Outlines.of(ribbon));
     }
 
     private void line(Shape.Line line) {
@@ -77,11 +60,11 @@ public record DrawingPainter(Graphics2D graphics, OutlineMeasure fonts) {
     }
 
     private void dot(Shape.Dot dot) {
-        var circle = new Ellipse2D.Double(dot.area().x(), dot.area().y(), dot.area().width(), dot.area().height());
+        java.awt.Shape circle = Outlines.of(dot);
         graphics.setColor(awt(colour(dot.hollow() ? Ink.Role.GROUND : dot.ink())));
         graphics.fill(circle);
         graphics.setColor(awt(colour(dot.ink())));
-        graphics.setStroke(new BasicStroke(2));
+        graphics.setStroke(new BasicStroke((float) Outlines.RING));
         graphics.draw(circle);
     }
 
@@ -92,9 +75,12 @@ public record DrawingPainter(Graphics2D graphics, OutlineMeasure fonts) {
                 words.area().centreY() + size * TextStyle.HALF_CAP_HEIGHT));
     }
 
-    private static Colour colour(Ink ink) {
+    /// The colour of an ink on white paper.
+    public static Colour colour(Ink ink) {
         return switch (ink) {
             case Ink.Fixed(var colour) -> colour;
+            case Ink.Tint tint -> tint.on(Colour.WHITE);
+            case Ink.OnTint words -> words.on(Colour.WHITE);
             case Ink.Role.TEXT -> Colour.web("#1F2328");
             case Ink.Role.MUTED -> Colour.web("#59636E");
             case Ink.Role.AXIS -> Colour.web("#8C959F");
@@ -108,7 +94,7 @@ public record DrawingPainter(Graphics2D graphics, OutlineMeasure fonts) {
         return new Color(colour.rgb());
     }
 
-    private static Color pale(Color colour, int alpha) {
-        return new Color(colour.getRed(), colour.getGreen(), colour.getBlue(), alpha);
+    private static Color pale(Color colour, double part) {
+        return new Color(colour.getRed(), colour.getGreen(), colour.getBlue(), (int) Math.round(part * 255));
     }
 }

@@ -65,9 +65,20 @@ final class ChartStyle {
 
     Color of(Ink ink) {
         return switch (ink) {
-            case Ink.Fixed(Colour colour) -> Color.color(colour.red(), colour.green(), colour.blue());
+            case Ink.Fixed(Colour colour) -> of(colour);
+            case Ink.Tint tint -> of(tint.on(ground()));
+            case Ink.OnTint words -> of(words.on(ground()));
             case Ink.Role role -> ofRole(role).get();
         };
+    }
+
+    private Colour ground() {
+        Color ground = ofRole(Ink.Role.GROUND).get();
+        return new Colour(ground.getRed(), ground.getGreen(), ground.getBlue());
+    }
+
+    private static Color of(Colour colour) {
+        return Color.color(colour.red(), colour.green(), colour.blue());
     }
 
     /// Ties a property in CSS to the one that holds its value.
