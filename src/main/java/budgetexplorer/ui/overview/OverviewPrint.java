@@ -13,15 +13,15 @@ import java.util.List;
 record OverviewPrint(OverviewPage page, Messages messages) {
     /// The key figures.
     Section.Table figures() {
-        return new Section.Table(messages.text("print.figures"), text(page.title()), List.of(text(page.subtitle())),
+        return new Section.Table(messages.text("print.figures"), text(page.title()), List.of(),
                 List.of(column("print.figures.name", Align.LEFT), column("print.figures.value", Align.RIGHT),
                         column("print.figures.more", Align.LEFT)),
-                1, page.cards().stream().map(OverviewPrint::row).toList(), List.of());
+                1, page.cards().stream().map(this::row).toList(), List.of(text(page.subtitle())));
     }
 
-    private static Section.Row row(OverviewPage.Card card) {
+    private Section.Row row(OverviewPage.Card card) {
         String name = (card.heading() + " " + card.note()).strip();
-        return row(name, card.value().text(), card.lines().stream().map(OverviewPrint::text).collect(joining("\n")));
+        return row(name, card.value().text(), card.lines().stream().map(OverviewPrint::text).collect(joining(messages.text("list.separator.long"))));
     }
 
     /// What the money is for.

@@ -7,6 +7,7 @@ import budgetexplorer.model.chart.Shape;
 import budgetexplorer.model.chart.TextStyle;
 import budgetexplorer.model.page.Page;
 import budgetexplorer.ui.kit.Fonts;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javafx.geometry.VPos;
 import javafx.scene.Group;
@@ -26,44 +27,53 @@ import javafx.scene.text.Text;
 import javafx.scene.transform.Scale;
 import javafx.scene.transform.Translate;
 
-/// Makes nodes of a page, which are as sharp in print as they are on screen. Paper is white whatever the theme. May be used
-/// on any thread, as long as the nodes are in no window.
-final class PaperNode {
+/// Makes nodes of pages, which are as sharp in print as they are on screen. Paper is white whatever the theme. Words are written
+/// in a font of the size that is wanted rather than scaled: what JavaFX scales of the bundled font has holes where strokes
+/// cross. May be used on any thread, as long as the nodes are in no window. Immutable.
+///
+/// @param zoom      how large pages are shown
+/// @param greyscale whether they are without colours
+record PaperNode(double zoom, boolean greyscale) {
     private static final double LEAST_LENGTH = 1;
     private static final double PALE = 0.36;
     private static final double HOLLOW = 0.22;
     private static final double HOLLOW_EDGE = 1.4;
     private static final double DOT_EDGE = 2;
-    /// By how much words may be drawn out to the width that was measured for them; beyond it, the area is no measure.
-    private static final double MOST_STRETCHED = 1.03;
+    private static final double DASH = 4;
+    /// Thinner lines are drawn on whole pixels, or they blur over two.
+    private static final double THIN = 1.5;
+    /// What stands to the right in its column.
+    private static final Pattern NUMBER = Pattern.compile("[-+−–—]?[\\d,.]*%?");
 
-    private PaperNode() {}
-
-    /// What is on a page, its top left corner at the origin, in 1/96 inch.
-    static Group of(Page page) {
-        var node = new Group();
-        page.layers().forEach(layer -> node.getChildren().add(layer(layer)));
-        return node;
+    /// What is on a page, its top left corner at the origin.
+    Group of(Page page) {
+        return new Group(page.layers().stream().flatMap(this::layer).toList());
     }
 
-    private static Group layer(Page.Layer layer) {
-        var node = new Group(layer.shapes().stream().flatMap(PaperNode::shape).toList());
-        node.getTransforms().setAll(new Translate(layer.x(), layer.y()), new Scale(layer.scale(), layer.scale()));
-        return node;
+    private Stream<Node> layer(Page.Layer layer) {
+        double scale = layer.scale() * zoom;
+        double x = layer.x() * zoom;
+        double y = layer.y() * zoom;
+        return layer.shapes().stream().flatMap(shape -> shape(shape, scale, x, y));
     }
 
-    private static Stream<Node> shape(Shape shape) {
+    private Stream<Node> shape(Shape shape, double scale, double x, double y) {
         return switch (shape) {
-            case Shape.Box box -> Stream.of(box(box));
-            case Shape.Ribbon ribbon -> Stream.of(ribbon(ribbon));
-            case Shape.Line line -> Stream.of(line(line));
-            case Shape.Dot dot -> Stream.of(dot(dot));
-            case Shape.Words words -> Stream.of(words(words));
+            case Shape.Box box -> Stream.of(placed(box(box), scale, x, y));
+            case Shape.Ribbon ribbon -> Stream.of(placed(ribbon(ribbon), scale, x, y));
+            case Shape.Line line -> Stream.of(line(line, scale, x, y));
+            case Shape.Dot dot -> Stream.of(placed(dot(dot), scale, x, y));
+            case Shape.Words words -> Stream.of(words(words, scale, x, y));
             case Shape.Target _ -> Stream.empty();
         };
     }
 
-    private static Node box(Shape.Box box) {
+    private static Node placed(Node node, double scale, double x, double y) {
+        node.getTransforms().setAll(new Translate(x, y), new Scale(scale, scale));
+        return node;
+    }
+
+    private Node box(Shape.Box box) {
         Area area = box.area();
         Color colour = colour(box.ink());
         var node = new Rectangle(area.x(), area.y(), Math.max(area.width(), LEAST_LENGTH),
@@ -78,7 +88,7 @@ final class PaperNode {
         return node;
     }
 
-    private static Node ribbon(Shape.Ribbon ribbon) {
+    private Node ribbon(Shape.Ribbon ribbon) {
         double middle = (ribbon.x1() + ribbon.x2()) / 2;
         double height = Math.max(ribbon.height(), LEAST_LENGTH);
         double bottom1 = ribbon.top1() + height;
@@ -92,53 +102,76 @@ final class PaperNode {
         return node;
     }
 
-    private static Node line(Shape.Line line) {
-        var node = new Line(line.x1(), line.y1(), line.x2(), line.y2());
+    private Node line(Shape.Line line, double scale, double x, double y) {
+        double width = line.width() * scale;
+        boolean thin = width < THIN;
+        var node = new Line(place(x + line.x1() * scale, thin && line.x1() == line.x2()),
+                place(y + line.y1() * scale, thin && line.y1() == line.y2()),
+                place(x + line.x2() * scale, thin && line.x1() == line.x2()),
+                place(y + line.y2() * scale, thin && line.y1() == line.y2()));
         node.setStroke(colour(line.ink()));
-        node.setStrokeWidth(line.width());
+        node.setStrokeWidth(width);
         node.setStrokeLineCap(StrokeLineCap.BUTT);
         if (line.dashed()) {
-            node.getStrokeDashArray().setAll(4.0, 4.0);
+            node.getStrokeDashArray().setAll(DASH * scale, DASH * scale);
         }
         return node;
     }
 
-    private static Node dot(Shape.Dot dot) {
+    private static double place(double exact, boolean onPixel) {
+        return onPixel ? Math.floor(exact) + 0.5 : exact;
+    }
+
+    private Node dot(Shape.Dot dot) {
         var node = new Circle(dot.x(), dot.y(), dot.radius(), colour(dot.hollow() ? Ink.Role.GROUND : dot.ink()));
         node.setStroke(colour(dot.ink()));
         node.setStrokeWidth(DOT_EDGE);
         return node;
     }
 
-    /// The font on screen is a little wider or narrower than the outlines that the page was laid out with: words are fitted
-    /// into their area, so that numbers end where they should.
-    private static Node words(Shape.Words words) {
+    /// The font on screen is a little wider or narrower than the outlines that the page was laid out with: numbers still end
+    /// where they should, and nothing is wider than its area.
+    private Node words(Shape.Words words, double scale, double x, double y) {
         TextStyle style = words.style();
         Area area = words.area();
         var node = new Text(words.text());
-        node.setFont(
-                Font.font(Fonts.FAMILY, style.bold() ? FontWeight.BOLD : FontWeight.NORMAL, style.size()));
         node.setTextOrigin(VPos.BASELINE);
-        node.setX(area.x());
-        node.setY(area.centreY() + style.size() * TextStyle.HALF_CAP_HEIGHT);
         node.setFill(colour(words.ink()));
-        double stretch = area.width() / node.getLayoutBounds().getWidth();
-        if (stretch < MOST_STRETCHED) {
-            node.getTransforms().add(new Scale(stretch, 1, area.x(), 0));
+        node.setFont(font(style, style.size() * scale));
+        double room = area.width() * scale;
+        double width = node.getLayoutBounds().getWidth();
+        if (width > room) {
+            node.setFont(font(style, style.size() * scale * room / width));
+            width = node.getLayoutBounds().getWidth();
         }
+        double aside = NUMBER.matcher(words.text()).matches() ? room - width : 0;
+        node.setX(x + area.x() * scale + aside);
+        node.setY(y + (area.centreY() + style.size() * TextStyle.HALF_CAP_HEIGHT) * scale);
         return node;
     }
 
+    private static Font font(TextStyle style, double size) {
+        return Font.font(Fonts.FAMILY, style.bold() ? FontWeight.BOLD : FontWeight.NORMAL, size);
+    }
+
+    private Color colour(Ink ink) {
+        Colour colour = onWhite(ink);
+        Color shown = Color.color(colour.red(), colour.green(), colour.blue());
+        return greyscale ? shown.grayscale() : shown;
+    }
+
     /// The same as in files.
-    private static Color colour(Ink ink) {
+    private static Colour onWhite(Ink ink) {
         return switch (ink) {
-            case Ink.Fixed(Colour colour) -> Color.color(colour.red(), colour.green(), colour.blue());
-            case Ink.Role.TEXT -> Color.web("#1F2328");
-            case Ink.Role.MUTED -> Color.web("#59636E");
-            case Ink.Role.AXIS -> Color.web("#8C959F");
-            case Ink.Role.GRID -> Color.web("#E4E8EC");
-            case Ink.Role.GROUND -> Color.WHITE;
-            case Ink.Role.NEUTRAL -> Color.web("#6E7781");
+            case Ink.Fixed(Colour colour) -> colour;
+            case Ink.Tint tint -> tint.on(Colour.WHITE);
+            case Ink.OnTint words -> words.on(Colour.WHITE);
+            case Ink.Role.TEXT -> Colour.web("#1F2328");
+            case Ink.Role.MUTED -> Colour.web("#59636E");
+            case Ink.Role.AXIS -> Colour.web("#8C959F");
+            case Ink.Role.GRID -> Colour.web("#E4E8EC");
+            case Ink.Role.GROUND -> Colour.WHITE;
+            case Ink.Role.NEUTRAL -> Colour.web("#6E7781");
         };
     }
 }

@@ -5,23 +5,21 @@ import budgetexplorer.model.page.Page;
 import budgetexplorer.ui.kit.TaskRunner;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import javafx.scene.Group;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
-import javafx.scene.transform.Scale;
 import org.jspecify.annotations.Nullable;
 
 /// The page that is looked at, as it will be printed.
 final class PaperView extends ScrollPane {
     private static final String PAINT = "print.paint";
     private static final double MARGIN = 24;
+    private static final double SMALLEST = 0.05;
 
     private final PrintPreviewViewModel viewModel;
     private final TaskRunner tasks;
     private final Pane paper = new Pane();
     private final StackPane desk = new StackPane(paper);
-    private final Scale scale = new Scale(1, 1);
 
     PaperView(PrintPreviewViewModel viewModel, TaskRunner tasks) {
         this.viewModel = viewModel;
@@ -45,17 +43,10 @@ final class PaperView extends ScrollPane {
             paper.setVisible(false);
             return;
         }
-        tasks.run(PAINT, (_, _) -> PaperNode.of(page), node -> put(page, node));
-    }
-
-    private void put(Page page, Group node) {
-        node.getTransforms().add(scale);
-        paper.getChildren().setAll(node);
-        paper.setVisible(true);
         setAccessibleText(words(page));
-        fit();
         setVvalue(0);
         setHvalue(0);
+        fit();
     }
 
     private static String words(Page page) {
@@ -65,7 +56,6 @@ final class PaperView extends ScrollPane {
     }
 
     private void fit() {
-        Page page = viewModel.turner().pageProperty().get();
         Zoom zoom = viewModel.zoomProperty().get();
         setVbarPolicy(switch (zoom) {
             case PAGE -> ScrollBarPolicy.NEVER;
@@ -73,14 +63,20 @@ final class PaperView extends ScrollPane {
             case ACTUAL -> ScrollBarPolicy.AS_NEEDED;
         });
         setHbarPolicy(zoom == Zoom.ACTUAL ? ScrollBarPolicy.AS_NEEDED : ScrollBarPolicy.NEVER);
-        if (page != null) {
-            double factor = Math.max(0.05, factor(page, zoom));
-            scale.setX(factor);
-            scale.setY(factor);
-            paper.setPrefSize(page.width() * factor, page.height() * factor);
-            desk.setMinSize(zoom == Zoom.ACTUAL ? page.width() + 2 * MARGIN : 0,
-                    zoom == Zoom.PAGE ? 0 : page.height() * factor + 2 * MARGIN);
+        Page page = viewModel.turner().pageProperty().get();
+        if (page != null && getViewportBounds().getWidth() > 0) {
+            paint(page, Math.max(SMALLEST, factor(page, zoom)));
         }
+    }
+
+    private void paint(Page page, double factor) {
+        boolean greyscale = viewModel.setupProperty().get().greyscale();
+        tasks.run(PAINT, (_, _) -> new PaperNode(factor, greyscale).of(page), node -> {
+            paper.getChildren().setAll(node);
+            paper.setPrefSize(Math.round(page.width() * factor), Math.round(page.height() * factor));
+            desk.setMinSize(paper.getPrefWidth() + 2 * MARGIN, paper.getPrefHeight() + 2 * MARGIN);
+            paper.setVisible(true);
+        });
     }
 
     private double factor(Page page, Zoom zoom) {

@@ -30,7 +30,7 @@ public record SystemPrinter(Window owner) implements PaperPrinter {
         return Optional.ofNullable(PrinterJob.createPrinterJob()).map(job -> {
             job.getJobSettings().setJobName(title);
             job.getJobSettings().setPageLayout(layout(job.getPrinter(), setup));
-            return new SystemJob(job, owner, title);
+            return new SystemJob(job, owner, title, setup.greyscale());
         });
     }
 
@@ -45,7 +45,7 @@ public record SystemPrinter(Window owner) implements PaperPrinter {
         return printer.createPageLayout(paper, orientation, Printer.MarginType.HARDWARE_MINIMUM);
     }
 
-    private record SystemJob(PrinterJob job, Window owner, String title) implements Job {
+    private record SystemJob(PrinterJob job, Window owner, String title, boolean greyscale) implements Job {
         /// Of the 72 points of printers and of the 96 units of pages in an inch.
         private static final double POINTS = 72.0 / 96;
         /// Papers that differ by less are the same.
@@ -86,8 +86,8 @@ public record SystemPrinter(Window owner) implements PaperPrinter {
         }
 
         /// On the paper it was laid out for, everything is where it should be; on other paper, as large as can be printed.
-        private static Group placed(Page page, PageLayout layout) {
-            Group placed = PaperNode.of(page);
+        private Group placed(Page page, PageLayout layout) {
+            Group placed = new PaperNode(1, greyscale).of(page);
             double width = layout.getPrintableWidth() + layout.getLeftMargin() + layout.getRightMargin();
             double height = layout.getPrintableHeight() + layout.getTopMargin() + layout.getBottomMargin();
             boolean same = Math.abs(width - page.width() * POINTS) < ROUNDING

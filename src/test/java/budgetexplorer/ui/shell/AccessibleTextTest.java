@@ -64,7 +64,7 @@ class AccessibleTextTest {
             settle();
             assertThat(silent()).as("on the screen " + tab.getText()).isEmpty();
         }
-        for (String id : List.of("menu.shortcuts", "menu.views.manage")) {
+        for (String id : List.of("menu.shortcuts", "menu.views.manage", "menu.print")) {
             robot.interact(() -> item(robot, id).fire());
             settle();
             assertThat(silent()).as("on the sheet of " + id).isEmpty();
