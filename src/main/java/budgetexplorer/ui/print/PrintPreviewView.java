@@ -24,8 +24,8 @@ public final class PrintPreviewView extends BorderPane {
         setAccessibleRole(AccessibleRole.DIALOG);
         setAccessibleText(messages.text("print.preview", viewModel.title()));
         setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
+        setLeft(choices(messages)); // first, where the keyboard starts
         setTop(new OutputBar(viewModel, messages, close));
-        setLeft(choices(messages));
         setCenter(pages(messages, tasks));
         addEventFilter(KeyEvent.KEY_PRESSED, this::turn);
         addEventHandler(KeyEvent.KEY_PRESSED, this::leap);
