@@ -7,8 +7,10 @@ import budgetexplorer.model.handout.Cell;
 
 /// A cell as it is written.
 ///
-/// @param wraps whether it may take several lines, which numbers never do
+/// @param wraps whether it may take several lines, which numbers and a few words never do
 record CellText(String text, TextStyle style, Ink ink, boolean wraps) {
+    private static final int SHORT = 6;
+
     static CellText of(Cell cell, boolean strong, AmountFormat format) {
         TextStyle style = strong ? TextStyle.STRONG : TextStyle.PLAIN;
         return switch (cell) {
@@ -19,7 +21,7 @@ record CellText(String text, TextStyle style, Ink ink, boolean wraps) {
                 new CellText(plus(signed && money.isPositive()) + format.amount(money), style, Ink.Role.TEXT, false);
             case Cell.Ratio(double value, boolean signed) ->
                 new CellText(plus(signed && value > 0) + format.share(value), style, Ink.Role.TEXT, false);
-            case Cell.Missing(String words) -> new CellText(words, style, Ink.Role.MUTED, true);
+            case Cell.Missing(String words) -> new CellText(words, style, Ink.Role.MUTED, words.length() > SHORT);
         };
     }
 

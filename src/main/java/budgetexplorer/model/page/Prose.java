@@ -29,7 +29,7 @@ record Prose(List<Line> lines, double scale) {
 
     /// A heading.
     static Prose heading(String text, Wrapping wrapping, double width) {
-        return new Prose(wrapping.balanced(text, TextStyle.HEADING, width / SCALE).stream()
+        return new Prose(wrapping.sentence(text, TextStyle.HEADING, width / SCALE).stream()
                 .map(line -> new Line(line, TextStyle.HEADING, Ink.Role.TEXT, 0)).toList(), SCALE);
     }
 

@@ -10,7 +10,7 @@ record TableFlow(Section.Table table, Wrapping wrapping, AmountFormat format, Pa
     private static final double ABOVE_NOTES = 8;
     private static final double BETWEEN_BLOCKS = 22;
     private static final double LEAST_PART_FOR_ROWS = 0.5;
-    /// As few stand alone on a last page.
+    private static final double LARGEST_PART_FOR_NOTES = 0.3;
     private static final int LEAST_ROWS = 3;
 
     void place(Sheets sheets) {
@@ -31,34 +31,35 @@ record TableFlow(Section.Table table, Wrapping wrapping, AmountFormat format, Pa
         sheets.gap(BELOW_HEADING);
         remarks.place(sheets);
         sheets.gap(ABOVE_TABLE);
-        place(planned, sheets);
+        place(planned, Math.min(below, LARGEST_PART_FOR_NOTES * sheets.height()), sheets);
         if (!table.notes().isEmpty()) {
             sheets.gap(ABOVE_NOTES);
             notes.place(sheets, wrapping);
         }
     }
 
-    private static void place(TablePlan.Planned planned, Sheets sheets) {
-        boolean first = true;
+    /// @param below what stands below the last block
+    private static void place(TablePlan.Planned planned, double below, Sheets sheets) {
+        TableBlock last = planned.blocks().getLast();
         for (TableBlock block : planned.blocks()) {
-            if (!first) {
-                if (BETWEEN_BLOCKS + block.height() * planned.scale() > sheets.room()) {
+            double reserved = block == last ? below : 0;
+            if (block != planned.blocks().getFirst()) {
+                if (BETWEEN_BLOCKS + block.height() * planned.scale() + reserved > sheets.room()) {
                     sheets.nextPage();
                 }
                 sheets.gap(BETWEEN_BLOCKS);
             }
-            place(block, planned.scale(), sheets);
-            first = false;
+            place(block, planned.scale(), reserved, sheets);
         }
     }
 
-    private static void place(TableBlock block, double scale, Sheets sheets) {
+    private static void place(TableBlock block, double scale, double below, Sheets sheets) {
         int row = 0;
         do {
-            int end = end(block, row, sheets.room() / scale);
+            int end = end(block, row, sheets.room() / scale, below / scale);
             if (end == row && row < block.rowCount() && !sheets.isFresh()) {
                 sheets.nextPage();
-                end = end(block, row, sheets.room() / scale);
+                end = end(block, row, sheets.room() / scale, below / scale);
             }
             int to = block.rowCount() == 0 ? 0 : Math.max(row + 1, end);
             sheets.place(block.shapes(row, to), scale, block.height(row, to));
@@ -69,15 +70,15 @@ record TableFlow(Section.Table table, Wrapping wrapping, AmountFormat format, Pa
         } while (row < block.rowCount());
     }
 
-    /// The row after the last that fits.
-    private static int end(TableBlock block, int from, double room) {
+    /// The row after the last that fits. A few rows stay together on a last page, and what stands below them with them.
+    private static int end(TableBlock block, int from, double room, double below) {
         double left = room - block.headHeight();
         int end = from;
         while (end < block.rowCount() && block.height(end) <= left) {
             left -= block.height(end);
             end++;
         }
-        boolean fewRemain = end < block.rowCount() && block.rowCount() - end < LEAST_ROWS;
-        return fewRemain ? Math.max(Math.min(end, from + 1), block.rowCount() - LEAST_ROWS) : end;
+        boolean all = end == block.rowCount() && left >= below;
+        return all ? end : Math.min(end, Math.max(from + 1, block.rowCount() - LEAST_ROWS));
     }
 }

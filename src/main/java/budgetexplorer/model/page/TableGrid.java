@@ -37,6 +37,31 @@ final class TableGrid {
         for (int column = 0; column < table.columns().size(); column++) {
             needs.add(need(column));
         }
+        matchEqualColumns();
+    }
+
+    /// What has the same words right above it below different groups is as wide, if there is room.
+    private void matchEqualColumns() {
+        Map<String, Need> widest = new HashMap<>();
+        for (int column = 0; column < needs.size(); column++) {
+            if (isGrouped(column)) {
+                widest.merge(lastWords(column), needs.get(column), Need::atLeast);
+            }
+        }
+        for (int column = 0; column < needs.size(); column++) {
+            Need own = needs.get(column);
+            Need match = isGrouped(column) ? widest.getOrDefault(lastWords(column), own) : own;
+            needs.set(column, new Need(own.least(), match.natural(), match.ample()));
+        }
+    }
+
+    private boolean isGrouped(int column) {
+        return table.columns().get(column).header().size() > 1;
+    }
+
+    private String lastWords(int column) {
+        List<String> header = table.columns().get(column).header();
+        return header.isEmpty() ? "" : header.getLast();
     }
 
     Section.Table table() {
@@ -89,8 +114,7 @@ final class TableGrid {
             text |= cell.wraps() && table.columns().get(column).align() == Section.Align.LEFT;
             need = need.atLeast(need(cell, indent(row, column), need.least()));
         }
-        List<String> header = table.columns().get(column).header();
-        need = need.atLeast(headNeed(header.isEmpty() ? "" : header.getLast()));
+        need = need.atLeast(headNeed(lastWords(column)));
         return new Need(need.least(), need.natural(), need.natural() + (text ? AMPLE_TEXT : AMPLE_NUMBER));
     }
 

@@ -4,12 +4,16 @@ import budgetexplorer.model.chart.TextFit;
 import budgetexplorer.model.chart.TextMeasure;
 import budgetexplorer.model.chart.TextStyle;
 import java.text.BreakIterator;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 
 /// How words share their width and their height. As safe as its measure.
 record Wrapping(TextMeasure measure) {
     private static final double EXACT = 0.5;
+    private static final double LEAST_PART = 0.25;
+    private static final String PAUSES = "，：；、。,:;";
 
     /// A little more than measured, so that words which just fit do fit.
     private static final double SLACK = 0.01;
@@ -34,6 +38,22 @@ record Wrapping(TextMeasure measure) {
         return lines.size() == 1
                 ? lines
                 : lines(text, style, Math.min(width, narrowest(text, style, lines.size(), width)));
+    }
+
+    /// A sentence in as few lines as it needs: two break after a comma where there is one not far from the middle.
+    List<String> sentence(String text, TextStyle style, double width) {
+        List<String> lines = balanced(text, style, width);
+        if (lines.size() != 2) {
+            return lines;
+        }
+        double whole = width(text, style);
+        return IntStream.range(1, text.length()).filter(at -> PAUSES.indexOf(text.charAt(at - 1)) >= 0).boxed()
+                .min(Comparator.comparingDouble(at -> Math.abs(width(text.substring(0, at), style) - whole / 2)))
+                .map(at -> List.of(text.substring(0, at).strip(), text.substring(at).strip()))
+                .filter(halves -> halves.stream().allMatch(half -> !half.isEmpty() && width(half, style) <= width))
+                .filter(halves -> width(halves.getFirst(), style) >= LEAST_PART * whole
+                        && width(halves.getLast(), style) >= LEAST_PART * whole)
+                .orElse(lines);
     }
 
     /// As much of the words as fits into one line.

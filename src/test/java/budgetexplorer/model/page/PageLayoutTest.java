@@ -20,7 +20,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -90,8 +89,8 @@ class PageLayoutTest {
     @ParameterizedTest
     @MethodSource("setups")
     void theHeadOfATableAndItsFirstColumnAreOnEveryPage(PageSetup setup) {
-        each(setup, (_, pages) -> assertThat(pages).allSatisfy(page -> assertThat(text(page)).contains("功能分类科目")
-                .containsPattern("2\\d\\d|合计")));
+        each(setup, (_, pages) -> assertThat(pages).map(PageLayoutTest::text).allSatisfy(
+                text -> assertThat(text).contains("功能分类科目").containsPattern("2\\d\\d|合计")));
     }
 
     @ParameterizedTest
@@ -99,13 +98,6 @@ class PageLayoutTest {
     void noLettersAreTooSmallToRead(PageSetup setup) {
         each(setup, (_, pages) -> assertThat(pages).flatMap(PageLayoutTest::words)
                 .allMatch(words -> words.size() >= LEAST_LETTERS - EXACT));
-    }
-
-    @Test
-    void twelveDepartmentsByTwentySixCategoriesFitOnTwoPagesAcross() {
-        List<Page> pages = LAYOUT.of(new MadeUpHandouts(3).table(26, 12, 2), PageSetup.STANDARD);
-
-        assertThat(pages).hasSize(2);
     }
 
     @Test
@@ -221,8 +213,11 @@ class PageLayoutTest {
         for (int seed = 0; seed < RUNS; seed++) {
             Handout handout = new MadeUpHandouts(seed).any();
             List<Page> pages = LAYOUT.of(handout, setup);
-            Consumer<List<Page>> checked = laidOut -> check.of(handout, laidOut);
-            assertThat(pages).as("seed %d", seed).satisfies(checked::accept);
+            try {
+                check.of(handout, pages);
+            } catch (AssertionError e) {
+                throw new AssertionError("seed " + seed, e);
+            }
         }
     }
 

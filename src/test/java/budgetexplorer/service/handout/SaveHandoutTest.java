@@ -153,7 +153,7 @@ class SaveHandoutTest {
     }
 
     @Test
-    void picturesAreOnePerPageAndFineEnoughForPrint() throws Exception {
+    void twelveDepartmentsByTwentySixCategoriesAreTwoPagesInPicturesFineEnoughForPrint() throws Exception {
         Handout handout = new MadeUpHandouts(3).table(26, 12, 2);
         List<Path> files = SAVE.save(handout, PageSetup.STANDARD, folder.resolve("表.png"));
 
