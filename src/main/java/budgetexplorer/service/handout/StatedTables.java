@@ -91,7 +91,8 @@ public record StatedTables(Messages messages, MoneyUnit unit) {
     private static Cell cell(budgetexplorer.model.table.Cell cell) {
         return switch (cell) {
             case budgetexplorer.model.table.Cell.Blank() -> new Cell.Words("");
-            case budgetexplorer.model.table.Cell.Text(var words) -> new Cell.Words(words.strip().replaceAll("\\s*\\n\\s*", " "));
+            case budgetexplorer.model.table.Cell.Text(var words) ->
+                new Cell.Words(words.strip().replaceAll("\\s*\\n\\s*", " "));
             case budgetexplorer.model.table.Cell.Amount(var money) -> new Cell.Amount(money);
         };
     }

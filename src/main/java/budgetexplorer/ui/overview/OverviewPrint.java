@@ -21,7 +21,8 @@ record OverviewPrint(OverviewPage page, Messages messages) {
 
     private Section.Row row(OverviewPage.Card card) {
         String name = (card.heading() + " " + card.note()).strip();
-        return row(name, card.value().text(), card.lines().stream().map(OverviewPrint::text).collect(joining(messages.text("list.separator.long"))));
+        return row(name, card.value().text(),
+                card.lines().stream().map(OverviewPrint::text).collect(joining(messages.text("list.separator.long"))));
     }
 
     /// What the money is for.

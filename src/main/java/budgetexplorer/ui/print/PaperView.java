@@ -73,7 +73,7 @@ final class PaperView extends ScrollPane {
         boolean greyscale = viewModel.setupProperty().get().greyscale();
         tasks.run(PAINT, (_, _) -> new PaperNode(factor, greyscale).of(page), node -> {
             paper.getChildren().setAll(node);
-            paper.setPrefSize(Math.round(page.width() * factor), Math.round(page.height() * factor));
+            paper.setPrefSize(Math.rint(page.width() * factor), Math.rint(page.height() * factor));
             desk.setMinSize(paper.getPrefWidth() + 2 * MARGIN, paper.getPrefHeight() + 2 * MARGIN);
             paper.setVisible(true);
         });

@@ -2,6 +2,7 @@ package budgetexplorer.ui.print;
 
 import budgetexplorer.base.Messages;
 import budgetexplorer.ui.kit.Sizes;
+import javafx.collections.ListChangeListener;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 
@@ -23,7 +24,7 @@ final class PartPane extends ListView<PartLine> {
                 key.consume();
             }
         });
-        parts.lines().subscribe(() -> getSelectionModel().select(firstWanted(parts)));
+        parts.lines().addListener((ListChangeListener<PartLine>) _ -> getSelectionModel().select(firstWanted(parts)));
         getSelectionModel().select(firstWanted(parts));
     }
 

@@ -12,7 +12,6 @@ import budgetexplorer.service.ManageLibrary;
 import budgetexplorer.service.SavedViews;
 import budgetexplorer.service.SearchLibrary;
 import budgetexplorer.service.handout.BudgetHandout;
-import budgetexplorer.service.handout.SaveHandout;
 import budgetexplorer.store.Library;
 import budgetexplorer.ui.importing.ImportViewModel;
 import budgetexplorer.ui.kit.Dialogs;
@@ -20,10 +19,7 @@ import budgetexplorer.ui.kit.Edits;
 import budgetexplorer.ui.kit.FaultTeller;
 import budgetexplorer.ui.kit.Sizes;
 import budgetexplorer.ui.kit.TaskRunner;
-import budgetexplorer.ui.library.LibraryEdits;
 import budgetexplorer.ui.library.LibraryParts;
-import budgetexplorer.ui.library.LibraryViewModel;
-import budgetexplorer.ui.library.ManagementViewModel;
 import budgetexplorer.ui.print.SystemPrinter;
 import budgetexplorer.ui.search.SearchViewModel;
 import budgetexplorer.ui.shell.Libraries.OpenLibrary;
@@ -136,7 +132,9 @@ public final class ExplorerWindow {
         var browse = new BrowseLibrary(open.library());
         var format = new AmountFormat(chosen.unit());
         var edits = new Edits(open.history(), tasks, faults, edit -> windows.changed(this, edit.place()));
-        LibraryParts library = library(browse, edits, dialogs, tasks, messages);
+        LibraryParts library = LibraryParts.of(browse, new ManageLibrary(open.library()), edits, tasks, messages,
+                dialogs,
+                windows.memory());
         var imports = new ImportBudgets(open.library());
         var importing = new ImportViewModel(imports, tasks);
         importing.openProperty().subscribe(talking -> {
@@ -148,9 +146,8 @@ public final class ExplorerWindow {
                 place -> windows.changed(this, place));
         var screens = new Screens(link -> library.list().select(link.budget()));
         var printing = new PrintSheets(screens, library.list().selectedProperty(),
-                new BudgetHandout(browse, messages, chosen.unit()), new SaveHandout(chosen.language()),
-                new SystemPrinter(stage), tasks,
-                messages, dialogs, windows.memory(), () -> parts.pane().sheet());
+                new BudgetHandout(browse, messages, chosen.unit()), new SystemPrinter(stage), tasks, dialogs,
+                windows.memory(), () -> parts.pane().sheet());
         new ScreenFactory(browse, tasks, messages, format, dialogs, screens::go, windows.memory(),
                 shell::importFiles).registerIn(screens);
         library.list().selectedProperty().subscribe(screens::show);
@@ -171,20 +168,10 @@ public final class ExplorerWindow {
                 new HelpMenu(messages, sheets::showShortcuts, this::about));
         var unit = new UnitChooser(messages, chosen.unit(), other -> settle(settings().with(other)));
         var pane = new ExplorerPane(menu, unit, files, shell, library, screens, importing, searching, tasks, edits,
-                messages,
-                format, windows.memory(), name());
+                messages, format, windows.memory(), name());
         show(pane, chosen);
         stage.setTitle(messages.text("window.title", name()));
         return new Parts(messages, dialogs, faults, tasks, edits, library, importing, shell, screens, views, pane);
-    }
-
-    private LibraryParts library(BrowseLibrary browse, Edits edits, Dialogs dialogs, TaskRunner tasks,
-            Messages messages) {
-        var manage = new ManageLibrary(open.library());
-        var list = new LibraryViewModel(browse, tasks, stage -> messages.text("stage." + stage.name()),
-                windows.memory());
-        var management = new ManagementViewModel(manage, tasks, list::select);
-        return new LibraryParts(list, management, new LibraryEdits(manage, edits, dialogs, messages));
     }
 
     private String name() {

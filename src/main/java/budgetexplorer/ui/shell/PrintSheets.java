@@ -21,24 +21,26 @@ import org.jspecify.annotations.Nullable;
 
 /// Opens the preview of what is printed above a window.
 ///
-/// @param budget   the budget that is looked at, whose tables and charts can be added
-/// @param layer    where the preview is shown, once the window is there
+/// @param budget the budget that is looked at, whose tables and charts can be added
+/// @param layer   where the preview is shown, once the window is there
 record PrintSheets(Screens screens, ObservableObjectValue<@Nullable BudgetSummary> budget, BudgetHandout handouts,
-        SaveHandout press, PaperPrinter printer, TaskRunner tasks, Messages messages, Dialogs dialogs, Memory memory,
-        Supplier<SheetLayer> layer) implements Printing {
+        PaperPrinter printer, TaskRunner tasks, Dialogs dialogs, Memory memory, Supplier<SheetLayer> layer)
+        implements
+            Printing {
 
     /// Opens the preview of the screen that is shown; of the whole budget where that offers nothing.
     void previewScreen() {
         BudgetSummary shown = budget.get();
         if (shown != null) {
-            preview(screens.printable().orElseGet(() -> Printable.of(shown, messages, List.of())));
+            preview(screens.printable().orElseGet(() -> Printable.of(shown, handouts.messages(), List.of())));
         }
     }
 
     @Override
     public void preview(Printable printable) {
-        var viewModel = new PrintPreviewViewModel(printable, handouts, press, printer, tasks, messages, dialogs,
-                memory);
+        Messages messages = handouts.messages();
+        var viewModel = new PrintPreviewViewModel(printable, handouts, new SaveHandout(messages.language()), printer,
+                tasks, messages, dialogs, memory);
         BudgetSummary shown = budget.get();
         SheetLayer sheet = layer.get();
         sheet.show(new PrintPreviewView(viewModel, messages, tasks, sheet::close));
@@ -46,6 +48,7 @@ record PrintSheets(Screens screens, ObservableObjectValue<@Nullable BudgetSummar
     }
 
     private List<PrintPart.Group> others(BudgetSummary shown) {
+        Messages messages = handouts.messages();
         return List.of(
                 new PrintPart.Group(messages.text("print.parts.tables"),
                         handouts.tables(shown).stream().map(table -> part(table.name(), table)).toList()),

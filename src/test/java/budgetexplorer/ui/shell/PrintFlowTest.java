@@ -10,6 +10,7 @@ import budgetexplorer.ui.kit.Theme;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
@@ -17,6 +18,8 @@ import java.util.concurrent.TimeoutException;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ToggleButton;
@@ -94,9 +97,9 @@ class PrintFlowTest {
     @Test
     void whatAFilterLeavesOutIsSaidInPrint(FxRobot robot) throws Exception {
         showTable(robot, 3);
-        robot.interact(() -> robot.lookup("#tables-nonzero").queryAs(javafx.scene.control.CheckBox.class)
+        robot.interact(() -> robot.lookup("#tables-nonzero").queryAs(CheckBox.class)
                 .setSelected(true));
-        robot.interact(() -> robot.lookup("#tables-unit").queryAs(javafx.scene.control.ComboBox.class)
+        robot.interact(() -> robot.lookup("#tables-unit").queryAs(ComboBox.class)
                 .getSelectionModel().select(4));
         await(() -> label(robot, "#status").endsWith("已筛选"));
         String status = label(robot, "#status");
@@ -129,7 +132,7 @@ class PrintFlowTest {
         robot.interact(() -> button(robot, "#print-copy").fire());
         await(() -> label(robot, "#print-notice").equals("图片已复制"));
         assertThat(WaitForAsyncUtils.asyncFx(() -> Clipboard.getSystemClipboard().hasImage())).succeedsWithin(
-                java.time.Duration.ofSeconds(5)).isEqualTo(true);
+                Duration.ofSeconds(5)).isEqualTo(true);
     }
 
     @Test

@@ -19,6 +19,8 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.image.Image;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -92,8 +94,7 @@ class PrintScreenshotsTest {
             int charts = parts.getItems().size() - 9;
             parts.scrollTo(charts);
             parts.getSelectionModel().select(charts);
-            parts.fireEvent(new javafx.scene.input.KeyEvent(javafx.scene.input.KeyEvent.KEY_PRESSED, " ", " ",
-                    javafx.scene.input.KeyCode.SPACE, false, false, false, false));
+            parts.fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, " ", " ", KeyCode.SPACE, false, false, false, false));
         });
         settle();
     }
@@ -106,7 +107,10 @@ class PrintScreenshotsTest {
             scene.setRoot(root);
         });
         settle();
-        WaitForAsyncUtils.asyncFx(() -> scene.snapshot(null)).get(); // the first picture lays cells out
+        WaitForAsyncUtils.asyncFx(() -> scene.snapshot(null)).get(); // the first picture lays out, which paints the page
+        settle();
+        WaitForAsyncUtils.asyncFx(() -> scene.snapshot(null)).get();
+        settle();
         Image picture = WaitForAsyncUtils.asyncFx(() -> scene.snapshot(null)).get();
         Path file = FOLDER.resolve(name + ".png");
         PngFile.write(picture, file);
