@@ -14,6 +14,9 @@ public final class Logs {
     private static final int BYTES_EACH = 1_000_000;
     private static final int FILES = 5;
 
+    /// Says each time the bundled font is read that it leaves a table out.
+    private static final Logger FONTS = Logger.getLogger("org.apache.fontbox.ttf");
+
     private Logs() {}
 
     /// Starts logging to a folder. Where it cannot be written the program runs without a log.
@@ -23,6 +26,7 @@ public final class Logs {
             root.removeHandler(handler);
         }
         root.setLevel(Level.WARNING);
+        FONTS.setLevel(Level.SEVERE);
         try {
             Files.createDirectories(folder);
             var file = new FileHandler(folder.resolve("budget-explorer.%g.log").toString(), BYTES_EACH, FILES, true);

@@ -18,7 +18,7 @@ final class BarLayout {
 
     Drawing draw(double height) {
         RowFrame frame = new RowFrame(sketch, data.bars().stream().map(Bar::name).toList(), extent(), 0, height);
-        frame.axis();
+        frame.axis(AxisUnit.money(sketch.format()));
         for (int row = 0; row < data.bars().size(); row++) {
             bar(frame, row, data.bars().get(row));
         }

@@ -25,7 +25,11 @@ public record ChartLayout(TextMeasure measure, AmountFormat format) {
             case LineData lines -> new LineLayout(sketch, lines).draw(height);
             case WaterfallData waterfall -> new WaterfallLayout(sketch, waterfall).draw(height);
             case FlowData flow -> new FlowLayout(sketch, flow).draw(height);
-            case GroupData _,SlopeData _,MultiplesData _,ScatterData _,HeatData _ -> sketch.drawing(height);
+            case GroupData groups -> new GroupLayout(sketch, groups).draw(height);
+            case SlopeData slopes -> new SlopeLayout(sketch, slopes).draw(height);
+            case MultiplesData multiples -> new MultiplesLayout(sketch, multiples).draw(height);
+            case ScatterData points -> new ScatterLayout(sketch, points).draw(height);
+            case HeatData cells -> new HeatLayout(sketch, cells).draw(height);
         };
     }
 }

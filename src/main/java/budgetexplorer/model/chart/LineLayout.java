@@ -26,7 +26,7 @@ final class LineLayout {
     private double bottom;
     private double left;
     private double right;
-    private MoneyAxis axis = new MoneyAxis(0, 1, List.of());
+    private Axis axis = new Axis(0, 1, List.of());
 
     LineLayout(Sketch sketch, LineData data) {
         this.sketch = sketch;
@@ -39,10 +39,9 @@ final class LineLayout {
         double height = Math.max(asked, legend + LEAST_HEIGHT);
         top = legend + BESIDE_POINT + TextStyle.SMALL.lineHeight() / 2;
         bottom = height - YEAR_HEIGHT - AXIS_GAP;
-        axis = MoneyAxis.around(Math.min(0, amounts().min().orElse(0)), Math.max(0, amounts().max().orElse(0)),
-                Math.max(1, (int) ((bottom - top) / TICK_DISTANCE)), sketch.format());
-        left = axis.ticks().stream().mapToDouble(tick -> sketch.width(tick.label(), TextStyle.SMALL)).max().orElse(0)
-                + AXIS_GAP;
+        axis = Axis.around(Math.min(0, amounts().min().orElse(0)), Math.max(0, amounts().max().orElse(0)),
+                Math.max(1, (int) ((bottom - top) / TICK_DISTANCE)), AxisUnit.money(sketch.format()));
+        left = axis.labelWidth(sketch) + AXIS_GAP;
         right = sketch.width();
         drawAxis();
         drawYears(height - YEAR_HEIGHT / 2);
@@ -57,9 +56,9 @@ final class LineLayout {
     }
 
     private void drawAxis() {
-        for (MoneyAxis.Tick tick : axis.ticks()) {
-            double y = y(tick.fen());
-            sketch.line(left, y, right, y, tick.fen() == 0 ? Ink.Role.AXIS : Ink.Role.GRID);
+        for (Axis.Tick tick : axis.ticks()) {
+            double y = y(tick.position());
+            sketch.line(left, y, right, y, tick.position() == 0 ? Ink.Role.AXIS : Ink.Role.GRID);
             sketch.write(tick.label(), TextStyle.SMALL, Ink.Role.MUTED, Anchor.RIGHT, left - AXIS_GAP, y,
                     Shape.NO_MARK);
         }

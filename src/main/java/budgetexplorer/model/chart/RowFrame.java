@@ -2,9 +2,9 @@ package budgetexplorer.model.chart;
 
 import java.util.List;
 
-/// Rows with a name each, left, and above an axis of amounts, right.
+/// Rows with a name each, left, and above an axis of quantities, right.
 final class RowFrame {
-    private static final double LEAST_ROW = 24;
+    static final double LEAST_ROW = 24;
     private static final double LARGEST_ROW = 92;
     private static final double LARGEST_BAR = 42;
     private static final double BAR_PART = 0.56;
@@ -29,17 +29,28 @@ final class RowFrame {
 
     /// What decides how rows stand.
     ///
-    /// @param low        the least amount, in 分
+    /// @param low        the least position
     /// @param high       the largest
     /// @param leftRoom   for values left of the least
     /// @param rightRoom  for values right of the largest
     record Extent(long low, long high, double leftRoom, double rightRoom) {}
 
+    /// How high rows are.
+    ///
+    /// @param top    where they begin
+    /// @param height that they fill together with the axis, as far as the limits of a row allow
+    record Spread(double top, double height, double leastRow, double largestRow) {}
+
     RowFrame(Sketch sketch, List<String> names, Extent extent, double top, double height) {
+        this(sketch, names, extent, new Spread(top, height, LEAST_ROW, LARGEST_ROW));
+    }
+
+    RowFrame(Sketch sketch, List<String> names, Extent extent, Spread spread) {
         this.sketch = sketch;
-        this.top = top;
+        this.top = spread.top();
         this.rows = names.size();
-        this.rowHeight = Math.clamp((height - top - AXIS_HEIGHT) / Math.max(1, rows), LEAST_ROW, LARGEST_ROW);
+        this.rowHeight = Math.clamp((spread.height() - top - AXIS_HEIGHT) / Math.max(1, rows), spread.leastRow(),
+                spread.largestRow());
         double values = room(extent.leftRoom()) + room(extent.rightRoom());
         double widest = names.stream().mapToDouble(name -> sketch.width(name, TextStyle.PLAIN)).max().orElse(0);
         this.nameWidth = Math.clamp(widest, 0, Math.max(0,
@@ -63,8 +74,8 @@ final class RowFrame {
         return nameWidth;
     }
 
-    double x(long fen) {
-        return left + (right - left) * (fen - low) / (high - low);
+    double x(long position) {
+        return left + (right - left) * (position - low) / (high - low);
     }
 
     double middle(int row) {
@@ -95,7 +106,11 @@ final class RowFrame {
     }
 
     void name(int row, String name, TextStyle style, int mark) {
-        int most = rowHeight >= TWO_LINES ? 2 : 1;
+        name(row, name, style, rowHeight >= TWO_LINES ? 2 : 1, mark);
+    }
+
+    /// @param most how many lines it may take
+    void name(int row, String name, TextStyle style, int most, int mark) {
         sketch.write(sketch.fit().lines(name, style, nameWidth, most), style, Ink.Role.TEXT, Anchor.RIGHT, nameWidth,
                 middle(row), mark);
     }
@@ -107,30 +122,33 @@ final class RowFrame {
     }
 
     /// Round numbers below the rows and thin lines behind them.
-    void axis() {
+    void axis(AxisUnit unit) {
         double middle = bottom() + AXIS_HEIGHT / 2;
-        MoneyAxis axis = axisThatFits();
-        for (MoneyAxis.Tick tick : axis.ticks()) {
-            double x = x(tick.fen());
-            sketch.line(x, top, x, bottom(), tick.fen() == 0 ? Ink.Role.AXIS : Ink.Role.GRID);
+        for (Axis.Tick tick : axisThatFits(unit).ticks()) {
+            double x = x(tick.position());
+            sketch.line(x, top, x, bottom(), tick.position() == 0 ? Ink.Role.AXIS : Ink.Role.GRID);
             double half = sketch.width(tick.label(), TextStyle.SMALL) / 2;
             sketch.write(tick.label(), TextStyle.SMALL, Ink.Role.MUTED, Anchor.CENTRE,
                     Math.clamp(x, half, Math.max(half, sketch.width() - half)), middle, Shape.NO_MARK);
         }
-        sketch.write(sketch.format().unit().label(), TextStyle.SMALL, Ink.Role.MUTED, Anchor.RIGHT, nameWidth, middle,
+        sketch.write(unit.name(), TextStyle.SMALL, Ink.Role.MUTED, Anchor.RIGHT, nameWidth, middle,
                 Shape.NO_MARK);
     }
 
-    private MoneyAxis axisThatFits() {
+    /// Below the values, at the end of the axis.
+    void unitOfValues(String unit) {
+        sketch.write(unit, TextStyle.SMALL, Ink.Role.MUTED, Anchor.RIGHT, sketch.width(), bottom() + AXIS_HEIGHT / 2,
+                Shape.NO_MARK);
+    }
+
+    private Axis axisThatFits(AxisUnit unit) {
         for (int most = MOST_TICKS; most > 1; most--) {
-            MoneyAxis axis = MoneyAxis.within(low, high, most, sketch.format());
-            double widest = axis.ticks().stream().mapToDouble(tick -> sketch.width(tick.label(), TextStyle.SMALL)).max()
-                    .orElse(0);
-            if (axis.ticks().size() < 2
-                    || x(axis.ticks().get(1).fen()) - x(axis.ticks().get(0).fen()) >= widest + TICK_GAP) {
+            Axis axis = Axis.within(low, high, most, unit);
+            if (axis.ticks().size() < 2 || x(axis.ticks().get(1).position())
+                    - x(axis.ticks().get(0).position()) >= axis.labelWidth(sketch) + TICK_GAP) {
                 return axis;
             }
         }
-        return MoneyAxis.within(low, high, 1, sketch.format());
+        return Axis.within(low, high, 1, unit);
     }
 }

@@ -47,10 +47,35 @@ final class Sketch {
     ///
     /// @param remark said below the amount; may be empty
     int mark(String name, @Nullable Money amount, String remark, Optional<Link> link) {
-        String stated = amount == null ? "" : format.amount(amount) + " " + format.unit().label();
-        String separator = stated.isEmpty() || remark.isEmpty() ? "" : "\n";
-        marks.add(new MarkInTheMaking(name, stated + separator + remark, link));
+        String stated = amount == null ? "" : words(new Quantity.Amount(amount));
+        return mark(name, withRemark(stated, remark), link);
+    }
+
+    /// Something that can be pointed at; a dash for what is not known.
+    ///
+    /// @param remark said below the quantity; may be empty
+    int mark(String name, Optional<Quantity> quantity, String remark, Optional<Link> link) {
+        String stated = quantity.map(this::words).orElse(AmountFormat.DASH);
+        return mark(name, withRemark(stated, remark), link);
+    }
+
+    /// Something that can be pointed at.
+    int mark(String name, String words, Optional<Link> link) {
+        marks.add(new MarkInTheMaking(name, words, link));
         return marks.size() - 1;
+    }
+
+    /// One below the other; either may be empty.
+    static String withRemark(String stated, String remark) {
+        return stated + (stated.isEmpty() || remark.isEmpty() ? "" : "\n") + remark;
+    }
+
+    /// A quantity with its unit.
+    String words(Quantity quantity) {
+        return switch (quantity) {
+            case Quantity.Amount(var money) -> format.amount(money) + " " + format.unit().label();
+            case Quantity.Share share -> share.text(format);
+        };
     }
 
     void add(Shape shape) {

@@ -14,17 +14,20 @@ final class StackLayout {
 
     private final Sketch sketch;
     private final StackData data;
+    private final StackScale scale;
 
     StackLayout(Sketch sketch, StackData data) {
         this.sketch = sketch;
         this.data = data;
+        this.scale = StackScale.of(data.scale(), sketch);
     }
 
     Drawing draw(double height) {
         double top = Legend.draw(sketch,
                 data.series().stream().map(series -> new Legend.Entry(series.name(), series.ink(), false)).toList(), 0);
         var frame = new RowFrame(sketch, data.stacks().stream().map(Stack::name).toList(), extent(), top, height);
-        frame.axis();
+        frame.axis(scale.unit());
+        frame.unitOfValues(scale.unitOfTotals());
         for (int row = 0; row < data.stacks().size(); row++) {
             stack(frame, row, data.stacks().get(row));
         }
@@ -32,16 +35,17 @@ final class StackLayout {
     }
 
     private RowFrame.Extent extent() {
-        long low = data.stacks().stream().mapToLong(stack -> -positive(stack, true)).min().orElse(0);
-        long high = data.stacks().stream().mapToLong(stack -> positive(stack, false)).max().orElse(0);
+        long low = data.stacks().stream().mapToLong(stack -> scale.position(stack, -side(stack, true))).min().orElse(0);
+        long high = data.stacks().stream().mapToLong(stack -> scale.position(stack,
+                side(stack, false) + scale.rest(stack))).max().orElse(0);
         double right = data.stacks().stream().mapToDouble(stack -> sketch.width(words(stack), TextStyle.SMALL)).max()
                 .orElse(0);
         return new RowFrame.Extent(Math.min(0, low), Math.max(0, high), 0, right);
     }
 
-    /// What lies on one side of zero, as a length.
-    private static long positive(Stack stack, boolean other) {
-        return stack.parts().stream().flatMap(Optional::stream).mapToLong(part -> other ? -part.fen() : part.fen())
+    /// What lies on one side of zero, as a length in 分.
+    static long side(Stack stack, boolean below) {
+        return stack.parts().stream().flatMap(Optional::stream).mapToLong(part -> below ? -part.fen() : part.fen())
                 .filter(fen -> fen > 0).sum();
     }
 
@@ -59,22 +63,31 @@ final class StackLayout {
             long fen = stack.parts().get(i).map(Money::fen).orElse(0L);
             if (fen != 0) {
                 long begin = fen > 0 ? right : left;
-                part(frame.bar(row, begin, begin + fen), stack, i);
+                part(bar(frame, row, stack, begin, begin + fen), stack, i);
                 right += Math.max(fen, 0);
                 left += Math.min(fen, 0);
             }
         }
-        frame.value(row, words(stack), right, false, stack.total() == null ? Ink.Role.MUTED : Ink.Role.TEXT, whole);
+        long end = right + scale.rest(stack);
+        if (end > right) {
+            sketch.add(new Shape.Box(bar(frame, row, stack, right, end), 0, Ink.Role.GRID, true, Shape.NO_MARK));
+        }
+        frame.value(row, words(stack), scale.position(stack, end), false,
+                stack.total() == null ? Ink.Role.MUTED : Ink.Role.TEXT, whole);
+    }
+
+    private Area bar(RowFrame frame, int row, Stack stack, long from, long to) {
+        return frame.bar(row, scale.position(stack, from), scale.position(stack, to));
     }
 
     private void part(Area area, Stack stack, int place) {
         Series series = data.series().get(place);
         Money amount = stack.parts().get(place).orElseThrow();
-        int mark = sketch.mark(stack.name() + " · " + series.name(), amount, stack.remark(), stack.link());
+        int mark = sketch.mark(stack.name() + " · " + series.name(), scale.said(stack, amount),
+                stack.link());
         sketch.add(new Shape.Box(area, 0, series.ink(), false, mark));
-        String words = sketch.format().amount(amount);
-        boolean isWhole = amount.equals(stack.total()); // which is written behind the bar
-        if (!isWhole && sketch.width(words, TextStyle.SMALL) + 2 * INSIDE <= area.width()
+        String words = scale.label(stack, amount);
+        if (!words.isEmpty() && sketch.width(words, TextStyle.SMALL) + 2 * INSIDE <= area.width()
                 && area.height() >= TextStyle.SMALL.lineHeight() - 2) {
             sketch.write(words, TextStyle.SMALL, textOn(series.ink()), Anchor.CENTRE, area.centreX(),
                     area.centreY(), mark);
@@ -88,7 +101,7 @@ final class StackLayout {
     private String remark(Stack stack) {
         List<String> parts = Stream.iterate(0, i -> i < data.series().size(), i -> i + 1)
                 .map(i -> data.series().get(i).name() + " "
-                        + stack.parts().get(i).map(sketch.format()::amount).orElse(AmountFormat.DASH))
+                        + stack.parts().get(i).map(part -> scale.listed(stack, part)).orElse(AmountFormat.DASH))
                 .toList();
         return String.join("\n", stack.remark().isEmpty()
                 ? parts

@@ -60,7 +60,7 @@ final class WaterfallLayout {
     }
 
     private long roundedDown(long fen, long range) {
-        long step = MoneyAxis.step(range, 4, sketch.format().unit());
+        long step = Axis.step(range, 4, AxisUnit.money(sketch.format()));
         return Math.floorDiv(fen, step) * step;
     }
 
@@ -70,7 +70,7 @@ final class WaterfallLayout {
                 .orElse(0);
         var frame = new RowFrame(sketch, data.steps().stream().map(Step::name).toList(),
                 new RowFrame.Extent(low, high, 0, values), top, height);
-        frame.axis();
+        frame.axis(AxisUnit.money(sketch.format()));
         for (int row = 0; row < data.steps().size(); row++) {
             step(frame, row, data.steps().get(row), spans.get(row));
         }

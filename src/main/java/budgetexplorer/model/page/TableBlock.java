@@ -66,13 +66,19 @@ final class TableBlock {
             CellText text = grid.text(row, columns.get(i));
             double line = text.style().lineHeight();
             List<String> lines = text.wraps()
-                    ? grid.wrapping().lines(text.text(), text.style(), places.widths().get(i) - indent(row, i),
-                            Math.max(1, (int) ((room - padding) / line)))
+                    ? lines(text, places.widths().get(i) - indent(row, i), Math.max(1, (int) ((room - padding) / line)))
                     : List.of(text.text());
             highest = Math.max(highest, lines.size() * line);
             cells.add(lines);
         }
         return new Row(cells, highest + padding);
+    }
+
+    /// The lines of a name are about as long, so that no character stands alone; those of longer words are full.
+    private List<String> lines(CellText text, double width, int most) {
+        List<String> lines = grid.wrapping().lines(text.text(), text.style(), width, most);
+        boolean name = lines.size() > 1 && lines.size() <= Math.min(most, TableGrid.LINES_OF_NAME);
+        return name ? grid.wrapping().balanced(text.text(), text.style(), width) : lines;
     }
 
     private double indent(int row, int place) {

@@ -14,6 +14,7 @@ final class TableGrid {
     /// Between columns.
     static final Need GAP = new Need(9, 18, 22);
     static final double INDENT = 14;
+    static final int LINES_OF_NAME = 3;
 
     private static final TextStyle HEAD = TextStyle.STRONG;
     private static final double MOST_NATURAL_TEXT = 560;
@@ -21,7 +22,6 @@ final class TableGrid {
     private static final double LONGEST_HEAD_LINE = 80;
     private static final double AMPLE_TEXT = 240;
     private static final double AMPLE_NUMBER = 100;
-    private static final int LINES_OF_NAME = 3;
 
     private final Section.Table table;
     private final Wrapping wrapping;

@@ -37,7 +37,13 @@ class ChartLayoutTest {
         STACKS(RandomCharts::stacks),
         LINES(RandomCharts::lines),
         WATERFALL(RandomCharts::waterfall),
-        FLOW(RandomCharts::flow);
+        FLOW(RandomCharts::flow),
+        SHARES(RandomCharts::shares),
+        GROUPS(RandomCharts::groups),
+        SLOPES(RandomCharts::slopes),
+        MULTIPLES(RandomCharts::multiples),
+        POINTS(RandomCharts::points),
+        CELLS(RandomCharts::cells);
 
         private final Function<RandomCharts, ChartData> maker;
 
@@ -220,10 +226,19 @@ class ChartLayoutTest {
 
     @Test
     void theAxisHasRoundNumbersInItsUnit() {
-        MoneyAxis axis = MoneyAxis.around(0, 905_014_0000L, 5, new AmountFormat(MoneyUnit.TEN_THOUSAND_YUAN));
+        Axis axis = Axis.around(0, 905_014_0000L, 5,
+                AxisUnit.money(new AmountFormat(MoneyUnit.TEN_THOUSAND_YUAN)));
 
-        assertThat(axis.ticks()).extracting(MoneyAxis.Tick::label)
+        assertThat(axis.ticks()).extracting(Axis.Tick::label)
                 .containsExactly("0", "2,000", "4,000", "6,000", "8,000", "10,000");
+    }
+
+    @Test
+    void anAxisOfSharesHasRoundPercentages() {
+        assertThat(Axis.within(0, 1_000_000, 5, AxisUnit.shares()).ticks()).extracting(Axis.Tick::label)
+                .containsExactly("0%", "20%", "40%", "60%", "80%", "100%");
+        assertThat(Axis.around(-3_000, 9_000, 3, AxisUnit.shares()).ticks()).extracting(Axis.Tick::label)
+                .containsExactly("-0.5%", "0%", "0.5%", "1%");
     }
 
     @Test

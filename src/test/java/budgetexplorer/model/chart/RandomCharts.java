@@ -65,6 +65,57 @@ final class RandomCharts {
         return new FlowData(columns, bands);
     }
 
+    /// Bars of parts that are all the same length.
+    StackData shares() {
+        StackData stacks = stacks();
+        return new StackData(stacks.series(), stacks.stacks(), StackData.Scale.SHARES);
+    }
+
+    GroupData groups() {
+        Supplier<Quantity> quantity = quantities();
+        List<GroupData.Series> series = some(2, 12, () -> new GroupData.Series(name(), ink()));
+        return new GroupData(series, some(1, 30, () -> new GroupData.Group(name(), exactly(series.size(),
+                () -> sometimes(() -> new GroupData.Bar(quantity.get(), "", Optional.empty()))))));
+    }
+
+    SlopeData slopes() {
+        Supplier<Quantity> quantity = quantities();
+        return new SlopeData(name(), name(), some(1, 30, () -> new SlopeData.Slope(name(), sometimes(quantity),
+                sometimes(quantity), ink(), "", Optional.empty())));
+    }
+
+    MultiplesData multiples() {
+        Supplier<Quantity> quantity = quantities();
+        List<MultiplesData.Name> names = some(1, 30, () -> new MultiplesData.Name(name(), ink()));
+        return new MultiplesData(names, some(2, 12, () -> new MultiplesData.Panel(name(),
+                exactly(names.size(), () -> sometimes(quantity)), "", Optional.empty())));
+    }
+
+    ScatterData points() {
+        Supplier<Quantity> across = quantities();
+        Supplier<Quantity> up = quantities();
+        return new ScatterData(name(), name(), some(1, 30, () -> new ScatterData.Point(name(), across.get(), up.get(),
+                ink(), "", Optional.empty())));
+    }
+
+    HeatData cells() {
+        Supplier<Quantity> quantity = quantities();
+        List<String> columns = some(2, 12, this::name);
+        return new HeatData(columns, some(1, 30, () -> new HeatData.Row(name(), exactly(columns.size(),
+                () -> sometimes(() -> new HeatData.Cell(quantity.get(), "", Optional.empty()))))));
+    }
+
+    /// All of one kind.
+    private Supplier<Quantity> quantities() {
+        return random.nextBoolean()
+                ? () -> new Quantity.Amount(rarely() ? new Money(0, 1) : amount())
+                : () -> new Quantity.Share(random.nextDouble(-0.5, 1.5));
+    }
+
+    private <T> Optional<T> sometimes(Supplier<T> maker) {
+        return rarely() ? Optional.empty() : Optional.of(maker.get());
+    }
+
     private boolean rarely() {
         return random.nextInt(8) == 0;
     }
