@@ -101,14 +101,14 @@ class PrintScreenshotsTest {
 
     private void save(String name, FxRobot robot) throws Exception {
         settle();
+        WaitForAsyncUtils.asyncFx(() -> scene.snapshot(null)).get(); // the first picture lays out, which paints the page
+        WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> scene.lookup(".paper").isVisible());
+        settle();
         robot.interact(() -> { // a scene that is not shown misses some changes of what it has drawn
             Parent root = scene.getRoot();
             scene.setRoot(new Group());
             scene.setRoot(root);
         });
-        settle();
-        WaitForAsyncUtils.asyncFx(() -> scene.snapshot(null)).get(); // the first picture lays out, which paints the page
-        settle();
         WaitForAsyncUtils.asyncFx(() -> scene.snapshot(null)).get();
         settle();
         Image picture = WaitForAsyncUtils.asyncFx(() -> scene.snapshot(null)).get();
