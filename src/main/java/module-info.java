@@ -10,6 +10,8 @@
     requires java.sql;
     requires java.xml;
     requires javafx.controls;
+    // FontBox and PDFBox log through it, but have no module descriptors that would say so
+    requires org.apache.commons.logging;
     requires org.apache.fontbox;
     requires org.apache.pdfbox;
     requires org.apache.pdfbox.io;

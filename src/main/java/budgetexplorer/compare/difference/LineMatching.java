@@ -25,11 +25,17 @@ final class LineMatching {
 
     Pairs match() {
         for (int level = 0; level < LEVELS; level++) {
-            int wanted = level;
-            matchWithin(line -> line.level() == wanted);
+            matchWithin(ofLevel(level));
+        }
+        for (int level = 0; level < LEVELS; level++) {
+            matchWhatIsLeft(ofLevel(level));
         }
         matchMoved();
         return pairs;
+    }
+
+    private static Predicate<Line> ofLevel(int level) {
+        return line -> line.level() == level;
     }
 
     private void matchWithin(Predicate<Line> of) {
@@ -44,8 +50,13 @@ final class LineMatching {
         pairs.likeliest(of, key(LineMatching::project), (one, other) -> !project(one).isEmpty()
                 && one.agreement(other) == 1 ? 1 : Pairs.NEVER);
         pairs.likeliest(of, key(_ -> ""), LineMatching::renamed);
-        pairs.betweenTheSame((one, other) -> of.test(one) && of.test(other)
-                && key(_ -> "").of(-1, one, true).equals(key(_ -> "").of(-1, other, false)) && one.agreesWith(other));
+    }
+
+    /// Lines in the same place that state the same are the same, whatever they are called; then so are their parts.
+    private void matchWhatIsLeft(Predicate<Line> of) {
+        pairs.inTheSamePlace((one, other) -> of.test(one) && of.test(other) && one.agreesWith(other)
+                && key(_ -> "").of(0, one, true).equals(key(_ -> "").of(0, other, false)));
+        matchWithin(of);
     }
 
     private void matchMoved() {

@@ -96,22 +96,24 @@ final class Pairs {
         return IntStream.range(0, partners.length).filter(i -> partners[i] == NONE && of.test(lines.line(i))).boxed();
     }
 
-    /// Pairs a line with the one that stands in its place: alone between two lines that are the same in both tables.
-    void betweenTheSame(BiPredicate<Line, Line> condition) {
+    /// Pairs a line with the one that stands in its place: behind the same line, and not before another's.
+    void inTheSamePlace(BiPredicate<Line, Line> condition) {
         for (int place = 0; place < ofBefore.length; place++) {
             int other = place == 0 ? 0 : ofBefore[place - 1] + 1;
-            if (ofBefore[place] == NONE && (place == 0 || ofBefore[place - 1] != NONE) && other < ofAfter.length
-                    && ofAfter[other] == NONE && isFollowedBySame(place, other)
+            boolean isBehindTheSame = place == 0 || ofBefore[place - 1] != NONE;
+            if (ofBefore[place] == NONE && isBehindTheSame && other < ofAfter.length && ofAfter[other] == NONE
+                    && isFollowedAlike(place + 1, other + 1)
                     && condition.test(before.line(place), after.line(other))) {
                 pair(place, other);
             }
         }
     }
 
-    private boolean isFollowedBySame(int place, int other) {
-        return place + 1 == ofBefore.length
-                ? other + 1 == ofAfter.length
-                : other + 1 < ofAfter.length && ofBefore[place + 1] == other + 1;
+    /// Whether two places hold the same line, or two that are not known yet, or are both the end.
+    private boolean isFollowedAlike(int place, int other) {
+        int partner = place < ofBefore.length ? ofBefore[place] : ofAfter.length;
+        boolean isOpen = partner == NONE && other < ofAfter.length && ofAfter[other] == NONE;
+        return partner == other || isOpen;
     }
 
     private void pair(int place, int other) {

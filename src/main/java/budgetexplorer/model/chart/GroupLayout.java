@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.LongPredicate;
+import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
@@ -19,6 +20,7 @@ final class GroupLayout {
     private static final double LABELLED_SLOT = TextStyle.SMALL.lineHeight();
     private static final double LARGEST_SLOT = 24;
     private static final double BAR_PART = 0.82;
+    private static final double ROUNDNESS = 6;
     private static final double BETWEEN_GROUPS = 14;
     private static final double VALUE_GAP = 6;
     private static final double DASH = 9;
@@ -41,6 +43,10 @@ final class GroupLayout {
         var frame = new RowFrame(sketch, data.groups().stream().map(Group::name).toList(), extent(),
                 new RowFrame.Spread(top, height, leastRow(), rowOf(LARGEST_SLOT)));
         frame.axis(AxisUnit.of(quantities(), sketch.format()));
+        if (data.series().size() > FEW) {
+            IntStream.range(1, data.groups().size()).mapToDouble(row -> frame.row(row).y())
+                    .forEach(y -> sketch.line(0, y, sketch.width(), y, Ink.Role.GRID));
+        }
         for (int row = 0; row < data.groups().size(); row++) {
             group(frame, row, data.groups().get(row));
         }
@@ -101,7 +107,8 @@ final class GroupLayout {
         double half = slot.height() * BAR_PART / 2;
         Area area = Area.between(zero, slot.centreY() - half, frame.x(bar.get().quantity().position()),
                 slot.centreY() + half);
-        sketch.box(area, series.ink(), mark);
+        double radius = Math.min(area.height() / ROUNDNESS, area.width() / 2);
+        sketch.add(new Shape.Box(area, radius, series.ink(), false, mark));
         placed.add(new Placed(area, bar.get().quantity(), mark));
     }
 

@@ -23,6 +23,8 @@ final class HeatLayout {
     private static final double FOOT = 34;
     private static final double STEP_WIDTH = 26;
     private static final int STEPS = 6;
+    private static final double SWATCH = 10;
+    private static final String BELOW_ZERO = "< 0";
     private static final double LEAST_STRENGTH = 0.05;
 
     private final Sketch sketch;
@@ -66,14 +68,14 @@ final class HeatLayout {
     ///
     /// @return how high it is
     private double head() {
-        double room = cellWidth - BETWEEN - 2;
+        double room = cellWidth - BETWEEN - INSIDE / 2 - 1;
         List<List<String>> heads = data.columns().stream()
-                .map(column -> sketch.fit().lines(column, TextStyle.SMALL, room, MOST_LINES)).toList();
+                .map(column -> sketch.fit().evenLines(column, TextStyle.SMALL, room, MOST_LINES)).toList();
         double high = heads.stream().mapToInt(List::size).max().orElse(1) * TextStyle.SMALL.lineHeight();
         for (int i = 0; i < heads.size(); i++) {
             double own = heads.get(i).size() * TextStyle.SMALL.lineHeight();
-            sketch.write(heads.get(i), TextStyle.SMALL, Ink.Role.TEXT, Anchor.CENTRE, left(i) + cellWidth / 2,
-                    high - own / 2, Shape.NO_MARK);
+            sketch.write(heads.get(i), TextStyle.SMALL, Ink.Role.TEXT, Anchor.RIGHT,
+                    left(i + 1) - BETWEEN / 2 - INSIDE / 2, high - own / 2, Shape.NO_MARK);
         }
         return high + BELOW_HEAD;
     }
@@ -124,13 +126,26 @@ final class HeatLayout {
         String most = quantities().filter(quantity -> Math.abs(quantity.position()) == largest).findFirst()
                 .map(sketch::words).orElse("");
         double x = left(0) + BETWEEN / 2;
-        sketch.write("0", TextStyle.SMALL, Ink.Role.MUTED, Anchor.LEFT, x, middle, Shape.NO_MARK);
-        x += sketch.width("0", TextStyle.SMALL) + INSIDE;
+        x = said("0", x, middle);
+        double room = sketch.width() - x - INSIDE - sketch.width(most, TextStyle.SMALL);
+        double step = Math.clamp(room / STEPS, 1, STEP_WIDTH);
         for (int i = 1; i <= STEPS; i++) {
-            sketch.add(new Shape.Box(new Area(x, middle - 5, STEP_WIDTH - 1, 10), 0,
+            sketch.add(new Shape.Box(new Area(x, middle - SWATCH / 2, step - 1, SWATCH), 0,
                     new Ink.Tint(strength(Math.pow((double) i / STEPS, 2))), false, Shape.NO_MARK));
-            x += STEP_WIDTH;
+            x += step;
         }
-        sketch.write(most, TextStyle.SMALL, Ink.Role.MUTED, Anchor.LEFT, x + INSIDE, middle, Shape.NO_MARK);
+        x = said(most, x + INSIDE, middle) + STEP_WIDTH;
+        double end = x + STEP_WIDTH + INSIDE + sketch.width(BELOW_ZERO, TextStyle.SMALL);
+        if (quantities().anyMatch(quantity -> quantity.position() < 0) && end <= sketch.width()) {
+            sketch.add(new Shape.Box(new Area(x, middle - SWATCH / 2, STEP_WIDTH, SWATCH), 2, Ink.Role.NEUTRAL, true,
+                    Shape.NO_MARK));
+            said(BELOW_ZERO, x + STEP_WIDTH + INSIDE, middle);
+        }
+    }
+
+    /// @return where what follows begins
+    private double said(String words, double x, double middle) {
+        sketch.write(words, TextStyle.SMALL, Ink.Role.MUTED, Anchor.LEFT, x, middle, Shape.NO_MARK);
+        return x + sketch.width(words, TextStyle.SMALL) + INSIDE;
     }
 }

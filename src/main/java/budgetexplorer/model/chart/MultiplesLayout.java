@@ -93,6 +93,10 @@ final class MultiplesLayout {
     /// @return where it ends
     private double row(int row, double top) {
         double first = top + titleHeight(row);
+        for (int i = 0; i <= data.names().size(); i++) {
+            double y = first + i * line;
+            sketch.line(0, y, sketch.width(), y, Ink.Role.GRID);
+        }
         for (int i = 0; i < data.names().size(); i++) {
             String name = sketch.fit().line(data.names().get(i).name(), TextStyle.SMALL, nameWidth);
             sketch.write(name, TextStyle.SMALL, Ink.Role.MUTED, Anchor.RIGHT, nameWidth, first + (i + 0.5) * line,

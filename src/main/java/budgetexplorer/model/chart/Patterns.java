@@ -14,7 +14,10 @@ import java.util.stream.Stream;
 /// @param byColour in the order in which the colours appear
 public record Patterns(Map<Colour, Pattern> byColour) {
     private static final List<Pattern> ALL = List.of(Pattern.values());
+    private static final List<Pattern> NOT_HOLLOW = ALL.stream()
+            .filter(pattern -> pattern != Pattern.BLANK && pattern != Pattern.PALE).toList();
     private static final double OUTLINE = 0.8;
+    private static final double BESIDE_WORDS = 4;
     private static final Ink EDGE = new Ink.Fixed(Colour.web("#3A3A3A"));
 
     public Patterns {
@@ -22,14 +25,19 @@ public record Patterns(Map<Colour, Pattern> byColour) {
     }
 
     /// Gives every colour that shapes are filled with a pattern, in the order of their appearance. Beyond the number of
-    /// patterns they repeat.
+    /// patterns they repeat. Where hollow shapes mean something, no pattern looks like one.
     public static Patterns of(List<Shape> shapes) {
+        List<Pattern> patterns = shapes.stream().anyMatch(Patterns::isHollow) ? NOT_HOLLOW : ALL;
         Map<Colour, Pattern> found = new LinkedHashMap<>();
         for (Shape shape : shapes) {
             colour(shape).ifPresent(colour -> found.computeIfAbsent(colour,
-                    _ -> ALL.get(found.size() % ALL.size())));
+                    _ -> patterns.get(found.size() % patterns.size())));
         }
         return new Patterns(found);
+    }
+
+    private static boolean isHollow(Shape shape) {
+        return shape instanceof Shape.Box box && box.hollow() && box.mark() != Shape.NO_MARK;
     }
 
     /// The colour that tells what a shape belongs to; that of words does not.
@@ -72,13 +80,18 @@ public record Patterns(Map<Colour, Pattern> byColour) {
             case Shape.Dot dot -> Stream.of(new Shape.Dot(dot.x(), dot.y(), dot.radius(), thin(dot.ink()),
                     dot.hollow(), dot.mark()));
             case Shape.Words words when words.ink() instanceof Ink.Fixed -> Stream.of(
-                    new Shape.Box(words.area().grown(-1), 2, Ink.Role.GROUND, false, Shape.NO_MARK),
+                    new Shape.Box(behind(words.area()), 2, Ink.Role.GROUND, false, Shape.NO_MARK),
                     new Shape.Words(words.text(), words.area(), words.style(), Ink.Role.TEXT, words.mark()));
             case Shape.Words words when words.ink() instanceof Ink.OnTint(var tint) -> Stream.of(
                     new Shape.Words(words.text(), words.area(), words.style(),
                             new Ink.Fixed(grey(tint.on(Colour.WHITE), Colour.WHITE).text()), words.mark()));
             case Shape.Words _,Shape.Target _ -> Stream.of(shape);
         };
+    }
+
+    /// Clear of strokes beside the words too.
+    private static Area behind(Area words) {
+        return Area.between(words.x() - BESIDE_WORDS, words.y() + 1, words.right() + BESIDE_WORDS, words.bottom() - 1);
     }
 
     private Stream<Shape> filled(Shape.Box box) {

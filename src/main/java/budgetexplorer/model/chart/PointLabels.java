@@ -48,18 +48,19 @@ final class PointLabels {
         }
     }
 
-    /// Right, left, above, below, and the corners between.
+    /// Right, left, at the corners, above, below.
     private static List<Area> near(Shape.Dot dot, double wide) {
         double right = dot.x() + BESIDE;
         double left = dot.x() - BESIDE - wide;
         double middle = dot.y() - HIGH / 2;
-        double above = dot.y() - BESIDE - HIGH + 3;
-        double below = dot.y() + BESIDE - 3;
+        double above = middle - HIGH - 1;
+        double below = middle + HIGH + 1;
         double nearer = 4;
+        double centred = dot.x() - wide / 2;
         return List.of(new Area(right, middle, wide, HIGH), new Area(left, middle, wide, HIGH),
-                new Area(dot.x() - wide / 2, above, wide, HIGH), new Area(dot.x() - wide / 2, below, wide, HIGH),
                 new Area(right - nearer, above, wide, HIGH), new Area(right - nearer, below, wide, HIGH),
-                new Area(left + nearer, above, wide, HIGH), new Area(left + nearer, below, wide, HIGH));
+                new Area(left + nearer, above, wide, HIGH), new Area(left + nearer, below, wide, HIGH),
+                new Area(centred, above, wide, HIGH), new Area(centred, below, wide, HIGH));
     }
 
     private static Shape.Line leader(Shape.Dot dot, double distance, double angle) {
@@ -90,7 +91,7 @@ final class PointLabels {
 
     private boolean isFree(Shape.Line leader, Shape.Dot own) {
         return names.stream().noneMatch(name -> crosses(leader, name))
-                && dots.stream().filter(dot -> dot.mark() != own.mark())
+                && dots.stream().filter(dot -> Math.hypot(dot.x() - own.x(), dot.y() - own.y()) > dot.radius())
                         .noneMatch(dot -> crosses(leader, dot.area().grown(1)))
                 && plot.contains(leader.x2(), leader.y2());
     }

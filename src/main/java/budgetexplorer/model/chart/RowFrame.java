@@ -121,6 +121,11 @@ final class RowFrame {
         sketch.write(words, TextStyle.SMALL, ink, leftwards ? Anchor.RIGHT : Anchor.LEFT, x, middle(row), mark);
     }
 
+    /// A value in a column behind all bars.
+    void lastValue(int row, String words, Ink ink, int mark) {
+        sketch.write(words, TextStyle.SMALL, ink, Anchor.RIGHT, sketch.width(), middle(row), mark);
+    }
+
     /// Round numbers below the rows and thin lines behind them.
     void axis(AxisUnit unit) {
         double middle = bottom() + AXIS_HEIGHT / 2;

@@ -18,6 +18,8 @@ final class ScatterLayout {
     private static final double TICK_GAP = 24;
     /// An axis begins at zero unless all quantities are more than this part of the largest.
     private static final double FAR_FROM_ZERO = 0.5;
+    /// And differ by more than this part of it.
+    private static final double LEAST_RANGE = 0.1;
     private static final int MOST_TICKS = 10;
 
     private final Sketch sketch;
@@ -47,7 +49,8 @@ final class ScatterLayout {
     private Axis axis(Function<Point, Quantity> quantity, AxisUnit unit, int most) {
         long low = data.points().stream().map(quantity).mapToLong(Quantity::position).min().orElse(0);
         long high = data.points().stream().map(quantity).mapToLong(Quantity::position).max().orElse(0);
-        return Axis.around(low > FAR_FROM_ZERO * high ? low : Math.min(0, low), Math.max(high, low), most, unit);
+        boolean far = low > FAR_FROM_ZERO * high && high - low > LEAST_RANGE * high;
+        return Axis.around(far ? low : Math.min(0, low), Math.max(0, high), most, unit);
     }
 
     private Axis axisThatFits(AxisUnit unit, Area plot) {

@@ -76,7 +76,7 @@ final class SlopeLayout {
     private double labelRoom() {
         double widest = data.slopes().stream().mapToDouble(slope -> sketch.width(slope.name(), TextStyle.SMALL)).max()
                 .orElse(0);
-        double whole = widest + BESIDE_VALUE + valueWidth() + LEADER;
+        double whole = Math.ceil(widest + BESIDE_VALUE + valueWidth() + LEADER);
         return Math.min(whole, Math.max(sketch.width() * SIDE_PART, (sketch.width() - LEAST_PLOT) / 2));
     }
 

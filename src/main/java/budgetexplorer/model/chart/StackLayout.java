@@ -68,12 +68,17 @@ final class StackLayout {
                 left += Math.min(fen, 0);
             }
         }
-        long end = right + scale.rest(stack);
-        if (end > right) {
-            sketch.add(new Shape.Box(bar(frame, row, stack, right, end), 0, Ink.Role.GRID, true, Shape.NO_MARK));
+        long rest = scale.rest(stack);
+        if (rest > 0) {
+            sketch.add(new Shape.Box(bar(frame, row, stack, right, right + rest), 0, Ink.Role.GRID, true,
+                    Shape.NO_MARK));
         }
-        frame.value(row, words(stack), scale.position(stack, end), false,
-                stack.total() == null ? Ink.Role.MUTED : Ink.Role.TEXT, whole);
+        Ink ink = stack.total() == null ? Ink.Role.MUTED : Ink.Role.TEXT;
+        if (data.scale() == StackData.Scale.SHARES) {
+            frame.lastValue(row, words(stack), ink, whole);
+        } else {
+            frame.value(row, words(stack), right, false, ink, whole);
+        }
     }
 
     private Area bar(RowFrame frame, int row, Stack stack, long from, long to) {

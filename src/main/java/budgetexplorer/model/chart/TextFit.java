@@ -9,6 +9,7 @@ import java.util.Locale;
 /// measure.
 public final class TextFit {
     private static final String ELLIPSIS = "…";
+    private static final double STEP = 2;
 
     private final TextMeasure measure;
 
@@ -36,6 +37,19 @@ public final class TextFit {
             rest = rest.substring(end).strip();
         }
         lines.add(line(rest, style, width));
+        return lines;
+    }
+
+    /// As many lines, about as long as each other: no last line of a single character.
+    List<String> evenLines(String text, TextStyle style, double width, int most) {
+        List<String> lines = lines(text, style, width, most);
+        for (double narrower = width - STEP; narrower > 0; narrower -= STEP) {
+            List<String> even = lines(text, style, narrower, most);
+            if (even.size() > lines.size() || even.getLast().endsWith(ELLIPSIS)) {
+                return lines;
+            }
+            lines = even;
+        }
         return lines;
     }
 

@@ -4,6 +4,7 @@ import budgetexplorer.model.chart.TextFit;
 import budgetexplorer.model.chart.TextMeasure;
 import budgetexplorer.model.chart.TextStyle;
 import java.text.BreakIterator;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -27,9 +28,14 @@ record Wrapping(TextMeasure measure) {
         return lines(text, style, width, Integer.MAX_VALUE);
     }
 
-    /// The words in lines, of which the last is cut where they do not fit.
+    /// The words in lines, of which the last is cut where they do not fit. Lines that they have already are kept.
     List<String> lines(String text, TextStyle style, double width, int most) {
-        return text.isEmpty() ? List.of("") : new TextFit(measure).lines(text, style, width + SLACK, most);
+        List<String> lines = new ArrayList<>();
+        for (String line : text.lines().limit(most).toList()) {
+            lines.addAll(new TextFit(measure).lines(line, style, width + SLACK,
+                    Math.max(1, most - lines.size())));
+        }
+        return lines.isEmpty() ? List.of("") : lines.subList(0, Math.min(most, lines.size()));
     }
 
     /// The words in as few lines as they need, all about as long.

@@ -55,7 +55,7 @@ public record DifferenceChart(Messages messages, AmountFormat format) {
                 Optional.of(part.link()))));
         Money rest = parts.stream().map(PartChange::change).reduce(now.minus(old), Money::minus);
         if (!rest.isZero()) {
-            steps.add(new Step(Kind.CHANGE, messages.text("chart.changes.unexplained"), rest, Ink.Role.MUTED,
+            steps.add(new Step(Kind.CHANGE, messages.text("difference.chart.rest"), rest, Ink.Role.MUTED,
                     messages.text("chart.changes.unexplained.tip"), Optional.empty()));
         }
         steps.add(level(words.budget(drafts), now, drafts.budget()));
@@ -80,6 +80,10 @@ public record DifferenceChart(Messages messages, AmountFormat format) {
             return messages.text("difference.chart.same", words.from(drafts), words.amount(now));
         }
         PartChange largest = parts.getFirst();
+        if (old.compareTo(now) == 0) {
+            return messages.text("difference.chart.unchanged", words.amount(now), title(largest),
+                    DifferenceWords.signed(words.amount(largest.change()), largest.change()));
+        }
         return messages.text("difference.chart.heading", words.from(drafts), words.amount(old), words.amount(now),
                 largest.name().isEmpty() ? largest.code() : largest.name(),
                 DifferenceWords.signed(words.amount(largest.change()), largest.change()));

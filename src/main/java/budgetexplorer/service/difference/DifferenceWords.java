@@ -1,6 +1,7 @@
 package budgetexplorer.service.difference;
 
 import budgetexplorer.base.Messages;
+import budgetexplorer.compare.difference.Aspect;
 import budgetexplorer.compare.difference.Change;
 import budgetexplorer.compare.difference.Change.Kind;
 import budgetexplorer.compare.difference.Content;
@@ -12,13 +13,18 @@ import budgetexplorer.model.Money;
 import budgetexplorer.model.table.BudgetTable;
 import budgetexplorer.model.table.TableKind;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Puts into words what changed between two budgets. Not thread-safe.
 public record DifferenceWords(Messages messages, AmountFormat format) {
+    /// What is told in our own words, since the columns of names have names for several things at once.
+    private static final Set<Aspect> NAMES = EnumSet.of(Aspect.UNIT, Aspect.PARENT, Aspect.ITEM);
+
     /// What changed, in a sentence: `与第 1 稿相比，改了 7 处，增 2 行，删 1 行；总支出增加 16.50 万元`.
     public String heading(DraftDifference drafts) {
         String from = from(drafts);
@@ -148,10 +154,22 @@ public record DifferenceWords(Messages messages, AmountFormat format) {
         return place.isEmpty() ? messages.text("difference.whole") : place;
     }
 
+    /// The same, shorter: with the codes alone of what it stands under.
+    public String shortPlace(Change change) {
+        List<KeyPart> key = change.key();
+        if (key.size() < 2) {
+            return place(change);
+        }
+        return Stream.concat(key.stream().limit(key.size() - 1L).map(KeyPart::key), Stream.of(key.getLast().text()))
+                .collect(Collectors.joining(" · "));
+    }
+
     /// What of it changed: the column's last words, or what else it is.
     public String aspect(Change change) {
         String column = change.column().substring(change.column().lastIndexOf('/') + 1);
-        return column.isEmpty() ? messages.text("difference.aspect." + change.aspect().name()) : column;
+        return column.isEmpty() || NAMES.contains(change.aspect())
+                ? messages.text("difference.aspect." + change.aspect().name())
+                : column;
     }
 
     /// How it changed, in a word.

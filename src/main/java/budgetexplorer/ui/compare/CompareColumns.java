@@ -67,7 +67,7 @@ final class CompareColumns {
         name.setId("compare-name");
         name.setReorderable(false);
         name.setCellValueFactory(line -> new ReadOnlyObjectWrapper<>(line.getValue()));
-        name.setCellFactory(_ -> new RowNameCell(viewModel));
+        name.setCellFactory(_ -> new RowNameCell(viewModel, words));
         name.getStyleClass().add("words-header");
     }
 
@@ -216,13 +216,19 @@ final class CompareColumns {
         return Math.ceil(Math.max(Math.max(widest, header), title) + PADDING);
     }
 
+    private String title(ComparisonTable table, Line line) {
+        return line.equals(table.total())
+                ? words.total(table.comparison())
+                : words.title(table.comparison(), line.row());
+    }
+
     double nameWidth() {
         ComparisonTable table = shown;
         if (table == null) {
             return NARROWEST_NAME;
         }
         double widest = Stream.concat(table.lines().stream(), Stream.of(table.total()))
-                .mapToDouble(line -> width(line.row().title(), line.row().depth() == 0)
+                .mapToDouble(line -> width(title(table, line), line.row().depth() == 0)
                         + line.row().depth() * INDENT)
                 .max().orElse(0);
         return Math.clamp(Math.ceil(widest + 2 * PADDING), Sizes.of(NARROWEST_NAME), Sizes.of(WIDEST_NAME));
@@ -269,7 +275,7 @@ final class CompareColumns {
     }
 
     private String text(ComparisonTable table, Line line) {
-        return Stream.concat(Stream.of(line.row().title()), IntStream.range(0, line.figures().size())
+        return Stream.concat(Stream.of(title(table, line)), IntStream.range(0, line.figures().size())
                 .mapToObj(i -> words.figure(line.figures().get(i), table.columns().get(i).measure())))
                 .collect(joining("\t"));
     }

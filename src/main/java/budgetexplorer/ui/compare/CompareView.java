@@ -17,7 +17,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /// Budgets side by side: a sentence, what must be known first, which budgets and by what; the table, and below it a chart.
-public final class CompareView extends BorderPane {
+final class CompareView extends BorderPane {
     /// How much of the height the table may take, so that something is seen of the chart.
     private static final double TABLE_PART = 0.56;
     private static final double LEAST_TABLE = 160;
@@ -27,8 +27,7 @@ public final class CompareView extends BorderPane {
     private final VBox notes = new VBox();
 
     /// @param navigator leads to where a figure can be seen
-    public CompareView(CompareViewModel viewModel, CompareExports exports, Messages messages, AmountFormat format,
-            Navigator navigator) {
+    CompareView(CompareViewModel viewModel, Messages messages, AmountFormat format, Navigator navigator) {
         this.viewModel = viewModel;
         getStyleClass().add("compare");
         var words = new ComparisonWords(messages, format);
@@ -51,7 +50,7 @@ public final class CompareView extends BorderPane {
         });
         setTop(header(chips, picker, words, messages));
         setCenter(body(new CompareTable(viewModel, new CompareColumns(viewModel, words, messages, navigator), messages),
-                new ChartCard(viewModel, messages, format, navigator), new ExportBar(exports, messages)));
+                new ChartCard(viewModel, messages, format, navigator)));
         viewModel.shownProperty().subscribe(this::show);
         addEventFilter(KeyEvent.KEY_PRESSED, this::climb);
     }
@@ -78,16 +77,16 @@ public final class CompareView extends BorderPane {
         var menus = new FlowPane();
         menus.getStyleClass().add("compare-menus");
         menus.getChildren().addAll(new CompareMenus(viewModel, messages).nodes(words));
-        var header = new VBox(heading, warnings, chips, picker, menus, new WayBack(viewModel, messages));
+        var header = new VBox(heading, warnings, chips, picker, menus, new WayBack(viewModel, words, messages));
         header.getStyleClass().add("compare-header");
         return header;
     }
 
-    private VBox body(CompareTable table, ChartCard chart, ExportBar exports) {
+    private VBox body(CompareTable table, ChartCard chart) {
         notes.getStyleClass().add("compare-notes");
         notes.setMinHeight(USE_PREF_SIZE);
         VBox.setVgrow(chart, Priority.ALWAYS);
-        var body = new VBox(table, notes, chart, exports);
+        var body = new VBox(table, notes, chart);
         body.getStyleClass().add("compare-body");
         table.setMinHeight(LEAST_TABLE);
         table.maxHeightProperty().bind(body.heightProperty().multiply(TABLE_PART));

@@ -13,7 +13,7 @@ import javafx.scene.layout.HBox;
 final class ExportBar extends HBox {
     private final Messages messages;
 
-    ExportBar(CompareExports exports, Messages messages) {
+    ExportBar(Exports exports, Messages messages) {
         this.messages = messages;
         getStyleClass().add("compare-exports");
         Button preview = button("compare-preview", "compare.preview", exports::preview);

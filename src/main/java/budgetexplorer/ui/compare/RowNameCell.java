@@ -1,6 +1,7 @@
 package budgetexplorer.ui.compare;
 
 import budgetexplorer.compare.ComparisonTable.Line;
+import budgetexplorer.service.compare.ComparisonWords;
 import budgetexplorer.ui.kit.Sizes;
 import javafx.geometry.Insets;
 import javafx.scene.Cursor;
@@ -16,11 +17,13 @@ final class RowNameCell extends TableCell<Line, @Nullable Line> {
     private static final double PADDING = 10;
 
     private final CompareViewModel viewModel;
+    private final ComparisonWords words;
     private final Region arrow = new Region();
     private final Tooltip tooltip = new Tooltip();
 
-    RowNameCell(CompareViewModel viewModel) {
+    RowNameCell(CompareViewModel viewModel, ComparisonWords words) {
         this.viewModel = viewModel;
+        this.words = words;
         getStyleClass().add("compare-name");
         arrow.getStyleClass().add("compare-arrow");
         setOnMouseClicked(click -> {
@@ -46,12 +49,17 @@ final class RowNameCell extends TableCell<Line, @Nullable Line> {
 
     private void show(Line line) {
         var shown = viewModel.shownProperty().get();
-        boolean isTotal = shown != null && line.equals(shown.table().total());
+        if (shown == null) {
+            return;
+        }
+        var table = shown.table();
+        boolean isTotal = line.equals(table.total());
         boolean opens = !isTotal && line.row().opens();
-        setText(line.row().title());
+        String title = isTotal ? words.total(table.comparison()) : words.title(table.comparison(), line.row());
+        setText(title);
         arrow.setVisible(opens);
         setGraphic(isTotal ? null : arrow);
-        tooltip.setText(line.row().title());
+        tooltip.setText(title);
         setTooltip(tooltip);
         setCursor(opens ? Cursor.HAND : Cursor.DEFAULT);
         setPadding(new Insets(0, 6, 0, Sizes.of(PADDING + line.row().depth() * INDENT)));

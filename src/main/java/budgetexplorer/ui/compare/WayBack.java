@@ -3,6 +3,7 @@ package budgetexplorer.ui.compare;
 import budgetexplorer.base.Messages;
 import budgetexplorer.compare.ComparisonTable;
 import budgetexplorer.compare.Row;
+import budgetexplorer.service.compare.ComparisonWords;
 import budgetexplorer.ui.compare.CompareViewModel.Shown;
 import java.util.List;
 import javafx.scene.control.Hyperlink;
@@ -13,10 +14,12 @@ import org.jspecify.annotations.Nullable;
 /// The way from the whole to the rows that are compared; every step leads back to it.
 final class WayBack extends HBox {
     private final CompareViewModel viewModel;
+    private final ComparisonWords words;
     private final Messages messages;
 
-    WayBack(CompareViewModel viewModel, Messages messages) {
+    WayBack(CompareViewModel viewModel, ComparisonWords words, Messages messages) {
         this.viewModel = viewModel;
+        this.words = words;
         this.messages = messages;
         setId("compare-way");
         getStyleClass().add("compare-way");
@@ -38,7 +41,8 @@ final class WayBack extends HBox {
         getChildren().add(step(messages.text("compare.whole"), 0));
         for (int i = 0; i < opened.size(); i++) {
             getChildren().add(separator());
-            getChildren().add(i + 1 < opened.size() ? step(opened.get(i).title(), i + 1) : last(opened.get(i)));
+            String title = words.title(table.comparison(), opened.get(i));
+            getChildren().add(i + 1 < opened.size() ? step(title, i + 1) : last(title));
         }
     }
 
@@ -56,8 +60,8 @@ final class WayBack extends HBox {
         return separator;
     }
 
-    private static Label last(Row row) {
-        var label = new Label(row.title());
+    private static Label last(String title) {
+        var label = new Label(title);
         label.getStyleClass().add("compare-last-step");
         return label;
     }

@@ -8,7 +8,7 @@ import budgetexplorer.ui.kit.Edits;
 import budgetexplorer.ui.kit.Memory;
 import budgetexplorer.ui.kit.TaskRunner;
 
-/// What a window has of a library: the list of budgets, the library as a whole, and what can be done to both.
+/// What a window has of its library: the list at its left, the library as a whole, and what is done to it.
 public record LibraryParts(LibraryViewModel list, ManagementViewModel management, LibraryEdits edits) {
     /// The parts of a window that has none yet.
     public static LibraryParts of(BrowseLibrary browse, ManageLibrary manage, Edits edits, TaskRunner tasks,

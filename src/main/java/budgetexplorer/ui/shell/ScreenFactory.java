@@ -6,15 +6,15 @@ import budgetexplorer.service.BrowseLibrary;
 import budgetexplorer.service.chart.BudgetCharts;
 import budgetexplorer.service.chart.SaveChart;
 import budgetexplorer.service.compare.CompareBudgets;
-import budgetexplorer.service.handout.SaveHandout;
+import budgetexplorer.service.difference.FindDifference;
 import budgetexplorer.store.Library;
 import budgetexplorer.ui.chart.ChartsScreen;
 import budgetexplorer.ui.chart.ChartsView;
 import budgetexplorer.ui.chart.ChartsViewModel;
-import budgetexplorer.ui.compare.CompareExports;
 import budgetexplorer.ui.compare.CompareScreen;
-import budgetexplorer.ui.compare.CompareView;
 import budgetexplorer.ui.compare.CompareViewModel;
+import budgetexplorer.ui.compare.ModeViewModel;
+import budgetexplorer.ui.compare.difference.DifferenceViewModel;
 import budgetexplorer.ui.explore.ExploreScreen;
 import budgetexplorer.ui.explore.ExploreViewModel;
 import budgetexplorer.ui.goals.GoalsScreen;
@@ -69,8 +69,9 @@ record ScreenFactory(Library library, BrowseLibrary browse, TaskRunner tasks, Me
 
     private BudgetScreen comparison() {
         var viewModel = new CompareViewModel(new CompareBudgets(library), browse, tasks, messages, format, memory);
-        var exports = new CompareExports(viewModel, new SaveHandout(messages.language()), tasks, messages, format, dialogs, printing);
-        return new CompareScreen(viewModel, exports, new CompareView(viewModel, exports, messages, format, navigator));
+        var difference = new DifferenceViewModel(new FindDifference(browse), tasks, messages, format, navigator);
+        return new CompareScreen(new ModeViewModel(viewModel, difference),
+                new CompareScreen.Window(tasks, messages, format, dialogs, navigator, printing));
     }
 
     private BudgetScreen goals() {

@@ -1,5 +1,7 @@
 package budgetexplorer.model.chart;
 
+import static budgetexplorer.model.chart.Layouts.shapes;
+import static budgetexplorer.model.chart.Layouts.words;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
@@ -9,13 +11,11 @@ import budgetexplorer.model.MoneyUnit;
 import budgetexplorer.model.chart.Shape.Box;
 import budgetexplorer.model.chart.Shape.Ribbon;
 import budgetexplorer.model.chart.Shape.Words;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -24,13 +24,6 @@ import org.junit.jupiter.params.provider.EnumSource;
 class ChartLayoutTest {
     private static final int RUNS = 400;
     private static final double EXACT = 1e-6;
-
-    /// Chinese characters as wide as the font is high, others about half as wide.
-    private static final TextMeasure MEASURE = (text, style) -> text.codePoints()
-            .mapToDouble(character -> character > 0x2000 ? style.size() : 0.56 * style.size()).sum();
-
-    private static final ChartLayout LAYOUT = new ChartLayout(MEASURE,
-            new AmountFormat(MoneyUnit.TEN_THOUSAND_YUAN));
 
     enum Kind {
         BARS(RandomCharts::bars),
@@ -102,12 +95,26 @@ class ChartLayoutTest {
         }
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void aDrawingIsAtLeastAsLargeAsAskedFor(Kind kind) {
+        for (int seed = 0; seed < RUNS; seed++) {
+            var charts = new RandomCharts(seed);
+            double width = charts.side(300, 1600);
+            double height = charts.side(40, 1000);
+            Drawing drawing = Layouts.LAYOUT.of(kind.maker.apply(charts), width, height);
+
+            assertThat(drawing.width()).as("%s %d", kind, seed).isGreaterThanOrEqualTo(width);
+            assertThat(drawing.height()).as("%s %d", kind, seed).isGreaterThanOrEqualTo(height);
+        }
+    }
+
     @Test
     void namesOfRowsAreNeverDropped() {
         for (int seed = 0; seed < RUNS; seed++) {
             var charts = new RandomCharts(seed);
             BarData bars = charts.bars();
-            Drawing drawing = LAYOUT.of(bars, charts.side(100, 1400), charts.side(60, 900));
+            Drawing drawing = Layouts.LAYOUT.of(bars, charts.side(100, 1400), charts.side(60, 900));
 
             assertThat(IntStream.range(0, bars.bars().size())).as("seed " + seed).allMatch(mark -> words(drawing)
                     .stream().filter(words -> words.mark() == mark).count() >= 2); // the name and the amount
@@ -119,7 +126,7 @@ class ChartLayoutTest {
         for (int seed = 0; seed < RUNS; seed++) {
             var charts = new RandomCharts(seed);
             BarData bars = charts.bars();
-            Drawing drawing = LAYOUT.of(bars, charts.side(300, 1400), charts.side(200, 900));
+            Drawing drawing = Layouts.LAYOUT.of(bars, charts.side(300, 1400), charts.side(200, 900));
             List<Box> boxes = shapes(drawing, Box.class);
             List<Money> amounts = bars.bars().stream().map(BarData.Bar::amount).filter(Objects::nonNull).toList();
 
@@ -134,7 +141,7 @@ class ChartLayoutTest {
 
     @Test
     void barsBelowZeroLieLeftOfThoseAbove() {
-        Drawing drawing = LAYOUT.of(new BarData(List.of(bar("a", 300), bar("b", -200))), 600, 200);
+        Drawing drawing = Layouts.LAYOUT.of(new BarData(List.of(bar("a", 300), bar("b", -200))), 600, 200);
 
         List<Box> boxes = shapes(drawing, Box.class);
         assertThat(boxes.get(0).area().x()).isCloseTo(boxes.get(1).area().right(), within(EXACT));
@@ -146,7 +153,7 @@ class ChartLayoutTest {
         for (int seed = 0; seed < RUNS; seed++) {
             var charts = new RandomCharts(seed);
             StackData data = charts.stacks();
-            Drawing drawing = LAYOUT.of(data, charts.side(300, 1400), charts.side(200, 900));
+            Drawing drawing = Layouts.LAYOUT.of(data, charts.side(300, 1400), charts.side(200, 900));
             List<Box> boxes = shapes(drawing, Box.class).stream().filter(box -> box.mark() != Shape.NO_MARK).toList();
             List<Money> amounts = data.stacks().stream().flatMap(stack -> stack.parts().stream())
                     .flatMap(Optional::stream).filter(money -> !money.isZero()).toList();
@@ -166,7 +173,7 @@ class ChartLayoutTest {
         for (int seed = 0; seed < RUNS; seed++) {
             var charts = new RandomCharts(seed);
             FlowData flow = charts.flow();
-            Drawing drawing = LAYOUT.of(flow, charts.side(300, 1400), charts.side(200, 900));
+            Drawing drawing = Layouts.LAYOUT.of(flow, charts.side(300, 1400), charts.side(200, 900));
             List<Ribbon> ribbons = shapes(drawing, Ribbon.class);
             List<Box> nodes = shapes(drawing, Box.class);
             double scale = ribbons.stream().mapToDouble(Ribbon::height).sum()
@@ -204,7 +211,8 @@ class ChartLayoutTest {
     void missingYearsAreGaps() {
         var line = new LineData.Line("a", Ink.Role.NEUTRAL,
                 List.of(point(100), Optional.empty(), point(0), point(300)));
-        Drawing drawing = LAYOUT.of(new LineData(List.of("2023", "2024", "2025", "2026"), List.of(line)), 600, 300);
+        Drawing drawing = Layouts.LAYOUT.of(new LineData(List.of("2023", "2024", "2025", "2026"), List.of(line)), 600,
+                300);
 
         assertThat(shapes(drawing, Shape.Dot.class)).hasSize(3);
         assertThat(shapes(drawing, Shape.Line.class).stream().filter(each -> each.width() == 2)).hasSize(1);
@@ -215,7 +223,7 @@ class ChartLayoutTest {
         var data = new WaterfallData(List.of(step(WaterfallData.Kind.LEVEL, 1_000_000), step(WaterfallData.Kind.CHANGE,
                 -30_000), step(WaterfallData.Kind.CHANGE, 10_000), step(WaterfallData.Kind.LEVEL, 980_000)),
                 new WaterfallData.Words("增加", "减少", "横轴不从 0 开始"));
-        Drawing drawing = LAYOUT.of(data, 800, 300);
+        Drawing drawing = Layouts.LAYOUT.of(data, 800, 300);
 
         List<Box> boxes = shapes(drawing, Box.class).stream().filter(box -> box.mark() != Shape.NO_MARK).toList();
         assertThat(boxes.get(1).area().width()).isGreaterThan(200);
@@ -243,7 +251,8 @@ class ChartLayoutTest {
 
     @Test
     void whatIsPointedAtIsFound() {
-        Drawing drawing = LAYOUT.of(new BarData(List.of(bar("a", 300), bar("b", 200), bar("c", 100))), 600, 200);
+        Drawing drawing = Layouts.LAYOUT.of(new BarData(List.of(bar("a", 300), bar("b", 200), bar("c", 100))), 600,
+                200);
 
         for (int mark = 0; mark < 3; mark++) {
             Area area = drawing.marks().get(mark).area();
@@ -258,7 +267,7 @@ class ChartLayoutTest {
     void aSheetHasTheSentenceAndTheNotes() {
         var chart = new Chart("a", "a", "一句话说明这张图，".repeat(12), List.of("第一条", "第二条"),
                 new BarData(List.of(bar("a", 300))));
-        Drawing sheet = new ChartSheet(LAYOUT).of(chart, 600, 200);
+        Drawing sheet = new ChartSheet(Layouts.LAYOUT).of(chart, 600, 200);
 
         List<Words> words = words(sheet);
         assertThat(words).extracting(Words::text).contains("第一条", "第二条", "a");
@@ -268,17 +277,7 @@ class ChartLayoutTest {
 
     private static Drawing random(Kind kind, int seed) {
         var charts = new RandomCharts(seed);
-        return LAYOUT.of(kind.maker.apply(charts), charts.side(60, 1600), charts.side(40, 1000));
-    }
-
-    private static List<Words> words(Drawing drawing) {
-        return shapes(drawing, Words.class);
-    }
-
-    private static <T extends Shape> List<T> shapes(Drawing drawing, Class<T> kind) {
-        List<T> found = new ArrayList<>();
-        Stream.of(drawing.shapes()).flatMap(List::stream).filter(kind::isInstance).map(kind::cast).forEach(found::add);
-        return found;
+        return Layouts.LAYOUT.of(kind.maker.apply(charts), charts.side(60, 1600), charts.side(40, 1000));
     }
 
     private static BarData.Bar bar(String name, long fen) {

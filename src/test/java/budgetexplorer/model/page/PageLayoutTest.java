@@ -156,6 +156,16 @@ class PageLayoutTest {
     }
 
     @Test
+    void linesOfACellAreKept() {
+        Section.Table table = new Section.Table("文字", "文字", List.of(), List.of(column("类"), column("原文")), 1,
+                List.of(new Section.Row(List.of(new Cell.Words("行"), new Cell.Words("第一句\n\n第二句")), false, 0)),
+                List.of());
+        List<Page> pages = LAYOUT.of(MadeUpHandouts.handout(List.of(table)), PageSetup.STANDARD);
+
+        assertThat(words(pages.getFirst())).extracting(Placed::text).contains("第一句", "第二句");
+    }
+
+    @Test
     void smallChartsShareAPageAndLargeOnesAreMadeSmaller() {
         List<Page> few = LAYOUT.of(MadeUpHandouts.handout(List.of(bars(2), bars(3))),
                 new PageSetup(Paper.A4, Orientation.PORTRAIT, true, false));

@@ -138,7 +138,7 @@ class FindDifferenceTest {
         var chart = new DifferenceChart(messages, FORMAT).byCategory(drafts());
 
         assertThat(chart.heading())
-                .isEqualTo("总支出由第 1 稿的 9,050.14 万元 变为 9,060.14 万元，变动最大的是科学技术支出：+10.00 万元");
+                .isEqualTo("总支出由第 1 稿的 9,050.14 万元变为 9,060.14 万元，变动最大的是科学技术支出：+10.00 万元");
         assertThat(((WaterfallData) chart.data()).steps())
                 .extracting(step -> step.name() + " " + FORMAT.amount(step.amount()))
                 .containsExactly("第 1 稿 9,050.14", "206 科学技术支出 10.00", "第 2 稿 9,060.14");

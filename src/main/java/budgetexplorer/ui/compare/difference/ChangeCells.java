@@ -3,14 +3,15 @@ package budgetexplorer.ui.compare.difference;
 import budgetexplorer.compare.difference.Change;
 import budgetexplorer.model.AmountFormat;
 import budgetexplorer.ui.kit.Explained;
-import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.css.PseudoClass;
+import javafx.scene.Node;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.TableCell;
 import org.jspecify.annotations.Nullable;
 
@@ -56,20 +57,42 @@ final class ChangeCells {
         }
     }
 
-    /// How it changed, as a chip in a colour of its own.
+    /// How it changed, as a chip in a colour of its own; of a heading, the table.
     static final class Kind extends OfRow {
         private final Label chip = new Label();
+        private final Label title = new Label();
+        private @Nullable Node clip;
 
         Kind() {
             super("difference-kind");
             chip.getStyleClass().add("kind-chip");
+            // wider than its column: a heading goes across the table
+            title.setMinWidth(USE_PREF_SIZE);
+            title.getStyleClass().add("group-title");
+            clipProperty().subscribe(set -> {
+                clip = set == null ? clip : set;
+                cut();
+            });
             setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+        }
+
+        private void cut() {
+            setClip(title.equals(getGraphic()) ? null : clip);
         }
 
         @Override
         void nothing() {
             setText(null);
             setGraphic(null);
+            cut();
+        }
+
+        @Override
+        void show(DifferenceRow.Heading heading) {
+            setText(heading.text());
+            title.setText(heading.text());
+            setGraphic(title);
+            cut();
         }
 
         @Override
@@ -81,23 +104,21 @@ final class ChangeCells {
                         kind == item.change().kind());
             }
             setGraphic(chip);
+            cut();
         }
     }
 
-    /// Where it changed; of a heading, the table.
+    /// Where it changed.
     static final class Place extends OfRow {
         Place() {
             super("difference-words");
-        }
-
-        @Override
-        void show(DifferenceRow.Heading heading) {
-            setText(heading.text());
+            // both what it stands under and what it is are to be seen
+            setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
         }
 
         @Override
         void show(DifferenceRow.Item item) {
-            setText(item.place());
+            setText(item.shortPlace());
             explain(item.remark().isEmpty() ? item.place() : item.place() + "\n" + item.remark());
         }
     }
@@ -132,15 +153,18 @@ final class ChangeCells {
 
     /// What one side has, as a link to it; a dash for nothing.
     static final class Value extends OfRow {
+        private final String title;
+        private final String absent;
         private final Function<DifferenceRow.Item, String> text;
-        private final String leads;
         private final Hyperlink link = new Hyperlink();
 
-        /// @param leads says where the link leads, with a place for what stands there
-        Value(Function<DifferenceRow.Item, String> text, String leads, Consumer<DifferenceRow.Item> open) {
+        /// @param absent says why there is nothing
+        Value(String title, String absent, Function<DifferenceRow.Item, String> text,
+                Consumer<DifferenceRow.Item> open) {
             super("difference-value");
+            this.title = title;
+            this.absent = absent;
             this.text = text;
-            this.leads = leads;
             link.getStyleClass().add("difference-link");
             link.setFocusTraversable(false);
             link.setMaxWidth(Double.MAX_VALUE);
@@ -169,10 +193,13 @@ final class ChangeCells {
             pseudoClassStateChanged(NOTHING, isNothing);
             link.pseudoClassStateChanged(PseudoClass.getPseudoClass("amount"), isAmount);
             link.setText(value.replace('\n', ' '));
-            link.setAccessibleText(MessageFormat.format(leads, value));
+            link.setAccessibleText(title + " " + value);
             link.setTooltip(Explained.tooltip(value));
             setText(isNothing ? value : null);
             setGraphic(isNothing ? null : link);
+            if (isNothing) {
+                explain(absent);
+            }
         }
     }
 }

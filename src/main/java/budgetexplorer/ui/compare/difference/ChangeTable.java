@@ -4,6 +4,7 @@ import budgetexplorer.base.Messages;
 import budgetexplorer.compare.difference.Change;
 import budgetexplorer.compare.difference.Content;
 import budgetexplorer.ui.kit.Sizes;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -25,19 +26,24 @@ import org.jspecify.annotations.Nullable;
 final class ChangeTable extends TableView<DifferenceRow> {
     private static final KeyCombination COPY = KeyCombination.keyCombination("Shortcut+C");
     private static final double ROW_HEIGHT = 30;
-    private static final double KIND_WIDTH = 70;
-    private static final double ASPECT_WIDTH = 116;
+    private static final double AROUND_KIND = 36;
+    private static final double WIDE_CHARACTER = 13;
+    private static final double CHARACTER = 7;
+    private static final char FIRST_WIDE = '\u2E80';
+    private static final double ASPECT_WIDTH = 96;
     private static final double VALUE_WIDTH = 132;
-    private static final double DIFFERENCE_WIDTH = 100;
-    private static final double SMALLEST_PLACE_WIDTH = 180;
+    private static final double DIFFERENCE_WIDTH = 92;
+    private static final double SMALLEST_PLACE_WIDTH = 176;
     private static final double SCROLL_BAR_WIDTH = 16;
     /// Of what is left, how much the place takes; the rest is for the two values.
-    private static final double PLACE_PART = 0.45;
+    private static final double PLACE_PART = 0.46;
 
     private final DifferenceViewModel viewModel;
+    private final double kindWidth;
 
     ChangeTable(DifferenceViewModel viewModel, Messages messages) {
         this.viewModel = viewModel;
+        this.kindWidth = Sizes.of(kindWidth(messages));
         setId("difference-table");
         setFixedCellSize(Sizes.of(ROW_HEIGHT));
         getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
@@ -53,10 +59,19 @@ final class ChangeTable extends TableView<DifferenceRow> {
         addEventHandler(KeyEvent.KEY_PRESSED, this::keyPressed);
     }
 
+    /// Of the longest word for a kind.
+    private static double kindWidth(Messages messages) {
+        return AROUND_KIND + Arrays.stream(Change.Kind.values())
+                .map(kind -> messages.text("difference.kind." + kind.name()))
+                .mapToDouble(text -> text.chars().mapToDouble(each -> each < FIRST_WIDE ? CHARACTER : WIDE_CHARACTER)
+                        .sum())
+                .max().orElse(0);
+    }
+
     private void addColumns(Messages messages) {
         var kind = column(messages.text("difference.column.kind"));
         kind.setCellFactory(_ -> new ChangeCells.Kind());
-        kind.setPrefWidth(Sizes.of(KIND_WIDTH));
+        kind.setPrefWidth(kindWidth);
         var place = column(messages.text("difference.column.place"));
         place.setCellFactory(_ -> new ChangeCells.Place());
         place.prefWidthProperty().bind(widthProperty().map(width -> placeWidth(width.doubleValue())));
@@ -68,18 +83,18 @@ final class ChangeTable extends TableView<DifferenceRow> {
         difference.setPrefWidth(Sizes.of(DIFFERENCE_WIDTH));
         difference.getStyleClass().add("amount-column");
         getColumns().setAll(List.of(kind, place, aspect,
-                value(messages.text("difference.column.old"), messages.text("difference.go.old"),
+                value(messages.text("difference.column.old"), messages.text("difference.absent.old"),
                         DifferenceRow.Item::old, Change::before),
-                value(messages.text("difference.column.new"), messages.text("difference.go.new"),
+                value(messages.text("difference.column.new"), messages.text("difference.absent.new"),
                         DifferenceRow.Item::now, Change::after),
                 difference));
     }
 
-    private TableColumn<DifferenceRow, @Nullable DifferenceRow> value(String title, String leads,
+    private TableColumn<DifferenceRow, @Nullable DifferenceRow> value(String title, String absent,
             Function<DifferenceRow.Item, String> text,
             Function<Change, Optional<Content>> content) {
         var column = column(title);
-        column.setCellFactory(_ -> new ChangeCells.Value(text, leads,
+        column.setCellFactory(_ -> new ChangeCells.Value(title, absent, text,
                 item -> viewModel.open(content.apply(item.change()))));
         column.prefWidthProperty().bind(widthProperty().map(width -> valueWidth(width.doubleValue())));
         column.getStyleClass().add("amount-column");
@@ -94,15 +109,15 @@ final class ChangeTable extends TableView<DifferenceRow> {
         return column;
     }
 
-    private static double rest(double width) {
-        return width - Sizes.of(KIND_WIDTH + ASPECT_WIDTH + DIFFERENCE_WIDTH) - SCROLL_BAR_WIDTH;
+    private double rest(double width) {
+        return width - kindWidth - Sizes.of(ASPECT_WIDTH + DIFFERENCE_WIDTH) - SCROLL_BAR_WIDTH;
     }
 
-    private static double placeWidth(double width) {
+    private double placeWidth(double width) {
         return Math.max(Sizes.of(SMALLEST_PLACE_WIDTH), rest(width) * PLACE_PART);
     }
 
-    private static double valueWidth(double width) {
+    private double valueWidth(double width) {
         return Math.max(Sizes.of(VALUE_WIDTH) / 2, (rest(width) - placeWidth(width)) / 2);
     }
 

@@ -9,7 +9,9 @@ sealed interface DifferenceRow {
 
     /// A change.
     ///
+    /// @param shortPlace with codes alone for what it stands under
     /// @param lookedFor all of its words, in lower case
-    record Item(Change change, String kind, String place, String aspect, String old, String now, String difference,
+    record Item(Change change, String kind, String place, String shortPlace, String aspect, String old, String now,
+            String difference,
             String remark, String lookedFor) implements DifferenceRow {}
 }

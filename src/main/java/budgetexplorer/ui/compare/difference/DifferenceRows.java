@@ -24,7 +24,8 @@ record DifferenceRows(Messages messages, DifferenceWords words) {
                 .collect(Collectors.joining(messages.text("list.separator.long")));
         List<String> texts = List.of(words.kind(change), words.place(change), words.aspect(change),
                 words.value(change.before()), words.value(change.after()), words.difference(change));
-        return new DifferenceRow.Item(change, texts.get(0), texts.get(1), texts.get(2), texts.get(3), texts.get(4),
+        return new DifferenceRow.Item(change, texts.get(0), texts.get(1), words.shortPlace(change), texts.get(2),
+                texts.get(3), texts.get(4),
                 texts.get(5), remark, String.join("\n", texts).toLowerCase(Locale.ROOT));
     }
 

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 /// What changed from one draft to the next: a sentence above, the changes left, right how the total changed and what
 /// became of the findings.
 public final class DifferenceView extends BorderPane {
-    private static final double TABLE_PART = 0.66;
+    private static final double TABLE_PART = 0.69;
     private static final double FINDINGS_HEIGHT = 210;
 
     private final DifferenceViewModel viewModel;
@@ -139,6 +139,8 @@ public final class DifferenceView extends BorderPane {
         units.selectedProperty().bindBidirectional(viewModel.byUnitProperty());
         var choice = new HBox(categories, units);
         choice.getStyleClass().add("difference-choice");
+        choice.visibleProperty().bind(viewModel.chartProperty()
+                .map(shown -> shown != null && !shown.data().isEmpty()).orElse(false));
         return choice;
     }
 

@@ -1,0 +1,33 @@
+package budgetexplorer.ui.compare;
+
+import budgetexplorer.base.Messages;
+import budgetexplorer.model.AmountFormat;
+import budgetexplorer.ui.compare.difference.DifferenceView;
+import budgetexplorer.ui.kit.Navigator;
+import javafx.scene.Node;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
+
+/// The two ways of comparing, one at a time, and below them what can be taken along.
+public final class CompareScreenView extends BorderPane {
+    public CompareScreenView(ModeViewModel viewModel, Exports exports, Messages messages, AmountFormat format,
+            Navigator navigator) {
+        getStyleClass().add("compare-screen");
+        var comparison = new CompareView(viewModel.comparison(), messages, format, navigator);
+        var difference = new StackPane(new DifferenceView(viewModel.difference(), messages, format));
+        setTop(new ModeBar(viewModel, messages));
+        setBottom(new ExportBar(exports, messages));
+        setCenter(new StackPane(comparison, difference));
+        viewModel.modeProperty().subscribe(mode -> {
+            reveal(comparison, mode == CompareMode.SIDE_BY_SIDE);
+            reveal(difference, mode == CompareMode.DIFFERENCE);
+            exports.forget();
+        });
+        viewModel.comparison().shownProperty().subscribe(exports::forget);
+    }
+
+    private static void reveal(Node node, boolean shown) {
+        node.setVisible(shown);
+        node.setManaged(shown);
+    }
+}
