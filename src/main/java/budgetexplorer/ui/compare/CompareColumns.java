@@ -47,6 +47,8 @@ final class CompareColumns {
     private static final double WIDEST_NAME = 320;
     private static final double BARS = 180;
     private static final double SWATCH = 10;
+    /// What is left free, so that a bar at the right never makes the columns too wide.
+    private static final double SCROLL_BAR = 16;
 
     private final CompareViewModel viewModel;
     private final ComparisonWords words;
@@ -198,7 +200,7 @@ final class CompareColumns {
         }
         for (TableColumn<Line, ?> leaf : leaves) {
             if (leaf.getUserData() == null && figures != null) {
-                double rest = used + 4;
+                double rest = used + SCROLL_BAR;
                 leaf.prefWidthProperty().bind(figures.widthProperty().map(
                         width -> Math.max(Sizes.of(BARS), width.doubleValue() - rest)));
             }

@@ -46,7 +46,7 @@ final class CompareMenus {
             RadioMenuItem chosen = items.get(question.dimension());
             if (chosen != null) {
                 chosen.setSelected(true);
-                menu.setText(messages.text("compare.by", chosen.getText()));
+                menu.setText(messages.text("compare.menu.by", chosen.getText()));
             }
         });
         return menu;
@@ -72,7 +72,7 @@ final class CompareMenus {
                 item.setSelected(level == levelOf(question));
                 item.setVisible(level != CodeLevel.ITEM || question.dimension() == Dimension.FUNCTION);
             });
-            menu.setText(messages.text("compare.level", messages.text("compare.level." + levelOf(question).name())));
+            menu.setText(messages.text("compare.menu.level", messages.text("compare.level." + levelOf(question).name())));
         });
         return menu;
     }
@@ -95,7 +95,7 @@ final class CompareMenus {
         }
         viewModel.arrangementProperty().subscribe(arrangement -> {
             items.forEach((measure, item) -> item.setSelected(arrangement.measures().contains(measure)));
-            menu.setText(messages.text("compare.measures", String.join(messages.text("list.separator"),
+            menu.setText(messages.text("compare.menu.measures", String.join(messages.text("list.separator"),
                     arrangement.ordered().stream().map(words::measure).toList())));
         });
         return menu;

@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 /// Two tables that share rows, selection and the way they scroll; the keyboard is with the figures.
 final class CompareTable extends HBox {
     static final double ROW_HEIGHT = 30;
-    private static final double BORDERS = 6;
+    private static final double BORDERS = 8;
     /// The bar below, where the figures are wider than there is room.
     private static final double ACROSS = 14;
     private static final int MOST_ROWS = 16;
