@@ -32,7 +32,9 @@ record PictureFlow(Chart chart, Wrapping wrapping, ChartLayout layout, boolean g
         if (!sheets.isFresh() && words + least > sheets.room()) {
             sheets.nextPage();
         }
-        double room = Math.max(LEAST_PART_FOR_CHART * sheets.height(), sheets.room() - words);
+        double room = sheets.isFresh()
+                ? Math.max(LEAST_PART_FOR_CHART * sheets.height(), sheets.room() - words)
+                : sheets.room() - words;
         Scaled scaled = scaled(sheets.width(), room,
                 Math.min(room, Math.max(least, LARGEST_PART * sheets.width())));
         heading.place(sheets, wrapping);

@@ -31,6 +31,7 @@ class ChartsOnPaperTest {
         var setup = new PageSetup(Paper.A4, orientation, true, false);
         for (int seed = 0; seed < RUNS; seed++) {
             for (Page page : new PageLayout(MEASURE).of(handout(seed), setup)) {
+                assertThat(lastOfBody(page)).as("seed %d", seed).noneMatch(ChartsOnPaperTest::isHeading);
                 List<Area> words = words(page);
                 for (int i = 0; i < words.size(); i++) {
                     Area area = words.get(i);
@@ -55,6 +56,15 @@ class ChartsOnPaperTest {
                 .toList();
         return new Handout("图表", MoneyUnit.TEN_THOUSAND_YUAN, new Furniture("图表", "", "单位：万元",
                 (page, pages) -> page + "/" + pages), sections);
+    }
+
+    /// What stands right above the foot.
+    private static List<Shape> lastOfBody(Page page) {
+        return page.layers().get(page.layers().size() - 2).shapes();
+    }
+
+    private static boolean isHeading(Shape shape) {
+        return shape instanceof Shape.Words words && words.style() == TextStyle.HEADING;
     }
 
     private static List<Area> words(Page page) {
