@@ -76,12 +76,6 @@ public final class PrintPreviewViewModel {
         });
     }
 
-    /// Stops what is under way for the preview.
-    public void close() {
-        tasks.cancel(PARTS);
-        tasks.cancel(PAGES);
-    }
-
     private void layOut() {
         List<PrintPart> wanted = parts.chosen();
         PageSetup chosen = setup.get();
