@@ -16,7 +16,8 @@ record BudgetWords(Messages messages) {
 
     /// `405 · 2026`, with the stage where it is not the final one and the draft's number where it is not the first.
     String brief(BudgetSummary budget) {
-        String brief = messages.text("compare.budget.brief", budget.id().department(), String.valueOf(budget.id().year()));
+        String brief = messages.text("compare.budget.brief", budget.id().department(),
+                String.valueOf(budget.id().year()));
         return budget.id().stage() == Stage.PUBLISHED && budget.id().revision() == 1
                 ? brief
                 : "%s %s#%d".formatted(brief, messages.text("stage." + budget.id().stage().name()),

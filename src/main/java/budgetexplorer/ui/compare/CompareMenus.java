@@ -72,7 +72,8 @@ final class CompareMenus {
                 item.setSelected(level == levelOf(question));
                 item.setVisible(level != CodeLevel.ITEM || question.dimension() == Dimension.FUNCTION);
             });
-            menu.setText(messages.text("compare.menu.level", messages.text("compare.level." + levelOf(question).name())));
+            menu.setText(
+                    messages.text("compare.menu.level", messages.text("compare.level." + levelOf(question).name())));
         });
         return menu;
     }

@@ -52,7 +52,8 @@ final class SideChips extends FlowPane {
     }
 
     private MenuButton chip(int side, BudgetSummary budget, int count) {
-        var chip = new MenuButton(count > MOST_IN_FULL ? words.brief(budget) : words.chip(budget), new Rectangle(SWATCH, SWATCH, Palette.series(side)));
+        var chip = new MenuButton(count > MOST_IN_FULL ? words.brief(budget) : words.chip(budget),
+                new Rectangle(SWATCH, SWATCH, Palette.series(side)));
         chip.setId("compare-chip-" + side);
         chip.getStyleClass().add("compare-chip");
         chip.setTooltip(new Tooltip(words.chip(budget)));
