@@ -95,7 +95,9 @@ public record ComparisonWords(Messages messages, AmountFormat format) {
             case Figure.Amount(var money) -> isSigned(measure) && money.isPositive()
                     ? "+" + format.cell(money)
                     : format.cell(money);
-            case Figure.Ratio(var value) -> isSigned(measure) ? signed(value) : format.share(value);
+            case Figure.Ratio(var value) -> isSigned(measure)
+                    ? signed(value)
+                    : value == 0 ? AmountFormat.DASH : format.share(value);
             case Figure.Missing(var reason) -> reason == Figure.Reason.NOT_PUBLISHED
                     ? messages.text("compare.unpublished")
                     : AmountFormat.DASH;

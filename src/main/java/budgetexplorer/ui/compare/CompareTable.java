@@ -3,6 +3,7 @@ package budgetexplorer.ui.compare;
 import budgetexplorer.base.Messages;
 import budgetexplorer.compare.ComparisonTable;
 import budgetexplorer.compare.ComparisonTable.Line;
+import budgetexplorer.compare.Question;
 import budgetexplorer.ui.compare.CompareViewModel.Shown;
 import budgetexplorer.ui.kit.Sizes;
 import java.util.ArrayList;
@@ -32,7 +33,7 @@ final class CompareTable extends HBox {
     static final double ROW_HEIGHT = 30;
     private static final double BORDERS = 8;
     /// The bar below, where the figures are wider than there is room.
-    private static final double ACROSS = 14;
+    private static final double ACROSS = 20;
     private static final int MOST_ROWS = 16;
     private static final KeyCombination COPY = KeyCombination.keyCombination("Shortcut+C");
 
@@ -43,6 +44,7 @@ final class CompareTable extends HBox {
     private final TableView<Line> figures = new TableView<>(lines);
     private final Region belowNames = new Region();
     private boolean linked;
+    private @Nullable Question asked;
 
     CompareTable(CompareViewModel viewModel, CompareColumns columns, Messages messages) {
         this.viewModel = viewModel;
@@ -82,10 +84,16 @@ final class CompareTable extends HBox {
             return;
         }
         ComparisonTable table = shown.table();
+        boolean isOther = !table.comparison().question().equals(asked);
+        asked = table.comparison().question();
         columns.show(table);
         List<Line> all = new ArrayList<>(table.lines());
         all.add(table.total());
         lines.setAll(all);
+        if (isOther) {
+            figures.getSelectionModel().clearAndSelect(0);
+            figures.scrollTo(0);
+        }
         names.setPrefWidth(columns.nameWidth() + 2);
         names.setMinWidth(columns.nameWidth() + 2);
         fit();
