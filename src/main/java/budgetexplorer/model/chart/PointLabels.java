@@ -7,6 +7,8 @@ import java.util.List;
 /// would lie on something.
 final class PointLabels {
     private static final double BESIDE = ScatterLayout.RADIUS + 5;
+    private static final double NEARER = 3;
+    private static final double FROM_OTHERS = 2;
     private static final double[] DISTANCES = {18, 30, 46, 64};
     private static final int DIRECTIONS = 16;
     private static final double WIDEST = 170;
@@ -48,19 +50,18 @@ final class PointLabels {
         }
     }
 
-    /// Right, left, at the corners, above, below.
+    /// Right, left, above, below, and the corners between.
     private static List<Area> near(Shape.Dot dot, double wide) {
         double right = dot.x() + BESIDE;
         double left = dot.x() - BESIDE - wide;
         double middle = dot.y() - HIGH / 2;
-        double above = middle - HIGH - 1;
-        double below = middle + HIGH + 1;
-        double nearer = 4;
+        double above = dot.y() - BESIDE - HIGH + NEARER;
+        double below = dot.y() + BESIDE - NEARER;
         double centred = dot.x() - wide / 2;
         return List.of(new Area(right, middle, wide, HIGH), new Area(left, middle, wide, HIGH),
-                new Area(right - nearer, above, wide, HIGH), new Area(right - nearer, below, wide, HIGH),
-                new Area(left + nearer, above, wide, HIGH), new Area(left + nearer, below, wide, HIGH),
-                new Area(centred, above, wide, HIGH), new Area(centred, below, wide, HIGH));
+                new Area(centred, above, wide, HIGH), new Area(centred, below, wide, HIGH),
+                new Area(right - NEARER, above, wide, HIGH), new Area(right - NEARER, below, wide, HIGH),
+                new Area(left + NEARER, above, wide, HIGH), new Area(left + NEARER, below, wide, HIGH));
     }
 
     private static Shape.Line leader(Shape.Dot dot, double distance, double angle) {
@@ -85,14 +86,14 @@ final class PointLabels {
         return area.x() >= plot.x() - 1 && area.right() <= sketch.width() && area.y() >= plot.y() - HIGH / 2
                 && area.bottom() <= plot.bottom()
                 && names.stream().noneMatch(area::overlaps)
-                && dots.stream().noneMatch(dot -> dot.area().grown(1).overlaps(area))
+                && dots.stream().noneMatch(dot -> dot.area().grown(FROM_OTHERS).overlaps(area))
                 && leaders.stream().noneMatch(leader -> crosses(leader, area));
     }
 
     private boolean isFree(Shape.Line leader, Shape.Dot own) {
         return names.stream().noneMatch(name -> crosses(leader, name))
                 && dots.stream().filter(dot -> Math.hypot(dot.x() - own.x(), dot.y() - own.y()) > dot.radius())
-                        .noneMatch(dot -> crosses(leader, dot.area().grown(1)))
+                        .noneMatch(dot -> crosses(leader, dot.area().grown(FROM_OTHERS)))
                 && plot.contains(leader.x2(), leader.y2());
     }
 

@@ -275,7 +275,7 @@ class ComparisonLayoutTest {
         Drawing drawing = LAYOUT.of(new ScatterData("项目支出占比", "人员经费占比", points), 700, 400);
 
         assertThat(words(drawing).stream().filter(words -> words.text().startsWith("预算单位")).count())
-                .isBetween(6L, 30L);
+                .isBetween(5L, 30L);
         assertThat(drawing.marks()).hasSize(30).allMatch(mark -> mark.words().contains("项目支出占比  "));
     }
 
