@@ -77,6 +77,7 @@ class SearchUpkeepTest {
         library.write(connection -> {
             try (var statement = connection.createStatement()) {
                 statement.executeUpdate("DROP TABLE saved_view");
+                statement.executeUpdate("DROP TABLE headcount");
                 statement.executeUpdate("DROP VIEW budget");
                 statement.executeUpdate("DROP VIEW named_budget");
                 statement.executeUpdate("DROP TABLE renamed_department");

@@ -53,13 +53,19 @@ record Wrapping(TextMeasure measure) {
             return lines;
         }
         double whole = width(text, style);
-        return IntStream.range(1, text.length()).filter(at -> PAUSES.indexOf(text.charAt(at - 1)) >= 0).boxed()
+        return IntStream.range(1, text.length()).filter(at -> isPause(text, at)).boxed()
                 .min(Comparator.comparingDouble(at -> Math.abs(width(text.substring(0, at), style) - whole / 2)))
                 .map(at -> List.of(text.substring(0, at).strip(), text.substring(at).strip()))
                 .filter(halves -> halves.stream().allMatch(half -> !half.isEmpty() && width(half, style) <= width))
                 .filter(halves -> width(halves.getFirst(), style) >= LEAST_PART * whole
                         && width(halves.getLast(), style) >= LEAST_PART * whole)
                 .orElse(lines);
+    }
+
+    /// The commas within numbers are none.
+    private static boolean isPause(String text, int at) {
+        return PAUSES.indexOf(text.charAt(at - 1)) >= 0
+                && (at == text.length() || !Character.isDigit(text.charAt(at)));
     }
 
     /// As much of the words as fits into one line.

@@ -28,7 +28,7 @@ public final class CompareScreen extends AskedScreen {
     public record Window(TaskRunner tasks, Messages messages, AmountFormat format, Dialogs dialogs,
             Navigator navigator, Printing printing) {}
 
-    public CompareScreen(ModeViewModel viewModel, Window window) {
+    public CompareScreen(ModeViewModel viewModel, HeadcountEntry headcounts, Window window) {
         this.viewModel = viewModel;
         var comparison = new ComparisonExport(viewModel.comparison(), window.messages(), window.format());
         var difference = new DifferenceExport(viewModel.difference());
@@ -38,7 +38,8 @@ public final class CompareScreen extends AskedScreen {
                         : comparison.shown(),
                 new SaveHandout(window.messages().language()), window.tasks(), window.messages(), window.dialogs(),
                 window.printing());
-        this.view = new CompareScreenView(viewModel, exports, window.messages(), window.format(), window.navigator());
+        this.view = new CompareScreenView(viewModel, exports, headcounts, window.messages(), window.format(),
+                window.navigator());
         status.bind(Bindings.when(viewModel.modeProperty().isEqualTo(CompareMode.DIFFERENCE))
                 .then(viewModel.difference().statusProperty()).otherwise(viewModel.comparison().statusProperty()));
     }

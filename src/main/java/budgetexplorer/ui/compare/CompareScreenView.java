@@ -12,10 +12,10 @@ import javafx.scene.layout.StackPane;
 
 /// The two ways of comparing, one at a time, and above them what can be taken along.
 public final class CompareScreenView extends BorderPane {
-    public CompareScreenView(ModeViewModel viewModel, Exports exports, Messages messages, AmountFormat format,
-            Navigator navigator) {
+    public CompareScreenView(ModeViewModel viewModel, Exports exports, HeadcountEntry headcounts, Messages messages,
+            AmountFormat format, Navigator navigator) {
         getStyleClass().add("compare-screen");
-        var comparison = new CompareView(viewModel.comparison(), messages, format, navigator);
+        var comparison = new CompareView(viewModel.comparison(), headcounts, messages, format, navigator);
         var difference = new StackPane(new DifferenceView(viewModel.difference(), messages, format));
         var modes = new ModeBar(viewModel, messages);
         HBox.setHgrow(modes, Priority.ALWAYS);

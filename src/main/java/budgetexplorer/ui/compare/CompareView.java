@@ -23,12 +23,14 @@ final class CompareView extends BorderPane {
     private final FlowPane warnings = new FlowPane();
 
     /// @param navigator leads to where a figure can be seen
-    CompareView(CompareViewModel viewModel, Messages messages, AmountFormat format, Navigator navigator) {
+    CompareView(CompareViewModel viewModel, HeadcountEntry headcounts, Messages messages, AmountFormat format,
+            Navigator navigator) {
         this.viewModel = viewModel;
         getStyleClass().add("compare");
         var words = new ComparisonWords(messages, format);
         var budgetWords = new BudgetWords(messages);
-        var chips = new SideChips(viewModel, budgetWords, messages, new CompareMenus(viewModel, messages).nodes(words));
+        var chips = new SideChips(viewModel, budgetWords, messages, headcounts,
+                new CompareMenus(viewModel, messages).nodes(words));
         var picker = new BudgetPicker(viewModel, budgetWords, messages);
         picker.visibleProperty().bind(chips.add().selectedProperty());
         picker.managedProperty().bind(picker.visibleProperty());

@@ -1,9 +1,11 @@
 package budgetexplorer.ui.compare;
 
 import budgetexplorer.base.Messages;
+import budgetexplorer.compare.Side.Headcount;
 import budgetexplorer.model.BudgetSummary;
 import budgetexplorer.ui.kit.Palette;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import javafx.scene.Node;
 import javafx.scene.control.MenuButton;
@@ -23,13 +25,16 @@ final class SideChips extends FlowPane {
     private final BudgetWords words;
     private final Messages messages;
     private final ToggleButton add;
+    private final HeadcountEntry headcounts;
     private final List<Node> others;
 
     /// @param others what stands behind them
-    SideChips(CompareViewModel viewModel, BudgetWords words, Messages messages, List<Node> others) {
+    SideChips(CompareViewModel viewModel, BudgetWords words, Messages messages, HeadcountEntry headcounts,
+            List<Node> others) {
         this.viewModel = viewModel;
         this.words = words;
         this.messages = messages;
+        this.headcounts = headcounts;
         this.others = others;
         getStyleClass().add("compare-chips");
         add = new ToggleButton(messages.text("compare.add"));
@@ -59,6 +64,7 @@ final class SideChips extends FlowPane {
         chip.setTooltip(new Tooltip(words.chip(budget)));
         chip.setAccessibleText(messages.text("compare.chip.accessible", words.chip(budget), side + 1, count));
         chip.getItems().add(item("compare.chip.baseline", () -> viewModel.measureBy(side)));
+        chip.getItems().add(item("compare.chip.headcount", () -> headcounts.ask(budget, known(side))));
         if (side > 0) {
             MenuItem left = item("compare.chip.left", () -> viewModel.move(side, -1));
             left.setDisable(side == 1);
@@ -68,6 +74,11 @@ final class SideChips extends FlowPane {
                     item("compare.chip.remove", () -> viewModel.remove(budget.id())));
         }
         return chip;
+    }
+
+    private Optional<Headcount> known(int side) {
+        return Optional.ofNullable(viewModel.shownProperty().get()).map(shown -> shown.table().comparison().sides())
+                .filter(sides -> side < sides.size()).flatMap(sides -> sides.get(side).headcount());
     }
 
     private MenuItem item(String key, Runnable action) {

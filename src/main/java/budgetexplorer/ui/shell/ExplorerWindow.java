@@ -148,7 +148,8 @@ public final class ExplorerWindow {
         var printing = new PrintSheets(screens, library.list().selectedProperty(),
                 new BudgetHandout(browse, messages, chosen.unit()), new SystemPrinter(stage), tasks, dialogs,
                 windows.memory(), () -> parts.pane().sheet());
-        new ScreenFactory(open.library(), browse, tasks, messages, format, dialogs, screens::go, windows.memory(),
+        new ScreenFactory(open.library(), browse, tasks, messages, format, edits, dialogs, screens::go,
+                windows.memory(),
                 shell::importFiles, printing).registerIn(screens);
         library.list().selectedProperty().subscribe(screens::show);
         library.list().refreshedProperty().subscribe(_ -> screens.reload()); // an import may have completed the budget

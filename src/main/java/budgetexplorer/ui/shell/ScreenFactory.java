@@ -3,6 +3,7 @@ package budgetexplorer.ui.shell;
 import budgetexplorer.base.Messages;
 import budgetexplorer.model.AmountFormat;
 import budgetexplorer.service.BrowseLibrary;
+import budgetexplorer.service.Headcounts;
 import budgetexplorer.service.chart.BudgetCharts;
 import budgetexplorer.service.chart.SaveChart;
 import budgetexplorer.service.compare.CompareBudgets;
@@ -13,6 +14,7 @@ import budgetexplorer.ui.chart.ChartsView;
 import budgetexplorer.ui.chart.ChartsViewModel;
 import budgetexplorer.ui.compare.CompareScreen;
 import budgetexplorer.ui.compare.CompareViewModel;
+import budgetexplorer.ui.compare.HeadcountEntry;
 import budgetexplorer.ui.compare.ModeViewModel;
 import budgetexplorer.ui.compare.difference.DifferenceViewModel;
 import budgetexplorer.ui.explore.ExploreScreen;
@@ -21,6 +23,7 @@ import budgetexplorer.ui.goals.GoalsScreen;
 import budgetexplorer.ui.goals.GoalsViewModel;
 import budgetexplorer.ui.kit.BudgetScreen;
 import budgetexplorer.ui.kit.Dialogs;
+import budgetexplorer.ui.kit.Edits;
 import budgetexplorer.ui.kit.Memory;
 import budgetexplorer.ui.kit.Navigator;
 import budgetexplorer.ui.kit.Printing;
@@ -39,7 +42,7 @@ import budgetexplorer.ui.tables.TablesViewModel;
 /// @param importFiles asks for files and imports them
 /// @param memory      outlasts the program
 record ScreenFactory(Library library, BrowseLibrary browse, TaskRunner tasks, Messages messages,
-        AmountFormat format,
+        AmountFormat format, Edits edits,
         Dialogs dialogs, Navigator navigator, Memory memory, Runnable importFiles, Printing printing) {
 
     void registerIn(Screens screens) {
@@ -71,6 +74,7 @@ record ScreenFactory(Library library, BrowseLibrary browse, TaskRunner tasks, Me
         var viewModel = new CompareViewModel(new CompareBudgets(library), browse, tasks, messages, format, memory);
         var difference = new DifferenceViewModel(new FindDifference(browse), tasks, messages, format, navigator);
         return new CompareScreen(new ModeViewModel(viewModel, difference),
+                new HeadcountEntry(new Headcounts(library), edits, dialogs, messages),
                 new CompareScreen.Window(tasks, messages, format, dialogs, navigator, printing));
     }
 

@@ -11,14 +11,17 @@ import budgetexplorer.ui.kit.Theme;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.IntStream;
 import javafx.application.Platform;
 import javafx.scene.Node;
+import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
@@ -28,6 +31,9 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.stage.Stage;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -107,13 +113,7 @@ class CompareFlowTest {
     @Test
     void theTableIsCopiedAsCells(FxRobot robot) {
         compareEducationAndScience(robot);
-        robot.interact(() -> figures(robot).requestFocus());
-
-        robot.push(new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN));
-
-        String[] copied = new String[1];
-        robot.interact(() -> copied[0] = Clipboard.getSystemClipboard().getString());
-        assertThat(copied[0].lines().toList()).hasSize(names(robot).size() + 1)
+        assertThat(copied(robot).lines().toList()).hasSize(names(robot).size() + 1)
                 .allMatch(line -> line.split("\t", -1).length == 5);
     }
 
@@ -121,12 +121,62 @@ class CompareFlowTest {
     void equalRowsAreHiddenAndMeasuresChosen(FxRobot robot) {
         compareEducationAndScience(robot);
         int rows = names(robot).size();
-        robot.interact(() -> ((MenuButton) robot.lookup("#compare-measures").query()).getItems().stream()
-                .filter(item -> "compare-measure-DIFFERENCE".equals(item.getId())).findFirst().orElseThrow().fire());
+        robot.interact(
+                () -> fire(robot.lookup("#compare-measures").queryAs(MenuButton.class), "compare-measure-DIFFERENCE"));
 
         await(() -> leaves(robot).size() == 6);
         robot.clickOn("#compare-hide-equal");
         await(() -> names(robot).size() <= rows);
+    }
+
+    @Test
+    void theComparisonIsPreviewedPagedThroughAndSavedAsPdf(FxRobot robot) throws Exception {
+        compareEducationAndScience(robot);
+        Path file = folder.resolve("比较.pdf");
+        dialogs.file = Optional.of(file);
+
+        robot.clickOn("#compare-preview");
+        await(() -> robot.lookup("#print-position").tryQueryAs(Label.class).filter(
+                label -> label.getText().contains("2")).isPresent());
+        String first = robot.lookup("#print-position").queryAs(Label.class).getText();
+        robot.type(KeyCode.PAGE_DOWN);
+        await(() -> !robot.lookup("#print-position").queryAs(Label.class).getText().equals(first));
+        robot.clickOn("#print-pdf");
+
+        await(() -> Files.exists(file));
+        try (PDDocument pdf = Loader.loadPDF(file.toFile())) {
+            String text = new PDFTextStripper().getText(pdf);
+            assertThat(pdf.getNumberOfPages()).isGreaterThan(1);
+            assertThat(text).contains("206 科学技术支出", "8,215.53", "90.8%", "柳州市教育局");
+        }
+    }
+
+    @Test
+    void postsAreEnteredAndDivideAmounts(FxRobot robot) {
+        compareEducationAndScience(robot);
+        dialogs.text = Optional.of("100");
+        robot.interact(() -> {
+            fire((MenuButton) chips(robot).getFirst(), "compare-chip-headcount");
+            fire(robot.lookup("#compare-measures").queryAs(MenuButton.class), "compare-measure-PER_PERSON");
+        });
+
+        await(() -> copied(robot).contains("90.50") || copied(robot).contains("306.88"));
+    }
+
+    private static void fire(MenuButton menu, String item) {
+        MenuItem chosen = menu.getItems().stream().filter(each -> item.equals(each.getId())).findFirst().orElseThrow();
+        if (chosen instanceof CheckMenuItem check) { // which its menu would do
+            check.setSelected(!check.isSelected());
+        }
+        chosen.fire();
+    }
+
+    private String copied(FxRobot robot) {
+        robot.interact(() -> figures(robot).requestFocus());
+        robot.push(new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN));
+        String[] copied = new String[1];
+        robot.interact(() -> copied[0] = Clipboard.getSystemClipboard().getString());
+        return copied[0];
     }
 
     private void compareEducationAndScience(FxRobot robot) {
@@ -184,10 +234,6 @@ class CompareFlowTest {
     @SuppressWarnings("unchecked")
     private static TableView<Line> figures(FxRobot robot) {
         return (TableView<Line>) robot.lookup("#compare-figures").queryAs(TableView.class);
-    }
-
-    static String heading(FxRobot robot) {
-        return robot.lookup("#compare-heading").queryAs(Label.class).getText();
     }
 
     private static void await(Callable<Boolean> condition) {
