@@ -28,6 +28,11 @@ class BenchmarksTest {
     }
 
     @Test
+    void comparing() throws Exception {
+        run(CompareBenchmark.class);
+    }
+
+    @Test
     void importingABatch() throws Exception {
         String classes = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
         Process batch = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
