@@ -4,6 +4,21 @@ import budgetexplorer.base.Colour;
 
 /// What a shape is painted with: a colour of its own, or one that depends on the ground.
 public sealed interface Ink {
+    /// The colour on white paper, and in pictures that are to look like it.
+    default Colour onPaper() {
+        return switch (this) {
+            case Fixed(var colour) -> colour;
+            case Tint tint -> tint.on(Colour.WHITE);
+            case OnTint words -> words.on(Colour.WHITE);
+            case Role.TEXT -> Colour.web("#1F2328");
+            case Role.MUTED -> Colour.web("#59636E");
+            case Role.AXIS -> Colour.web("#8C959F");
+            case Role.GRID -> Colour.web("#E4E8EC");
+            case Role.GROUND -> Colour.WHITE;
+            case Role.NEUTRAL -> Colour.web("#6E7781");
+        };
+    }
+
     /// The same on every ground.
     record Fixed(Colour colour) implements Ink {}
 

@@ -3,10 +3,9 @@ package budgetexplorer.ui.chart;
 import budgetexplorer.base.Messages;
 import budgetexplorer.model.AmountFormat;
 import budgetexplorer.model.chart.Chart;
-import budgetexplorer.model.chart.Mark;
 import budgetexplorer.ui.kit.Navigator;
 import budgetexplorer.ui.kit.chart.ChartView;
-import budgetexplorer.ui.kit.chart.ChartWording;
+import budgetexplorer.ui.kit.chart.SpokenChart;
 import java.io.ByteArrayInputStream;
 import java.util.List;
 import javafx.scene.control.Button;
@@ -35,7 +34,7 @@ public final class ChartsView extends BorderPane {
     public ChartsView(ChartsViewModel viewModel, Messages messages, AmountFormat format, Navigator navigator) {
         this.viewModel = viewModel;
         this.messages = messages;
-        this.chartView = new ChartView(format, wording());
+        this.chartView = new ChartView(format, new SpokenChart(messages));
         getStyleClass().add("charts");
         chartView.setId("chart");
         chartView.chartProperty().bind(viewModel.chosenProperty());
@@ -45,21 +44,6 @@ public final class ChartsView extends BorderPane {
         setTop(header());
         setCenter(body());
         viewModel.chosenProperty().subscribe(this::showNotes);
-    }
-
-    private ChartWording wording() {
-        return new ChartWording() {
-            @Override
-            public String summary(String heading, int marks) {
-                return messages.text("chart.accessible", heading, marks);
-            }
-
-            @Override
-            public String mark(Mark mark, int place, int marks) {
-                return messages.text("chart.mark.accessible", mark.tip().replace("\n", messages.text("list.separator")),
-                        place, marks);
-            }
-        };
     }
 
     private VBox header() {

@@ -3,11 +3,10 @@ package budgetexplorer.ui.compare;
 import budgetexplorer.base.Messages;
 import budgetexplorer.model.AmountFormat;
 import budgetexplorer.model.chart.Chart;
-import budgetexplorer.model.chart.Mark;
 import budgetexplorer.ui.compare.CompareViewModel.Shown;
 import budgetexplorer.ui.kit.Navigator;
 import budgetexplorer.ui.kit.chart.ChartView;
-import budgetexplorer.ui.kit.chart.ChartWording;
+import budgetexplorer.ui.kit.chart.SpokenChart;
 import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
@@ -20,7 +19,6 @@ import org.jspecify.annotations.Nullable;
 /// The charts of a comparison: their names, the sentence of the chosen one, the chart and its notes.
 final class ChartCard extends VBox {
     private final CompareViewModel viewModel;
-    private final Messages messages;
     private final FlowPane kinds = new FlowPane();
     private final ToggleGroup group = new ToggleGroup();
     private final Label heading = new Label();
@@ -28,7 +26,6 @@ final class ChartCard extends VBox {
 
     ChartCard(CompareViewModel viewModel, Messages messages, AmountFormat format, Navigator navigator) {
         this.viewModel = viewModel;
-        this.messages = messages;
         getStyleClass().addAll("card", "compare-chart-card");
         kinds.getStyleClass().add("compare-kinds");
         heading.getStyleClass().add("card-title");
@@ -36,7 +33,7 @@ final class ChartCard extends VBox {
         heading.setWrapText(true);
         heading.setMinHeight(USE_PREF_SIZE);
         notes.getStyleClass().add("compare-chart-notes");
-        var chart = new ChartView(format, wording());
+        var chart = new ChartView(format, new SpokenChart(messages));
         chart.setId("compare-chart");
         chart.chartProperty().bind(viewModel.chartProperty());
         chart.onOpenProperty().set(navigator::go);
@@ -46,21 +43,6 @@ final class ChartCard extends VBox {
         setMinHeight(USE_PREF_SIZE);
         viewModel.shownProperty().subscribe(this::offer);
         viewModel.chartProperty().subscribe(this::show);
-    }
-
-    private ChartWording wording() {
-        return new ChartWording() {
-            @Override
-            public String summary(String words, int marks) {
-                return messages.text("chart.accessible", words, marks);
-            }
-
-            @Override
-            public String mark(Mark mark, int place, int marks) {
-                return messages.text("chart.mark.accessible", mark.tip().replace("\n", messages.text("list.separator")),
-                        place, marks);
-            }
-        };
     }
 
     private void offer(@Nullable Shown shown) {

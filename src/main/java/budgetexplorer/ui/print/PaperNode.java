@@ -155,23 +155,8 @@ record PaperNode(double zoom, boolean greyscale) {
     }
 
     private Color colour(Ink ink) {
-        Colour colour = onWhite(ink);
+        Colour colour = ink.onPaper();
         Color shown = Color.color(colour.red(), colour.green(), colour.blue());
         return greyscale ? shown.grayscale() : shown;
-    }
-
-    /// The same as in files.
-    private static Colour onWhite(Ink ink) {
-        return switch (ink) {
-            case Ink.Fixed(Colour colour) -> colour;
-            case Ink.Tint tint -> tint.on(Colour.WHITE);
-            case Ink.OnTint words -> words.on(Colour.WHITE);
-            case Ink.Role.TEXT -> Colour.web("#1F2328");
-            case Ink.Role.MUTED -> Colour.web("#59636E");
-            case Ink.Role.AXIS -> Colour.web("#8C959F");
-            case Ink.Role.GRID -> Colour.web("#E4E8EC");
-            case Ink.Role.GROUND -> Colour.WHITE;
-            case Ink.Role.NEUTRAL -> Colour.web("#6E7781");
-        };
     }
 }

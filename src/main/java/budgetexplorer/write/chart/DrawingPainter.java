@@ -16,7 +16,7 @@ public record DrawingPainter(Graphics2D graphics, OutlineMeasure fonts) {
     private static final float[] DASHES = {(float) Outlines.DASH, (float) Outlines.DASH};
 
     void paint(Drawing drawing) {
-        graphics.setColor(awt(colour(Ink.Role.GROUND)));
+        graphics.setColor(awt(Ink.Role.GROUND.onPaper()));
         graphics.fill(new Rectangle2D.Double(0, 0, drawing.width(), drawing.height()));
         drawing.shapes().forEach(this::paint);
     }
@@ -35,7 +35,7 @@ public record DrawingPainter(Graphics2D graphics, OutlineMeasure fonts) {
     }
 
     private void box(Shape.Box box) {
-        Color colour = awt(colour(box.ink()));
+        Color colour = awt(box.ink().onPaper());
         java.awt.Shape outline = Outlines.of(box);
         graphics.setColor(box.hollow() ? pale(colour, Outlines.HOLLOW) : colour);
         graphics.fill(outline);
@@ -47,12 +47,12 @@ public record DrawingPainter(Graphics2D graphics, OutlineMeasure fonts) {
     }
 
     private void ribbon(Shape.Ribbon ribbon) {
-        graphics.setColor(pale(awt(colour(ribbon.ink())), Outlines.PALE));
+        graphics.setColor(pale(awt(ribbon.ink().onPaper()), Outlines.PALE));
         graphics.fill(Outlines.of(ribbon));
     }
 
     private void line(Shape.Line line) {
-        graphics.setColor(awt(colour(line.ink())));
+        graphics.setColor(awt(line.ink().onPaper()));
         graphics.setStroke(line.dashed()
                 ? new BasicStroke((float) line.width(), BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 10, DASHES, 0)
                 : new BasicStroke((float) line.width()));
@@ -61,33 +61,18 @@ public record DrawingPainter(Graphics2D graphics, OutlineMeasure fonts) {
 
     private void dot(Shape.Dot dot) {
         java.awt.Shape circle = Outlines.of(dot);
-        graphics.setColor(awt(colour(dot.hollow() ? Ink.Role.GROUND : dot.ink())));
+        graphics.setColor(awt((dot.hollow() ? Ink.Role.GROUND : dot.ink()).onPaper()));
         graphics.fill(circle);
-        graphics.setColor(awt(colour(dot.ink())));
+        graphics.setColor(awt(dot.ink().onPaper()));
         graphics.setStroke(new BasicStroke((float) Outlines.RING));
         graphics.draw(circle);
     }
 
     private void words(Shape.Words words) {
-        graphics.setColor(awt(colour(words.ink())));
+        graphics.setColor(awt(words.ink().onPaper()));
         double size = words.style().size();
         graphics.fill(fonts.font(words.style()).outline(words.text(), size, words.area().x(),
                 words.area().centreY() + size * TextStyle.HALF_CAP_HEIGHT));
-    }
-
-    /// The colour of an ink on white paper.
-    public static Colour colour(Ink ink) {
-        return switch (ink) {
-            case Ink.Fixed(var colour) -> colour;
-            case Ink.Tint tint -> tint.on(Colour.WHITE);
-            case Ink.OnTint words -> words.on(Colour.WHITE);
-            case Ink.Role.TEXT -> Colour.web("#1F2328");
-            case Ink.Role.MUTED -> Colour.web("#59636E");
-            case Ink.Role.AXIS -> Colour.web("#8C959F");
-            case Ink.Role.GRID -> Colour.web("#E4E8EC");
-            case Ink.Role.GROUND -> Colour.WHITE;
-            case Ink.Role.NEUTRAL -> Colour.web("#6E7781");
-        };
     }
 
     private static Color awt(Colour colour) {

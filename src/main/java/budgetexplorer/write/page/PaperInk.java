@@ -2,7 +2,6 @@ package budgetexplorer.write.page;
 
 import budgetexplorer.base.Colour;
 import budgetexplorer.model.chart.Ink;
-import budgetexplorer.write.chart.DrawingPainter;
 
 /// The colours of inks on paper.
 ///
@@ -11,7 +10,7 @@ record PaperInk(boolean greyscale) {
     private static final double[] BRIGHTNESS = {0.299, 0.587, 0.114};
 
     Colour of(Ink ink) {
-        Colour colour = DrawingPainter.colour(ink);
+        Colour colour = ink.onPaper();
         return greyscale ? grey(colour) : colour;
     }
 

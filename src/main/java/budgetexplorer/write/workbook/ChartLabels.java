@@ -2,7 +2,6 @@ package budgetexplorer.write.workbook;
 
 import budgetexplorer.base.Colour;
 import budgetexplorer.model.chart.Ink;
-import budgetexplorer.write.chart.DrawingPainter;
 import budgetexplorer.write.workbook.Plot.Kind;
 import budgetexplorer.write.workbook.Plot.Side;
 import org.apache.poi.xddf.usermodel.XDDFNoFillProperties;
@@ -62,7 +61,7 @@ record ChartLabels(Kind kind, double size) {
     /// In a bar that is long, what reads on it; elsewhere the colour of text.
     private Colour colour(Plot.Series series) {
         return isLong(series)
-                ? series.paint().ink().map(DrawingPainter::colour).map(Colour::text).orElse(Colour.BLACK)
-                : DrawingPainter.colour(Ink.Role.TEXT);
+                ? series.paint().ink().map(Ink::onPaper).map(Colour::text).orElse(Colour.BLACK)
+                : Ink.Role.TEXT.onPaper();
     }
 }

@@ -2,7 +2,6 @@ package budgetexplorer.write.workbook;
 
 import budgetexplorer.base.Colour;
 import budgetexplorer.model.chart.Ink;
-import budgetexplorer.write.chart.DrawingPainter;
 import budgetexplorer.write.workbook.Plot.Paint;
 import org.apache.poi.xddf.usermodel.XDDFColor;
 import org.apache.poi.xddf.usermodel.XDDFFillProperties;
@@ -24,7 +23,7 @@ final class ChartStyle {
     private ChartStyle() {}
 
     static XDDFFillProperties fill(Paint paint) {
-        return paint.ink().map(DrawingPainter::colour)
+        return paint.ink().map(Ink::onPaper)
                 .map(colour -> paint.hollow() ? colour.mix(Colour.WHITE, PALE) : colour)
                 .map(ChartStyle::solid).orElseGet(XDDFNoFillProperties::new);
     }
@@ -37,7 +36,7 @@ final class ChartStyle {
     }
 
     static XDDFLineProperties line(Ink ink, double width) {
-        var line = new XDDFLineProperties(solid(DrawingPainter.colour(ink)));
+        var line = new XDDFLineProperties(solid(ink.onPaper()));
         line.setWidth(width);
         return line;
     }
@@ -47,7 +46,7 @@ final class ChartStyle {
     }
 
     static XDDFFillProperties solid(Ink ink) {
-        return solid(DrawingPainter.colour(ink));
+        return solid(ink.onPaper());
     }
 
     private static XDDFFillProperties solid(Colour colour) {
@@ -71,7 +70,7 @@ final class ChartStyle {
         for (CTTextParagraph paragraph : title.getTx().getRich().getPList()) {
             for (CTRegularTextRun run : paragraph.getRList()) {
                 CTTextCharacterProperties properties = run.isSetRPr() ? run.getRPr() : run.addNewRPr();
-                letters(properties, size, bold, DrawingPainter.colour(ink));
+                letters(properties, size, bold, ink.onPaper());
             }
         }
     }

@@ -1,7 +1,6 @@
 package budgetexplorer.write.workbook;
 
 import budgetexplorer.model.chart.Ink;
-import budgetexplorer.write.chart.DrawingPainter;
 import budgetexplorer.write.workbook.Plot.Kind;
 import budgetexplorer.write.workbook.Plot.Paint;
 import budgetexplorer.write.workbook.Plot.Series;
@@ -70,7 +69,7 @@ record NativeChart(XSSFChart chart, XSSFSheet sheet, Plot plot, int top, double 
         var ground = new XDDFShapeProperties(chart.getCTChartSpace().addNewSpPr());
         ground.setFillProperties(ChartStyle.solid(Ink.Role.GROUND));
         ground.setLineProperties(ChartStyle.noLine());
-        ChartStyle.letters(chart.getCTChartSpace().addNewTxPr(), letters, DrawingPainter.colour(Ink.Role.MUTED));
+        ChartStyle.letters(chart.getCTChartSpace().addNewTxPr(), letters, Ink.Role.MUTED.onPaper());
     }
 
     private void arrange(XDDFChartData data) {

@@ -2,9 +2,8 @@ package budgetexplorer.ui.compare.difference;
 
 import budgetexplorer.base.Messages;
 import budgetexplorer.model.AmountFormat;
-import budgetexplorer.model.chart.Mark;
 import budgetexplorer.ui.kit.chart.ChartView;
-import budgetexplorer.ui.kit.chart.ChartWording;
+import budgetexplorer.ui.kit.chart.SpokenChart;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
@@ -91,7 +90,7 @@ public final class DifferenceView extends BorderPane {
     }
 
     private VBox chart(AmountFormat format) {
-        var chartView = new ChartView(format, wording());
+        var chartView = new ChartView(format, new SpokenChart(messages));
         chartView.setId("difference-chart");
         chartView.chartProperty().bind(viewModel.chartProperty());
         chartView.onOpenProperty().set(viewModel::open);
@@ -109,21 +108,6 @@ public final class DifferenceView extends BorderPane {
         card.getStyleClass().addAll("card", "difference-card");
         card.setMinWidth(0);
         return card;
-    }
-
-    private ChartWording wording() {
-        return new ChartWording() {
-            @Override
-            public String summary(String heading, int marks) {
-                return messages.text("chart.accessible", heading, marks);
-            }
-
-            @Override
-            public String mark(Mark mark, int place, int marks) {
-                return messages.text("chart.mark.accessible", mark.tip().replace("\n", messages.text("list.separator")),
-                        place, marks);
-            }
-        };
     }
 
     private HBox choice() {
