@@ -27,6 +27,17 @@ public final class ManyBudgets {
         return library;
     }
 
+    /// One budget of a department with a long name.
+    public static Library one(Path folder) throws Exception {
+        Library library = Library.open(folder.resolve("one.budget"));
+        var names = new ClassificationStore(library);
+        var department = new Department("701", "柳州市行政审批局（柳州市政务服务和大数据管理局）");
+        new BudgetStore(library).store(
+                List.of(copy(Documents.read(Documents.sample("405-2026")), department, 2026, Stage.PUBLISHED)),
+                budget -> BudgetTrees.of(budget, names));
+        return library;
+    }
+
     private static List<Budget> budgets() throws Exception {
         Budget science = Documents.read(Documents.sample("405-2026"));
         Budget industry = Documents.read(Documents.sample("510-2025"));

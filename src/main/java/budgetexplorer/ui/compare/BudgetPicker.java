@@ -122,10 +122,14 @@ final class BudgetPicker extends VBox {
             super.updateItem(budget, empty);
             if (empty || budget == null) {
                 setText(null);
+                setGraphic(null);
                 return;
             }
             boolean chosen = viewModel.comparandsProperty().get().contains(budget.id());
-            setText((chosen ? "✓  " : "     ") + words.chip(budget));
+            var mark = new Label(chosen ? "✓" : "");
+            mark.getStyleClass().add("compare-picker-mark");
+            setGraphic(mark);
+            setText(words.chip(budget));
             setAccessibleText(messages.text(chosen ? "compare.picker.chosen" : "compare.picker.free",
                     words.chip(budget)));
         }

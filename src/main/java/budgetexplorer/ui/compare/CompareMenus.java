@@ -8,17 +8,19 @@ import budgetexplorer.model.CodeLevel;
 import budgetexplorer.model.Dimension;
 import budgetexplorer.service.compare.ComparisonWords;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
-import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.HBox;
 
 /// By what, at which level and in which measures budgets are compared.
 final class CompareMenus {
+    /// So many measures are named on the menu; more are counted.
+    private static final int MOST_NAMED = 3;
+
     private final CompareViewModel viewModel;
     private final Messages messages;
 
@@ -27,8 +29,11 @@ final class CompareMenus {
         this.messages = messages;
     }
 
-    List<Node> nodes(ComparisonWords words) {
-        return List.of(dimensions(), levels(), measures(words), equal());
+    /// All of them, which stay together in a row.
+    HBox row(ComparisonWords words) {
+        var row = new HBox(dimensions(), levels(), measures(words), equal());
+        row.getStyleClass().add("compare-menus");
+        return row;
     }
 
     private MenuButton dimensions() {
@@ -96,8 +101,12 @@ final class CompareMenus {
         }
         viewModel.arrangementProperty().subscribe(arrangement -> {
             items.forEach((measure, item) -> item.setSelected(arrangement.measures().contains(measure)));
-            menu.setText(messages.text("compare.menu.measures", String.join(messages.text("list.separator"),
-                    arrangement.ordered().stream().map(words::measure).toList())));
+            String all = String.join(messages.text("list.separator"),
+                    arrangement.ordered().stream().map(words::measure).toList());
+            int count = arrangement.ordered().size();
+            menu.setText(messages.text("compare.menu.measures",
+                    count > MOST_NAMED ? messages.text("compare.menu.measures.many", count) : all));
+            menu.setAccessibleText(messages.text("compare.menu.measures", all));
         });
         return menu;
     }

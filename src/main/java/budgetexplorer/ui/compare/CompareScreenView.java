@@ -4,6 +4,7 @@ import budgetexplorer.base.Messages;
 import budgetexplorer.model.AmountFormat;
 import budgetexplorer.ui.compare.difference.DifferenceView;
 import budgetexplorer.ui.kit.Navigator;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
@@ -16,7 +17,10 @@ public final class CompareScreenView extends BorderPane {
             AmountFormat format, Navigator navigator) {
         getStyleClass().add("compare-screen");
         var comparison = new CompareView(viewModel.comparison(), headcounts, messages, format, navigator);
-        var difference = new StackPane(new DifferenceView(viewModel.difference(), messages, format));
+        var alone = new LoneWords(viewModel.comparison(), messages);
+        var difference = new StackPane(new DifferenceView(viewModel.difference(), messages, format), alone);
+        StackPane.setAlignment(alone, Pos.TOP_LEFT);
+        viewModel.fromProperty().subscribe(from -> alone.setOpacity(from == null ? 1 : 0));
         var modes = new ModeBar(viewModel, messages);
         HBox.setHgrow(modes, Priority.ALWAYS);
         var bar = new HBox(modes, new ExportBar(exports, messages));

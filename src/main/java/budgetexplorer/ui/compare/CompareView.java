@@ -30,7 +30,7 @@ final class CompareView extends BorderPane {
         var words = new ComparisonWords(messages, format);
         var budgetWords = new BudgetWords(messages);
         var chips = new SideChips(viewModel, budgetWords, messages, headcounts,
-                new CompareMenus(viewModel, messages).nodes(words));
+                new CompareMenus(viewModel, messages).row(words));
         var picker = new BudgetPicker(viewModel, budgetWords, messages);
         picker.visibleProperty().bind(chips.add().selectedProperty());
         picker.managedProperty().bind(picker.visibleProperty());
@@ -46,7 +46,7 @@ final class CompareView extends BorderPane {
                 key.consume();
             }
         });
-        setTop(header(chips, picker, new WayBack(viewModel, words, messages)));
+        setTop(header(chips, picker, new WayBack(viewModel, words, messages), messages));
         setCenter(body(new CompareTable(viewModel, new CompareColumns(viewModel, words, messages, navigator), messages),
                 new ChartCard(viewModel, messages, format, navigator), new NotesLine(viewModel, messages)));
         viewModel.shownProperty().subscribe(this::show);
@@ -61,7 +61,7 @@ final class CompareView extends BorderPane {
         }
     }
 
-    private VBox header(SideChips chips, BudgetPicker picker, WayBack way) {
+    private VBox header(SideChips chips, BudgetPicker picker, WayBack way, Messages messages) {
         var heading = new Label();
         heading.setId("compare-heading");
         heading.getStyleClass().add("heading");
@@ -72,7 +72,9 @@ final class CompareView extends BorderPane {
             return shown == null ? "" : shown.heading();
         }, viewModel.shownProperty()));
         warnings.getStyleClass().add("compare-warnings");
-        var header = new VBox(heading, warnings, chips, picker, way);
+        var lone = new LoneWords(viewModel, messages);
+        lone.setId("compare-lone");
+        var header = new VBox(heading, warnings, lone, chips, picker, way);
         header.getStyleClass().add("compare-header");
         return header;
     }

@@ -8,6 +8,7 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import org.jspecify.annotations.Nullable;
 
@@ -56,6 +57,7 @@ final class ModeBar extends HBox {
         from.setText(budget == null
                 ? messages.text("compare.from.none")
                 : messages.text("compare.from", words.chip(budget)));
+        from.setTooltip(new Tooltip(from.getText()));
         offer();
     }
 

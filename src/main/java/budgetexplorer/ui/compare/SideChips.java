@@ -26,16 +26,16 @@ final class SideChips extends FlowPane {
     private final Messages messages;
     private final ToggleButton add;
     private final HeadcountEntry headcounts;
-    private final List<Node> others;
+    private final Node menus;
 
-    /// @param others what stands behind them
+    /// @param menus what stands behind them
     SideChips(CompareViewModel viewModel, BudgetWords words, Messages messages, HeadcountEntry headcounts,
-            List<Node> others) {
+            Node menus) {
         this.viewModel = viewModel;
         this.words = words;
         this.messages = messages;
         this.headcounts = headcounts;
-        this.others = others;
+        this.menus = menus;
         getStyleClass().add("compare-chips");
         add = new ToggleButton(messages.text("compare.add"));
         add.setId("compare-add");
@@ -52,8 +52,7 @@ final class SideChips extends FlowPane {
         List<BudgetSummary> budgets = comparands.budgets();
         getChildren().setAll(IntStream.range(0, budgets.size())
                 .mapToObj(side -> chip(side, budgets.get(side), budgets.size())).toList());
-        getChildren().add(add);
-        getChildren().addAll(others);
+        getChildren().addAll(add, menus);
     }
 
     private MenuButton chip(int side, BudgetSummary budget, int count) {

@@ -72,6 +72,16 @@ class AccessibleTextTest {
     }
 
     @Test
+    void bothWaysOfComparingDo(FxRobot robot) {
+        settle();
+        for (String id : List.of("#screen-COMPARE", "#compare-add", "#compare-mode-DIFFERENCE")) {
+            robot.interact(() -> robot.lookup(id).queryAs(ToggleButton.class).fire());
+            settle();
+            assertThat(silent()).as("after " + id).isEmpty();
+        }
+    }
+
+    @Test
     void theImportDoesToo(FxRobot robot) throws Exception {
         dialogs.files = List.of(ImportDocuments.withAWarning(folder), ImportDocuments.locked(folder, "secret"),
                 ImportDocuments.broken(folder));

@@ -3,12 +3,14 @@ package budgetexplorer.ui.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import budgetexplorer.base.Language;
+import budgetexplorer.model.MoneyUnit;
 import budgetexplorer.store.Library;
 import budgetexplorer.ui.ManyBudgets;
 import budgetexplorer.ui.PngFile;
 import budgetexplorer.ui.RecordedDialogs;
 import budgetexplorer.ui.SampleLibrary;
 import budgetexplorer.ui.kit.Fonts;
+import budgetexplorer.ui.kit.TextSize;
 import budgetexplorer.ui.kit.Theme;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,6 +21,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.TableView;
@@ -101,17 +104,82 @@ class CompareScreenshotsTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({"ZH,LIGHT,TEN_THOUSAND_YUAN,HUGE,1280,720", "EN,LIGHT,YUAN,HUGE,1280,720",
+            "ZH,HIGH_CONTRAST,YUAN,STANDARD,1280,720", "EN,DARK,HUNDRED_MILLION_YUAN,STANDARD,1280,720"})
+    void otherSettings(Language language, Theme theme, MoneyUnit unit, TextSize size, int width, int height,
+            FxRobot robot) throws Exception {
+        var settings = new WindowSettings(language, theme, unit, size, false);
+        String suffix = "-%s-%s-%s-%s".formatted(language, theme, unit, size).toLowerCase();
+        open(SampleLibrary.in(folder), settings, width, height, robot);
+        save("compare-set" + suffix, robot);
+        difference(robot);
+        save("compare-set-difference" + suffix, robot);
+        robot.interact(() -> ((ToggleButton) scene.lookup("#compare-mode-SIDE_BY_SIDE")).fire());
+        allMeasures(robot);
+        save("compare-set-measures" + suffix, robot);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ZH,LIGHT,1280,720", "EN,DARK,1280,720"})
+    void oneBudget(Language language, Theme theme, int width, int height, FxRobot robot) throws Exception {
+        open(ManyBudgets.one(folder), new WindowSettings(language, theme), width, height, robot);
+        String suffix = "-%s-%s".formatted(language, theme).toLowerCase();
+        save("compare-one" + suffix, robot);
+        difference(robot);
+        save("compare-one-difference" + suffix, robot);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ZH,LIGHT,1280,720", "EN,LIGHT,1920,1080"})
+    void oneLeftAndAllMeasures(Language language, Theme theme, int width, int height, FxRobot robot)
+            throws Exception {
+        open(ManyBudgets.in(folder), new WindowSettings(language, theme), width, height, robot);
+        String suffix = "-%s-%s".formatted(language, theme).toLowerCase();
+        robot.interact(() -> menu("#compare-chip-1", "compare-chip-remove"));
+        settle();
+        save("compare-left" + suffix, robot);
+        difference(robot);
+        save("compare-left-difference" + suffix, robot);
+        robot.interact(() -> ((ToggleButton) scene.lookup("#compare-mode-SIDE_BY_SIDE")).fire());
+        robot.interact(() -> {
+            ((ToggleButton) scene.lookup("#compare-add")).fire();
+            ((Button) scene.lookup("#compare-departments")).fire();
+            ((ToggleButton) scene.lookup("#compare-add")).fire();
+        });
+        settle();
+        allMeasures(robot);
+        save("compare-many-measures" + suffix, robot);
+    }
+
+    private void difference(FxRobot robot) {
+        robot.interact(() -> ((ToggleButton) scene.lookup("#compare-mode-DIFFERENCE")).fire());
+        settle();
+    }
+
+    private void allMeasures(FxRobot robot) {
+        robot.interact(() -> ((MenuButton) scene.lookup("#compare-measures")).getItems().stream()
+                .map(CheckMenuItem.class::cast).filter(item -> !item.isSelected()).forEach(item -> {
+                    item.setSelected(true);
+                    item.fire();
+                }));
+        settle();
+    }
+
     private List<String> charts() {
         return scene.getRoot().lookupAll(".compare-kind").stream().map(Node::getId)
                 .filter(id -> id.startsWith("compare-chart-")).toList();
     }
 
     private void open(Library library, Language language, Theme theme, int width, int height, FxRobot robot) {
+        open(library, new WindowSettings(language, theme), width, height, robot);
+    }
+
+    private void open(Library library, WindowSettings settings, int width, int height, FxRobot robot) {
         robot.interact(() -> { // not shown: the headless screen is smaller than the pictures
             scene = new Scene(new Group(), width, height);
             stage.setScene(scene);
-            new ExplorerWindow(stage, library, new WindowSettings(language, theme), (_, _) -> new RecordedDialogs())
-                    .start();
+            new ExplorerWindow(stage, library, settings, (_, _) -> new RecordedDialogs()).start();
         });
         settle();
         robot.interact(() -> ((ToggleButton) scene.lookup("#screen-COMPARE")).fire());
@@ -157,7 +225,7 @@ class CompareScreenshotsTest {
     }
 
     private static void settle() {
-        WaitForAsyncUtils.sleep(700, TimeUnit.MILLISECONDS);
+        WaitForAsyncUtils.sleep(600, TimeUnit.MILLISECONDS);
         WaitForAsyncUtils.waitForFxEvents();
     }
 }

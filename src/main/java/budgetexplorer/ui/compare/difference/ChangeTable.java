@@ -8,7 +8,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleDoubleProperty;
+import javafx.collections.ListChangeListener;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.control.SelectionMode;
@@ -31,8 +35,10 @@ final class ChangeTable extends TableView<DifferenceRow> {
     private static final double CHARACTER = 7;
     private static final char FIRST_WIDE = '\u2E80';
     private static final double ASPECT_WIDTH = 96;
-    private static final double VALUE_WIDTH = 132;
-    private static final double DIFFERENCE_WIDTH = 92;
+    private static final double SMALLEST_AMOUNT_WIDTH = 92;
+    private static final double AROUND_AMOUNT = 24;
+    /// Of a digit.
+    private static final double DIGIT = 7.6;
     private static final double SMALLEST_PLACE_WIDTH = 176;
     private static final double SCROLL_BAR_WIDTH = 16;
     /// Of what is left, how much the place takes; the rest is for the two values.
@@ -40,6 +46,8 @@ final class ChangeTable extends TableView<DifferenceRow> {
 
     private final DifferenceViewModel viewModel;
     private final double kindWidth;
+    /// So wide that no amount is cut off, whatever its unit.
+    private final DoubleProperty amountWidth = new SimpleDoubleProperty(Sizes.of(SMALLEST_AMOUNT_WIDTH));
 
     ChangeTable(DifferenceViewModel viewModel, Messages messages) {
         this.viewModel = viewModel;
@@ -56,6 +64,8 @@ final class ChangeTable extends TableView<DifferenceRow> {
         setRowFactory(_ -> new Row());
         addColumns(messages);
         setItems(viewModel.rows());
+        viewModel.rows().addListener((ListChangeListener<DifferenceRow>) _ -> fitAmounts());
+        fitAmounts();
         addEventHandler(KeyEvent.KEY_PRESSED, this::keyPressed);
     }
 
@@ -68,19 +78,29 @@ final class ChangeTable extends TableView<DifferenceRow> {
                 .max().orElse(0);
     }
 
+    private void fitAmounts() {
+        int longest = viewModel.rows().stream().mapToInt(
+                row -> row instanceof DifferenceRow.Item item && !item.difference().isEmpty()
+                        ? Math.max(item.difference().length(), Math.max(item.old().length(), item.now().length()))
+                        : 0)
+                .max().orElse(0);
+        amountWidth.set(Sizes.of(Math.max(SMALLEST_AMOUNT_WIDTH, AROUND_AMOUNT + DIGIT * longest)));
+    }
+
     private void addColumns(Messages messages) {
         var kind = column(messages.text("difference.column.kind"));
         kind.setCellFactory(_ -> new ChangeCells.Kind());
         kind.setPrefWidth(kindWidth);
         var place = column(messages.text("difference.column.place"));
         place.setCellFactory(_ -> new ChangeCells.Place());
-        place.prefWidthProperty().bind(widthProperty().map(width -> placeWidth(width.doubleValue())));
+        place.prefWidthProperty()
+                .bind(Bindings.createDoubleBinding(() -> placeWidth(getWidth()), widthProperty(), amountWidth));
         var aspect = column(messages.text("difference.column.aspect"));
         aspect.setCellFactory(_ -> new ChangeCells.Words(DifferenceRow.Item::aspect));
         aspect.setPrefWidth(Sizes.of(ASPECT_WIDTH));
         var difference = column(messages.text("difference.column.difference"));
         difference.setCellFactory(_ -> new ChangeCells.Amount());
-        difference.setPrefWidth(Sizes.of(DIFFERENCE_WIDTH));
+        difference.prefWidthProperty().bind(amountWidth);
         difference.getStyleClass().add("amount-column");
         getColumns().setAll(List.of(kind, place, aspect,
                 value(messages.text("difference.column.old"), messages.text("difference.absent.old"),
@@ -96,7 +116,8 @@ final class ChangeTable extends TableView<DifferenceRow> {
         var column = column(title);
         column.setCellFactory(_ -> new ChangeCells.Value(title, absent, text,
                 item -> viewModel.open(content.apply(item.change()))));
-        column.prefWidthProperty().bind(widthProperty().map(width -> valueWidth(width.doubleValue())));
+        column.prefWidthProperty()
+                .bind(Bindings.createDoubleBinding(() -> valueWidth(getWidth()), widthProperty(), amountWidth));
         column.getStyleClass().add("amount-column");
         return column;
     }
@@ -110,7 +131,7 @@ final class ChangeTable extends TableView<DifferenceRow> {
     }
 
     private double rest(double width) {
-        return width - kindWidth - Sizes.of(ASPECT_WIDTH + DIFFERENCE_WIDTH) - SCROLL_BAR_WIDTH;
+        return width - kindWidth - Sizes.of(ASPECT_WIDTH) - amountWidth.get() - SCROLL_BAR_WIDTH;
     }
 
     private double placeWidth(double width) {
@@ -118,7 +139,7 @@ final class ChangeTable extends TableView<DifferenceRow> {
     }
 
     private double valueWidth(double width) {
-        return Math.max(Sizes.of(VALUE_WIDTH) / 2, (rest(width) - placeWidth(width)) / 2);
+        return Math.max(amountWidth.get(), (rest(width) - placeWidth(width)) / 2);
     }
 
     private void keyPressed(KeyEvent key) {
