@@ -5,6 +5,7 @@ import budgetexplorer.compare.Arrangement;
 import budgetexplorer.compare.ComparisonTable;
 import budgetexplorer.compare.Question;
 import budgetexplorer.model.AmountFormat;
+import budgetexplorer.model.BudgetId;
 import budgetexplorer.model.BudgetSummary;
 import budgetexplorer.model.CodeLevel;
 import budgetexplorer.model.Dimension;
@@ -22,8 +23,10 @@ import budgetexplorer.store.Library;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -72,6 +75,7 @@ final class CompareCommand extends LibraryCommand {
         for (String reference : budgets) {
             found.add(browse.find(reference));
         }
+        requireDistinct(found);
         ComparisonTable table = ComparisonTable.of(new CompareBudgets(library).compare(found, question),
                 Arrangement.STANDARD);
         var format = new AmountFormat(MoneyUnit.TEN_THOUSAND_YUAN);
@@ -83,6 +87,13 @@ final class CompareCommand extends LibraryCommand {
             output.lines().forEach(context().out()::println);
         }
         return ExitCode.OK;
+    }
+
+    private void requireDistinct(List<BudgetSummary> found) {
+        Set<BudgetId> known = new HashSet<>();
+        found.stream().map(BudgetSummary::id).filter(id -> !known.add(id)).findFirst().ifPresent(id -> {
+            throw misunderstood("cli.compare.twice", id.reference());
+        });
     }
 
     private List<Path> save(ComparisonTable table, AmountFormat format, Path file) throws ProblemException {
@@ -97,6 +108,9 @@ final class CompareCommand extends LibraryCommand {
         }
         if (by == Dimension.ECONOMY && level == CodeLevel.ITEM) {
             throw misunderstood("cli.compare.level");
+        }
+        if (under != null && level != null && level.digits() <= under.length()) {
+            throw misunderstood("cli.compare.above", under);
         }
         return new Question(by, under == null ? List.of() : path(under), Optional.ofNullable(level));
     }

@@ -77,7 +77,15 @@ final class DiffText {
         lines.add(messages.text("cli.diff.findings", String.join(messages.text("difference.comma"),
                 words.fate(Fate.FIXED, findings.fixed().size()), words.fate(Fate.APPEARED, findings.appeared().size()),
                 words.fate(Fate.OPEN, findings.open().size()))));
-        Stream.of(Fate.APPEARED, Fate.FIXED).forEach(fate -> findings.entries().filter(entry -> entry.fate() == fate)
-                .forEach(entry -> lines.add(INDENT + words.finding(entry))));
+        Stream.of(Fate.APPEARED, Fate.FIXED).forEach(fate -> addFindings(fate, lines));
+    }
+
+    private void addFindings(Fate fate, List<String> lines) {
+        List<FindingChanges.Entry> entries = drafts.findings().entries().filter(entry -> entry.fate() == fate).toList();
+        if (entries.isEmpty()) {
+            return;
+        }
+        lines.add(INDENT + words.fate(fate, entries.size()));
+        entries.forEach(entry -> lines.add(INDENT + INDENT + words.finding(entry)));
     }
 }

@@ -12,11 +12,12 @@ import java.util.OptionalInt;
 /// @param headcount 编制; empty if nobody knows
 /// @param amounts   the department's total and its structure, as far as its documents state them
 /// @param unit      the unit in which its tables state money; empty if it has none
+/// @param generalOnly whether its expenditure is that of the general public budget alone, since it has no table of all
 public record Side(BudgetSummary budget, OptionalInt units, Optional<Headcount> headcount, Amounts amounts,
-        Optional<MoneyUnit> unit) {
+        Optional<MoneyUnit> unit, boolean generalOnly) {
     /// A side of which no amounts are known.
     public Side(BudgetSummary budget, OptionalInt units, Optional<Headcount> headcount) {
-        this(budget, units, headcount, Amounts.ofTotal(null), Optional.empty());
+        this(budget, units, headcount, Amounts.ofTotal(null), Optional.empty(), false);
     }
 
     /// 编制 of a department.

@@ -80,6 +80,24 @@ class CompareCommandTest {
     }
 
     @Test
+    void aBudgetIsNotComparedWithItself() {
+        CommandLineRun run = run("405:2026", "405:2026:公开");
+
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err()).startsWith("405:2026:公开#1 写了两次");
+    }
+
+    @Test
+    void aLevelMustBeBelowTheCodeThatIsOpened() {
+        assertThat(run("405:2026", "510:2025", "--under", "20601", "--level", "类").exitCode()).isEqualTo(2);
+        assertThat(run("405:2026", "510:2025", "--under", "206", "--level", "类").err())
+                .startsWith("--level 要比 --under 的科目 206 更低");
+        assertThat(run("405:2026", "510:2025", "--by", "economy", "--under", "301", "--level", "类").exitCode())
+                .isEqualTo(2);
+        assertThat(run("405:2026", "510:2025", "--under", "206", "--level", "项").exitCode()).isZero();
+    }
+
+    @Test
     void aBudgetThatIsNotThereAndAFormatThatIsNoneFail() {
         assertThat(run("405:2026", "999:2026").exitCode()).isEqualTo(1);
         assertThat(run("405:2026", "510:2025", "--out", folder.resolve("comparison.odt")).exitCode()).isEqualTo(1);

@@ -133,13 +133,14 @@ public record ComparisonWords(Messages messages, AmountFormat format) {
     /// Which way an amount went, and by how much; by what part, too, unless it was nothing.
     String changed(Money change, Money before) {
         String way = change.isZero()
-                ? messages.text("chart.same")
+                ? messages.text("compare.same")
                 : change.isPositive()
                         ? messages.text("chart.more", amount(change))
                         : messages.text("chart.less", amount(change.negate()));
         return change.isZero() || before.isZero()
                 ? way
-                : messages.text("compare.rate", way, signed(change.shareOf(before)));
+                : messages.text("compare.rate", way,
+                        signed(change.shareOf(before.isPositive() ? before : before.negate())));
     }
 
     String join(List<String> parts) {

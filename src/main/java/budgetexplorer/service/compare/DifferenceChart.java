@@ -69,8 +69,10 @@ record DifferenceChart(ChartSubject subject, int from, int to) {
 
     private String heading(Money before, Money now, List<Change> changes) {
         boolean departments = new SideNames(subject.words(), subject.comparison()).departmentsDiffer();
-        String whole = subject.messages().text(
-                departments ? "compare.chart.difference.departments" : "compare.chart.difference", subject.side(from),
+        boolean equal = departments && now.fen() == before.fen();
+        String whole = subject.messages().text(equal
+                ? "compare.chart.difference.equal"
+                : departments ? "compare.chart.difference.departments" : "compare.chart.difference", subject.side(from),
                 subject.side(to), subject.words().subject(subject.comparison()),
                 departments ? exceeds(now.minus(before), before) : subject.words().changed(now.minus(before), before));
         return changes.isEmpty()

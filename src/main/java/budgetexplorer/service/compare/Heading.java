@@ -8,6 +8,7 @@ import budgetexplorer.model.BudgetId;
 import budgetexplorer.model.Dimension;
 import budgetexplorer.model.Money;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -73,13 +74,15 @@ final class Heading {
     private String departments(List<Integer> known) {
         boolean isOfWhole = comparison.opened().isEmpty() && hasParts();
         List<Top> tops = tops();
-        return isOfWhole && tops.size() == comparison.sides().size() ? largest(tops) : amounts(known);
+        return isOfWhole && canBeTold(tops) && tops.size() == comparison.sides().size()
+                ? largest(tops)
+                : amounts(known);
     }
 
     /// Which part is the largest in each budget.
     String composition() {
         List<Top> tops = tops();
-        return tops.isEmpty() ? sentence() : largest(tops);
+        return tops.isEmpty() || !canBeTold(tops) ? sentence() : largest(tops);
     }
 
     private List<Top> tops() {
@@ -129,12 +132,21 @@ final class Heading {
     }
 
     private String mostCommonTop(List<Top> tops) {
-        List<Top> most = tops.stream().collect(Collectors.groupingBy(top -> top.row().key())).values().stream()
+        List<Top> most = groups(tops).stream()
                 .max(Comparator.<List<Top>>comparingInt(List::size).thenComparing(group -> group.getFirst().row().key(),
                         Comparator.reverseOrder()))
                 .orElseThrow();
         return messages.text("compare.heading.common", tops.size(), words.subject(comparison), most.size(),
                 words.name(comparison, most.getFirst().row()), range(most));
+    }
+
+    private static Collection<List<Top>> groups(List<Top> tops) {
+        return tops.stream().collect(Collectors.groupingBy(top -> top.row().key())).values();
+    }
+
+    /// Many can be told together only where most of them have the same largest part.
+    private static boolean canBeTold(List<Top> tops) {
+        return tops.size() <= MOST_TOLD || groups(tops).stream().anyMatch(group -> 2 * group.size() > tops.size());
     }
 
     private String range(List<Top> tops) {
@@ -192,14 +204,21 @@ final class Heading {
         Money now = total(last).orElseThrow();
         String whole = years
                 ? messages.text("compare.heading.years", department(last), words.subject(comparison),
-                        messages.text("compare.year.of", names.of(first)), words.amount(before),
-                        messages.text("compare.year.of", names.of(last)), words.amount(now))
+                        inYear(first), words.amount(before),
+                        inYear(last), words.amount(now))
                 : messages.text("compare.heading.drafts",
                         messages.text("compare.heading.of", department(last), year(last), words.subject(comparison)),
                         names.of(first), words.amount(before), names.of(last), words.amount(now));
         String sentence = whole + messages.text("compare.comma") + words.changed(now.minus(before), before);
         return mostly(first, last).map(row -> messages.text("compare.heading.mostly", sentence,
                 words.name(comparison, row), words.signed(change(row, first, last).orElseThrow()))).orElse(sentence);
+    }
+
+    /// A draft of a year is named after it where others of the year are compared, too.
+    private String inYear(int side) {
+        String year = year(side);
+        String name = names.of(side);
+        return name.equals(year) ? messages.text("compare.year.of", year) : name;
     }
 
     private Optional<Row> mostly(int first, int last) {

@@ -14,6 +14,7 @@ import budgetexplorer.model.Dimension;
 import budgetexplorer.model.Money;
 import budgetexplorer.model.table.TableKind;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -26,6 +27,9 @@ final class Notes {
     /// How many of the like are told one by one.
     private static final int MOST_TOLD = 4;
     private static final int TO_PROJECTS = 3;
+
+    /// Two places that differ; the largest differences are told first, lest rounding hides them.
+    private record Contradiction(long size, String words) {}
 
     private final ComparisonWords words;
     private final Messages messages;
@@ -48,6 +52,7 @@ final class Notes {
                         messages.text("compare.whole." + comparison.question().dimension().name()))
                 : messages.text("compare.unit.only", words.format().unit().label()));
         notes.addAll(unpublished());
+        notes.addAll(generalOnly());
         notes.addAll(differences());
         notes.addAll(elsewhere());
         notes.addAll(computed());
@@ -86,6 +91,16 @@ final class Notes {
                 : List.of(messages.text("compare.note.unpublished", words.join(missing), kind.number(), kind.title()));
     }
 
+    private List<String> generalOnly() {
+        boolean ofExpenditure = comparison.question().dimension() == Dimension.FUNCTION
+                || comparison.question().dimension() == Dimension.STRUCTURE;
+        List<String> general = sides().filter(side -> comparison.sides().get(side).generalOnly())
+                .mapToObj(names::of).toList();
+        return !ofExpenditure || general.isEmpty()
+                ? List.of()
+                : List.of(messages.text("compare.note.generalOnly", words.join(general)));
+    }
+
     /// A stated total stays as it is stated; a share of nothing is none.
     private List<String> differences() {
         return sides().boxed().flatMap(side -> comparison.excess(side).map(excess -> {
@@ -107,21 +122,28 @@ final class Notes {
     }
 
     private List<String> elsewhere() {
-        List<String> told = new ArrayList<>();
+        List<Contradiction> found = new ArrayList<>();
         for (Row row : rows()) {
             for (int side = 0; side < row.values().size(); side++) {
                 Value value = row.values().get(side);
                 String name = messages.text("compare.note.place", names.of(side), title(row));
-                value.elsewhere().ifPresent(other -> told.add(messages.text("compare.note.elsewhere.one", name,
-                        words.format().amount(value.amount().orElseThrow()), words.format().amount(other.amount()))));
+                value.elsewhere().ifPresent(other -> found.add(contradiction(name, value.amount().orElseThrow(),
+                        other.amount())));
             }
         }
+        List<String> told = found.stream().sorted(Comparator.comparingLong(Contradiction::size).reversed())
+                .map(Contradiction::words).toList();
         if (told.isEmpty()) {
             return List.of();
         }
         return List.of(comparison.question().dimension() == Dimension.PROCUREMENT
                 ? messages.text("compare.note.elsewhere.procurement", some(told))
                 : messages.text("compare.note.elsewhere", some(told)));
+    }
+
+    private Contradiction contradiction(String name, Money one, Money other) {
+        return new Contradiction(Math.abs(one.minus(other).fen()), messages.text("compare.note.elsewhere.one", name,
+                words.format().amount(one), words.format().amount(other)));
     }
 
     private String some(List<String> told) {

@@ -40,6 +40,9 @@ record RankingChart(ChartSubject subject) {
             return subject.messages().text("compare.chart.most", subject.side(first), what,
                     subject.words().amount(most));
         }
+        if (most.fen() == least.fen()) {
+            return subject.messages().text("compare.chart.equal", ranked.size(), what, subject.words().amount(most));
+        }
         String sentence = subject.messages().text("compare.chart.ranked", what, subject.side(first),
                 subject.words().amount(most), subject.side(last), subject.words().amount(least));
         return least.isPositive()

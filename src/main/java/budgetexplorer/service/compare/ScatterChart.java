@@ -57,6 +57,10 @@ record ScatterChart(ChartSubject subject) {
         Placed least = placed.stream().min(Comparator.comparingDouble(Placed::project)).orElseThrow();
         double low = placed.stream().mapToDouble(Placed::operating).min().orElse(0);
         double high = placed.stream().mapToDouble(Placed::operating).max().orElse(0);
+        if (share(most.project()).equals(share(least.project()))) {
+            return subject.messages().text("compare.chart.scatter.same", share(most.project()), share(low),
+                    share(high));
+        }
         return subject.messages().text("compare.chart.scatter.heading", told(most), told(least), share(low),
                 share(high));
     }

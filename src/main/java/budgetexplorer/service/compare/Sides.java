@@ -7,6 +7,7 @@ import budgetexplorer.model.MoneyUnit;
 import budgetexplorer.model.narrative.Figure;
 import budgetexplorer.model.table.BudgetTable;
 import budgetexplorer.model.table.TableKind;
+import budgetexplorer.model.tree.Amounts;
 import budgetexplorer.model.tree.Hierarchy;
 import java.math.BigDecimal;
 import java.util.List;
@@ -24,8 +25,9 @@ final class Sides {
 
     static Side of(Subject subject) {
         Stores stores = subject.stores();
-        return new Side(subject.budget(), stores.trees().units(subject.id()), headcount(subject),
-                stores.totals().total(subject.id(), Hierarchy.FUNCTION), unit(subject));
+        Amounts amounts = stores.totals().total(subject.id(), Hierarchy.FUNCTION);
+        return new Side(subject.budget(), stores.trees().units(subject.id()), headcount(subject), amounts,
+                unit(subject), amounts.total() != null && subject.table(TableKind.EXPENDITURE).isEmpty());
     }
 
     /// Of the tables that have been read already, if there are any.

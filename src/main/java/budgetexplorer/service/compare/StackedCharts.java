@@ -6,7 +6,6 @@ import budgetexplorer.model.chart.Chart;
 import budgetexplorer.model.chart.Ink;
 import budgetexplorer.model.chart.StackData;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -54,11 +53,17 @@ record StackedCharts(ChartSubject subject) {
     }
 
     private String most() {
-        return subject.sides().filter(side -> subject.total(side).isPresent()).boxed()
-                .max(Comparator.comparing(side -> subject.total(side).orElseThrow()))
-                .map(side -> subject.messages().text("compare.chart.most", subject.side(side),
-                        subject.words().subject(subject.comparison()),
-                        subject.words().amount(subject.total(side).orElseThrow())))
-                .orElse("");
+        List<Integer> known = subject.sides().filter(side -> subject.total(side).isPresent()).boxed().toList();
+        if (known.isEmpty()) {
+            return "";
+        }
+        long most = known.stream().mapToLong(side -> subject.total(side).orElseThrow().fen()).max().orElseThrow();
+        List<Integer> first = known.stream().filter(side -> subject.total(side).orElseThrow().fen() == most).toList();
+        String what = subject.words().subject(subject.comparison());
+        String amount = subject.words().amount(subject.total(first.getFirst()).orElseThrow());
+        return first.size() > 1 && first.size() == known.size()
+                ? subject.messages().text("compare.chart.equal", first.size(), what, amount)
+                : subject.messages().text("compare.chart.most",
+                        subject.words().join(first.stream().map(subject::side).toList()), what, amount);
     }
 }

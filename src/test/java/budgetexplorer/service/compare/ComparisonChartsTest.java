@@ -62,6 +62,26 @@ class ComparisonChartsTest {
         library.close();
     }
 
+    @Test
+    void budgetsOfTheSameTotalAreNotRankedAgainstEachOther() throws Exception {
+        for (String department : List.of("901", "902")) {
+            var budget = new Budget(new Department(department, "甲局"), 2026, Stage.PUBLISHED, "made.xlsx",
+                    List.of(MadeUp.table(TableKind.EXPENDITURE, """
+                            ITEM_CODE | UNIT_CODE | NAME | TOTAL | BASIC | PROJECT
+                            TOTAL | 合计 | | | 10.00 | 4.00 | 6.00
+                            UNIT | | %s001 | 甲局 | 10.00 | 4.00 | 6.00
+                            ITEM | 2060101 | | 行政运行 | 10.00 | 4.00 | 6.00""".formatted(department))));
+            new BudgetStore(library).store(List.of(budget),
+                    stored -> BudgetTrees.of(stored, new BrowseLibrary(library).names()));
+        }
+        List<BudgetSummary> equal = List.of(SampleLibrary.budget(library, "901:2026"),
+                SampleLibrary.budget(library, "902:2026"));
+
+        assertThat(charts(table(equal, Dimension.FUNCTION), Language.ZH)).extracting(Chart::heading)
+                .contains("2 份预算的支出预算都是 10.00 万元", "902 · 2026 与 901 · 2026 的支出预算相同")
+                .noneMatch(heading -> heading.contains("支出预算最多") || heading.contains("0.00 万元（"));
+    }
+
     @ParameterizedTest
     @EnumSource
     void everyChartSaysInASentenceWhatItShows(Dimension dimension) {
