@@ -44,15 +44,17 @@ final class BudgetPicker extends VBox {
         filter.textProperty().subscribe(this::filter);
         filter.addEventHandler(KeyEvent.KEY_PRESSED, this::fromFilter);
         HBox.setHgrow(filter, Priority.ALWAYS);
-        var head = new HBox(filter, button("compare-years", "compare.picker.years", viewModel::compareYears),
-                button("compare-drafts", "compare.picker.drafts", viewModel::compareDrafts),
-                button("compare-departments", "compare.picker.departments", viewModel::compareDepartments));
+        var head = new HBox(filter,
+                button("compare-years", "compare.picker.years", viewModel.comparands()::compareYears),
+                button("compare-drafts", "compare.picker.drafts", viewModel.comparands()::compareDrafts),
+                button("compare-departments", "compare.picker.departments",
+                        viewModel.comparands()::compareDepartments));
         head.getStyleClass().add("compare-picker-head");
         var hint = new Label(messages.text("compare.picker.hint"));
         hint.getStyleClass().add("secondary");
         getChildren().addAll(head, makeList(), hint);
-        viewModel.allProperty().subscribe(known -> all.setAll(known));
-        viewModel.comparandsProperty().subscribe(_ -> list.refresh());
+        viewModel.comparands().allProperty().subscribe(known -> all.setAll(known));
+        viewModel.comparands().chosenProperty().subscribe(_ -> list.refresh());
     }
 
     private ListView<BudgetSummary> makeList() {
@@ -91,10 +93,10 @@ final class BudgetPicker extends VBox {
         if (budget == null) {
             return;
         }
-        if (viewModel.comparandsProperty().get().contains(budget.id())) {
-            viewModel.remove(budget.id());
+        if (viewModel.comparands().chosenProperty().get().contains(budget.id())) {
+            viewModel.comparands().remove(budget.id());
         } else {
-            viewModel.add(budget);
+            viewModel.comparands().add(budget);
         }
     }
 
@@ -125,7 +127,7 @@ final class BudgetPicker extends VBox {
                 setGraphic(null);
                 return;
             }
-            boolean chosen = viewModel.comparandsProperty().get().contains(budget.id());
+            boolean chosen = viewModel.comparands().chosenProperty().get().contains(budget.id());
             var mark = new Label(chosen ? "✓" : "");
             mark.getStyleClass().add("compare-picker-mark");
             setGraphic(mark);

@@ -97,6 +97,13 @@ record Comparands(List<BudgetSummary> budgets) {
         return new Comparands(moved);
     }
 
+    /// Whether the first of these are others, in their places.
+    boolean startsWith(Comparands others) {
+        int size = others.budgets().size();
+        return size <= budgets.size() && budgets.stream().limit(size).map(BudgetSummary::id).toList()
+                .equals(others.budgets().stream().map(BudgetSummary::id).toList());
+    }
+
     boolean contains(BudgetId id) {
         return budgets.stream().anyMatch(each -> each.id().equals(id));
     }

@@ -8,7 +8,6 @@ import budgetexplorer.compare.Measure;
 import budgetexplorer.compare.Question;
 import budgetexplorer.compare.Row;
 import budgetexplorer.model.AmountFormat;
-import budgetexplorer.model.BudgetId;
 import budgetexplorer.model.BudgetSummary;
 import budgetexplorer.model.CodeLevel;
 import budgetexplorer.model.Dimension;
@@ -24,7 +23,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -35,18 +33,15 @@ import org.jspecify.annotations.Nullable;
 /// Budgets side by side: which they are, what is compared, how it is looked at, and what comes of it.
 public final class CompareViewModel {
     private static final String COMPARISON = "compare.comparison";
-    private static final String LIBRARY = "compare.library";
 
     private final CompareBudgets source;
-    private final BrowseLibrary library;
     private final TaskRunner tasks;
     private final Messages messages;
     private final AmountFormat format;
     private final CompareMemory memory;
     private final CompareStatus statusWords;
 
-    private final ReadOnlyObjectWrapper<Comparands> comparands = new ReadOnlyObjectWrapper<>(Comparands.NONE);
-    private final ReadOnlyObjectWrapper<List<BudgetSummary>> all = new ReadOnlyObjectWrapper<>(List.of());
+    private final ComparandsViewModel comparands;
     private final ReadOnlyObjectWrapper<Question> question = new ReadOnlyObjectWrapper<>(
             Question.of(Dimension.FUNCTION));
     private final ReadOnlyObjectWrapper<Arrangement> arrangement = new ReadOnlyObjectWrapper<>(Arrangement.STANDARD);
@@ -72,108 +67,51 @@ public final class CompareViewModel {
     public CompareViewModel(CompareBudgets source, BrowseLibrary library, TaskRunner tasks, Messages messages,
             AmountFormat format, Memory memory) {
         this.source = source;
-        this.library = library;
         this.tasks = tasks;
         this.messages = messages;
         this.format = format;
         this.memory = new CompareMemory(memory);
         this.statusWords = new CompareStatus(messages);
+        this.comparands = new ComparandsViewModel(library, tasks, this.memory, this::follow);
         question.set(Question.of(this.memory.dimension()));
         arrangement.set(Arrangement.STANDARD.with(this.memory.measures()));
     }
 
     /// Looks at a budget beside others: those it was compared with last, or else those it is likeliest to be.
     public void show(BudgetSummary first) {
-        readLibrary(known -> {
-            Comparands before = comparands.get().budgets().isEmpty()
-                    ? new Comparands(memory.others(known))
-                    : comparands.get().renewed(known);
-            Comparands next = comparands.get().budgets().isEmpty()
-                    ? before.budgets().stream().reduce(new Comparands(List.of(first)), Comparands::with,
-                            (left, _) -> left)
-                    : before.lookingAt(first);
-            return next.budgets().size() > 1 ? next : Comparands.likely(first, known);
-        });
+        comparands.show(first);
     }
 
     /// Looks at the budgets of a link.
     public void show(BudgetSummary first, Link.Comparison link) {
         question.set(new Question(link.dimension(), link.path(), Optional.empty()));
-        readLibrary(known -> link.others().stream()
-                .flatMap(id -> known.stream().filter(budget -> budget.id().equals(id)))
-                .reduce(new Comparands(List.of(first)), Comparands::with, (left, _) -> left));
+        comparands.show(first, link.others());
     }
 
     /// Reads the library and all that is shown again.
     public void reload() {
-        if (!comparands.get().budgets().isEmpty()) {
-            readLibrary(comparands.get()::renewed);
-        }
-    }
-
-    private void readLibrary(Function<List<BudgetSummary>, Comparands> chosen) {
-        tasks.run(LIBRARY, (_, _) -> library.list(), known -> {
-            all.set(known);
-            take(chosen.apply(known));
-        });
+        comparands.reload();
     }
 
     /// Shows nothing.
     public void clear() {
-        tasks.cancel(LIBRARY);
+        comparands.clear();
+        show();
+    }
+
+    private void show() {
         tasks.cancel(COMPARISON);
-        comparands.set(Comparands.NONE);
         shown.set(null);
         chart.set(null);
         status.set("");
     }
 
-    private void take(Comparands chosen) {
-        comparands.set(chosen);
-        memory.keep(chosen);
-        if (arrangement.get().baseline() >= chosen.budgets().size()) {
+    /// What was chosen for budgets in their places is for those alone.
+    private void follow(Comparands before, Comparands now) {
+        if (!now.startsWith(before)) {
             arrangement.set(arrangement.get().by(0).sorted(Optional.empty()));
         }
         compare();
-    }
-
-    /// Compares another budget too, unless there are as many as can be.
-    public void add(BudgetSummary other) {
-        take(comparands.get().with(other));
-    }
-
-    /// Compares a budget no longer, unless it is the one that is looked at.
-    public void remove(BudgetId other) {
-        if (!comparands.get().budgets().getFirst().id().equals(other)) {
-            arrangement.set(arrangement.get().by(0).sorted(Optional.empty()));
-            take(comparands.get().without(other));
-        }
-    }
-
-    /// Moves a budget to the left or right.
-    public void move(int side, int by) {
-        arrangement.set(arrangement.get().by(0).sorted(Optional.empty()));
-        take(comparands.get().moved(side, by));
-    }
-
-    /// Compares the years of the department.
-    public void compareYears() {
-        replace(comparands.get().withYears(all.get()));
-    }
-
-    /// Compares the stages and drafts of the department in this year.
-    public void compareDrafts() {
-        replace(comparands.get().withDrafts(all.get()));
-    }
-
-    /// Compares the departments of this year.
-    public void compareDepartments() {
-        replace(comparands.get().withDepartments(all.get()));
-    }
-
-    private void replace(Comparands others) {
-        arrangement.set(arrangement.get().by(0).sorted(Optional.empty()));
-        take(others);
     }
 
     /// Compares by something else.
@@ -253,7 +191,11 @@ public final class CompareViewModel {
     }
 
     private void compare() {
-        List<BudgetSummary> budgets = comparands.get().budgets();
+        List<BudgetSummary> budgets = comparands.chosen().budgets();
+        if (budgets.isEmpty()) {
+            show();
+            return;
+        }
         Question asked = question.get();
         Arrangement wanted = arrangement.get();
         tasks.run(COMPARISON, (_, _) -> shown(source.compare(budgets, asked), wanted), this::take);
@@ -283,21 +225,16 @@ public final class CompareViewModel {
 
     /// Where the user is; empty while nothing is shown.
     public Optional<Link> place() {
-        List<BudgetSummary> budgets = comparands.get().budgets();
+        List<BudgetSummary> budgets = comparands.chosen().budgets();
         return budgets.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Link.Comparison(budgets.getFirst().id(), comparands.get().others(),
+                : Optional.of(new Link.Comparison(budgets.getFirst().id(), comparands.chosen().others(),
                         question.get().dimension(), question.get().path()));
     }
 
     /// The budgets that are compared.
-    ReadOnlyObjectProperty<Comparands> comparandsProperty() {
-        return comparands.getReadOnlyProperty();
-    }
-
-    /// All budgets of the library: by department, and within it the latest first.
-    public ReadOnlyObjectProperty<List<BudgetSummary>> allProperty() {
-        return all.getReadOnlyProperty();
+    public ComparandsViewModel comparands() {
+        return comparands;
     }
 
     /// What is compared.

@@ -45,7 +45,7 @@ record ComparisonExport(CompareViewModel viewModel, Messages messages, AmountFor
     }
 
     private String title() {
-        List<String> departments = viewModel.comparandsProperty().get().budgets().stream()
+        List<String> departments = viewModel.comparands().chosenProperty().get().budgets().stream()
                 .map(budget -> budget.department().name()).distinct().toList();
         return departments.size() > 2
                 ? messages.text("compare.title.many", departments.getFirst(), departments.size())

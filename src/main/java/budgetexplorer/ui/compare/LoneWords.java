@@ -16,12 +16,13 @@ final class LoneWords extends Label {
         setWrapText(true);
         setMinHeight(Region.USE_PREF_SIZE);
         managedProperty().bind(visibleProperty());
-        viewModel.comparandsProperty().subscribe(this::show);
-        viewModel.allProperty().subscribe(this::show);
+        viewModel.comparands().chosenProperty().subscribe(this::show);
+        viewModel.comparands().allProperty().subscribe(this::show);
     }
 
     private void show() {
-        setVisible(viewModel.comparandsProperty().get().budgets().size() == 1);
-        setText(messages.text(viewModel.allProperty().get().size() > 1 ? "compare.lone" : "compare.lone.library"));
+        setVisible(viewModel.comparands().chosenProperty().get().budgets().size() == 1);
+        setText(messages
+                .text(viewModel.comparands().allProperty().get().size() > 1 ? "compare.lone" : "compare.lone.library"));
     }
 }

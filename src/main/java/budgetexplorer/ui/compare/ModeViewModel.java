@@ -22,7 +22,7 @@ public final class ModeViewModel {
     public ModeViewModel(CompareViewModel comparison, DifferenceViewModel difference) {
         this.comparison = comparison;
         this.difference = difference;
-        comparison.comparandsProperty().subscribe(_ -> follow());
+        comparison.comparands().chosenProperty().subscribe(_ -> follow());
     }
 
     CompareViewModel comparison() {
@@ -65,21 +65,22 @@ public final class ModeViewModel {
 
     /// The budgets from which changes can be told: those that are compared, then the department's others.
     List<BudgetSummary> candidates() {
-        return first().map(first -> Stream.concat(comparison.comparandsProperty().get().budgets().stream().skip(1),
-                comparison.allProperty().get().stream()
-                        .filter(other -> other.department().code().equals(first.department().code())
-                                && !other.id().equals(first.id())))
+        return first().map(first -> Stream
+                .concat(comparison.comparands().chosenProperty().get().budgets().stream().skip(1),
+                        comparison.comparands().allProperty().get().stream()
+                                .filter(other -> other.department().code().equals(first.department().code())
+                                        && !other.id().equals(first.id())))
                 .distinct().toList()).orElse(List.of());
     }
 
     private Optional<BudgetSummary> first() {
-        return comparison.comparandsProperty().get().budgets().stream().findFirst();
+        return comparison.comparands().chosenProperty().get().budgets().stream().findFirst();
     }
 
     private void follow() {
         List<BudgetSummary> known = candidates();
         Optional<BudgetSummary> chosen = wanted
-                .flatMap(id -> Stream.concat(known.stream(), comparison.allProperty().get().stream())
+                .flatMap(id -> Stream.concat(known.stream(), comparison.comparands().allProperty().get().stream())
                         .filter(each -> each.id().equals(id)).findFirst())
                 .filter(each -> first().filter(first -> first.id().equals(each.id())).isEmpty())
                 .or(() -> draftBefore(known)).or(() -> known.stream().findFirst());
@@ -92,7 +93,7 @@ public final class ModeViewModel {
 
     /// The one that is likeliest meant: the latest before this one of the same year.
     private Optional<BudgetSummary> draftBefore(List<BudgetSummary> known) {
-        return first().flatMap(first -> comparison.allProperty().get().stream()
+        return first().flatMap(first -> comparison.comparands().allProperty().get().stream()
                 .filter(other -> other.department().code().equals(first.department().code())
                         && other.id().year() == first.id().year())
                 .dropWhile(other -> !other.id().equals(first.id())).skip(1).findFirst()

@@ -40,7 +40,7 @@ final class SideChips extends FlowPane {
         add = new ToggleButton(messages.text("compare.add"));
         add.setId("compare-add");
         add.getStyleClass().add("compare-add");
-        viewModel.comparandsProperty().subscribe(this::show);
+        viewModel.comparands().chosenProperty().subscribe(this::show);
     }
 
     /// The button that shows the budgets to choose from.
@@ -65,12 +65,12 @@ final class SideChips extends FlowPane {
         chip.getItems().add(item("compare.chip.baseline", () -> viewModel.measureBy(side)));
         chip.getItems().add(item("compare.chip.headcount", () -> headcounts.ask(budget, known(side))));
         if (side > 0) {
-            MenuItem left = item("compare.chip.left", () -> viewModel.move(side, -1));
+            MenuItem left = item("compare.chip.left", () -> viewModel.comparands().move(side, -1));
             left.setDisable(side == 1);
-            MenuItem right = item("compare.chip.right", () -> viewModel.move(side, 1));
+            MenuItem right = item("compare.chip.right", () -> viewModel.comparands().move(side, 1));
             right.setDisable(side == count - 1);
             chip.getItems().addAll(left, right,
-                    item("compare.chip.remove", () -> viewModel.remove(budget.id())));
+                    item("compare.chip.remove", () -> viewModel.comparands().remove(budget.id())));
         }
         return chip;
     }

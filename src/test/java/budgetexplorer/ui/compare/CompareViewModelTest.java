@@ -151,12 +151,12 @@ class CompareViewModelTest {
     @Test
     void aBudgetIsTakenOutAndPutBack() {
         viewModel.show(science);
-        viewModel.remove(industry.id());
+        viewModel.comparands().remove(industry.id());
         assertThat(shown().table().comparison().sides()).hasSize(1);
-        viewModel.remove(science.id());
+        viewModel.comparands().remove(science.id());
         assertThat(shown().table().comparison().sides()).hasSize(1);
 
-        viewModel.add(industry);
+        viewModel.comparands().add(industry);
         assertThat(shown().table().comparison().sides()).hasSize(2);
     }
 
