@@ -60,7 +60,6 @@ final class CompareTable extends HBox {
         for (TableView<Line> half : List.of(names, figures)) {
             half.setFixedCellSize(Sizes.of(ROW_HEIGHT));
             half.setRowFactory(_ -> new CompareRow(viewModel));
-            half.setSortPolicy(_ -> true);
             half.addEventHandler(KeyEvent.KEY_PRESSED, this::press);
             half.skinProperty().subscribe(this::link);
         }

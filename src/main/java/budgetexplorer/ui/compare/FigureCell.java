@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// A figure of a budget, right-aligned; a click leads to where it can be seen. What is missing is grey and says why.
 final class FigureCell extends TableCell<Line, @Nullable Figure> {
     private static final PseudoClass NOTHING = PseudoClass.getPseudoClass("nothing");
+    private static final PseudoClass LEADS = PseudoClass.getPseudoClass("leads");
 
     private final Measure measure;
     private final ComparisonWords words;
@@ -41,6 +42,7 @@ final class FigureCell extends TableCell<Line, @Nullable Figure> {
             setText(null);
             setTooltip(null);
             pseudoClassStateChanged(NOTHING, false);
+            pseudoClassStateChanged(LEADS, false);
         } else {
             show(figure);
         }
@@ -50,6 +52,7 @@ final class FigureCell extends TableCell<Line, @Nullable Figure> {
         String text = words.figure(figure, measure);
         setText(text);
         pseudoClassStateChanged(NOTHING, figure instanceof Figure.Missing || text.equals(AmountFormat.DASH));
+        pseudoClassStateChanged(LEADS, figure instanceof Figure.Amount);
         if (figure instanceof Figure.Missing(var why)) {
             reason.setText(words.reason(why));
             setTooltip(reason);
