@@ -1,2 +1,2 @@
-/// The auditor: one small class a rule, each registered by a line in [Auditor].
+/// The auditor. Each rule is one small class of the packages below, registered by a line in [Rules].
 package budgetexplorer.check;

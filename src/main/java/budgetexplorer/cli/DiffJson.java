@@ -1,8 +1,7 @@
 package budgetexplorer.cli;
 
 import budgetexplorer.base.Messages;
-import budgetexplorer.check.Evidence;
-import budgetexplorer.check.Finding;
+import budgetexplorer.check.finding.Finding;
 import budgetexplorer.compare.difference.Change;
 import budgetexplorer.compare.difference.Content;
 import budgetexplorer.compare.difference.Figures;
@@ -13,20 +12,20 @@ import budgetexplorer.model.MoneyUnit;
 import budgetexplorer.model.table.TableKind;
 import budgetexplorer.service.difference.DifferenceWords;
 import budgetexplorer.service.difference.DraftDifference;
-import budgetexplorer.service.difference.FindingChanges;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /// What changed between two budgets as JSON. Table 0 is the text; amounts are as stated, their differences in 万元.
 final class DiffJson {
     private final JsonOutput json;
     private final DraftDifference drafts;
     private final DifferenceWords words;
+    private final FindingJson findings;
 
     DiffJson(JsonOutput json, Messages messages, DraftDifference drafts) {
         this.json = json;
         this.drafts = drafts;
+        this.findings = new FindingJson(json, messages);
         this.words = new DifferenceWords(messages, new AmountFormat(MoneyUnit.TEN_THOUSAND_YUAN));
     }
 
@@ -34,9 +33,9 @@ final class DiffJson {
         json.strings("budgets", List.of(drafts.from().id().reference(), drafts.budget().id().reference()));
         json.array("changes", drafts.difference().changes(), this::change);
         json.nested("findings", () -> {
-            json.array("fixed", drafts.findings().fixed(), finding -> finding(FindingChanges.Fate.FIXED, finding));
-            json.array("new", drafts.findings().appeared(), finding -> finding(FindingChanges.Fate.APPEARED, finding));
-            json.array("open", drafts.findings().open(), finding -> finding(FindingChanges.Fate.OPEN, finding));
+            json.array("fixed", drafts.findings().fixed(), finding -> finding(finding));
+            json.array("new", drafts.findings().appeared(), finding -> finding(finding));
+            json.array("open", drafts.findings().open(), finding -> finding(finding));
         });
         json.field("heading", words.heading(drafts));
         json.strings("warnings", words.warnings(drafts));
@@ -87,24 +86,8 @@ final class DiffJson {
         return drafts.address(content.link()).or(() -> Optional.of(content.link().text()));
     }
 
-    private void finding(FindingChanges.Fate fate, Finding finding) {
-        json.field("rule", finding.rule());
-        json.field("outcome", JsonOutput.name(finding.outcome()));
-        json.field("message", words.finding(new FindingChanges.Entry(fate, finding)));
-        json.field("expected", amount(finding.expected()));
-        json.field("actual", amount(finding.actual()));
-        json.field("difference", amount(finding.difference()));
-        json.array("evidence", finding.evidence(), this::evidence);
-    }
-
-    private void evidence(Evidence evidence) {
-        json.field("at", evidence.at().text());
-        json.field("label", evidence.label());
-        json.field("value", amount(evidence.value()));
-    }
-
-    private static Optional<String> amount(@Nullable Money money) {
-        return Optional.ofNullable(money).map(DiffJson::stated);
+    private void finding(Finding finding) {
+        findings.write(finding, evidence -> drafts.address(evidence.at()).orElseGet(() -> evidence.at().text()));
     }
 
     private static String stated(Money money) {

@@ -25,7 +25,7 @@ class MessagesTest {
     private static final Pattern LOOKUP = Pattern
             .compile("(?:\\b(?:text|say)\\(|descriptionKey\\s*=\\s*)(?:[^\"();]|\\([^()]*\\))*"
                     + "\"([\\w.]+)\"(?:\\s*:\\s*\"([\\w.]+)\")?");
-    private static final Pattern PROBLEM_KEY = Pattern.compile("\"(problem\\.[\\w.]+)\"");
+    private static final Pattern PROBLEM_KEY = Pattern.compile("\"((?:problem|check\\.said)\\.[\\w.]+)\"");
     private static final Pattern PLACE = Pattern.compile("\\{(\\d+)");
 
     @Test

@@ -72,6 +72,11 @@ public sealed interface Link {
     /// What changed from another budget, mostly an earlier draft, to this one.
     record Difference(BudgetId budget, BudgetId from) implements Link {}
 
+    /// What the auditor found.
+    ///
+    /// @param finding the code of one finding; empty for all of them
+    record Findings(BudgetId budget, Optional<String> finding) implements Link {}
+
     /// The text form: `405:2026:公开#1/lines/function/405001/206`.
     default String text() {
         return LinkText.of(this);

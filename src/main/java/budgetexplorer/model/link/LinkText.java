@@ -6,6 +6,7 @@ import budgetexplorer.model.Dimension;
 import budgetexplorer.model.link.Link.Chart;
 import budgetexplorer.model.link.Link.Comparison;
 import budgetexplorer.model.link.Link.Difference;
+import budgetexplorer.model.link.Link.Findings;
 import budgetexplorer.model.link.Link.Line;
 import budgetexplorer.model.link.Link.Overview;
 import budgetexplorer.model.link.Link.Project;
@@ -30,6 +31,7 @@ final class LinkText {
     private static final String TABLE = "table";
     private static final String COMPARISON = "compare";
     private static final String DIFFERENCE = "difference";
+    private static final String FINDINGS = "findings";
 
     private LinkText() {}
 
@@ -47,6 +49,7 @@ final class LinkText {
                 Stream.of(Stream.of(COMPARISON, dimension.label(), String.valueOf(others.size())),
                         others.stream().map(BudgetId::reference), path.stream()).flatMap(part -> part);
             case Difference(_, var from) -> Stream.of(DIFFERENCE, from.reference());
+            case Findings(_, var finding) -> Stream.concat(Stream.of(FINDINGS), finding.stream());
         };
         return link.budget().reference() + "/"
                 + String.join("/", parts.map(LinkText::escape).toList());
@@ -83,6 +86,7 @@ final class LinkText {
             case TABLE -> TableKind.of(number(rest, 0).orElse(0))
                     .map(table -> new TableCell(budget, table, number(rest, 1), number(rest, 2)));
             case COMPARISON -> comparison(budget, rest);
+            case FINDINGS -> Optional.of(new Findings(budget, first(rest)));
             case DIFFERENCE -> first(rest).flatMap(LinkText::budget).map(from -> new Difference(budget, from));
             default -> Optional.empty();
         };

@@ -1,6 +1,6 @@
 package budgetexplorer.service.compare;
 
-import budgetexplorer.check.Rounding;
+import budgetexplorer.check.rule.Rounding;
 import budgetexplorer.compare.Question;
 import budgetexplorer.compare.Value;
 import budgetexplorer.compare.Value.Prior;

@@ -1,7 +1,7 @@
 package budgetexplorer.service.difference;
 
 import budgetexplorer.base.Messages;
-import budgetexplorer.check.Finding;
+import budgetexplorer.check.finding.Finding;
 import budgetexplorer.compare.difference.Change;
 import budgetexplorer.compare.difference.Content;
 import budgetexplorer.model.AmountFormat;

@@ -12,6 +12,7 @@ import budgetexplorer.model.BudgetSummary;
 import budgetexplorer.model.Money;
 import budgetexplorer.model.table.BudgetTable;
 import budgetexplorer.model.table.TableKind;
+import budgetexplorer.service.audit.FindingWords;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -22,6 +23,10 @@ import java.util.stream.Stream;
 
 /// Puts into words what changed between two budgets. Not thread-safe.
 public record DifferenceWords(Messages messages, AmountFormat format) {
+    private FindingWords findings() {
+        return new FindingWords(messages, format);
+    }
+
     /// What is told in our own words, since the columns of names have names for several things at once.
     private static final Set<Aspect> NAMES = EnumSet.of(Aspect.UNIT, Aspect.PARENT, Aspect.ITEM);
 
@@ -209,12 +214,8 @@ public record DifferenceWords(Messages messages, AmountFormat format) {
 
     /// What a finding says, in a line.
     public String finding(FindingChanges.Entry entry) {
-        Money difference = entry.finding().difference();
-        return messages.text("difference.finding", messages.text("difference.outcome." + entry.finding().outcome()
-                .name()), entry.finding().judged().label(), messages.text("check.rule." + entry.finding().rule()),
-                difference == null
-                        ? ""
-                        : messages.text("difference.by", signed(format.amount(difference), difference)));
+        return messages.text("difference.finding", findings().outcome(entry.finding().outcome()),
+                findings().text(entry.finding()));
     }
 
     /// `9,050.14 万元`

@@ -2,9 +2,6 @@ package budgetexplorer.service.difference;
 
 import static java.util.Comparator.comparing;
 
-import budgetexplorer.check.Audit;
-import budgetexplorer.check.AuditedBudget;
-import budgetexplorer.check.Auditor;
 import budgetexplorer.compare.difference.Aspect;
 import budgetexplorer.compare.difference.Change;
 import budgetexplorer.compare.difference.Content;
@@ -17,6 +14,7 @@ import budgetexplorer.model.tree.FunctionUnitsTree;
 import budgetexplorer.model.tree.Hierarchy;
 import budgetexplorer.model.tree.TreeNode;
 import budgetexplorer.service.BrowseLibrary;
+import budgetexplorer.service.audit.AuditBudgets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,9 +23,11 @@ import java.util.Optional;
 /// Finds what changed between two budgets of a library. Thread-safe.
 public final class FindDifference {
     private final BrowseLibrary library;
+    private final AuditBudgets audits;
 
     public FindDifference(BrowseLibrary library) {
         this.library = library;
+        this.audits = new AuditBudgets(library);
     }
 
     /// The budget that a draft is held against unless the user says otherwise: the revision before it, or the latest one
@@ -54,16 +54,12 @@ public final class FindDifference {
         return new DraftDifference(budget, from, List.of(before, after), difference,
                 parts(Hierarchy.FUNCTION_UNITS, before, after, old.map(FunctionUnitsTree::of),
                         now.map(FunctionUnitsTree::of)),
-                parts(Hierarchy.FUNCTION, before, after, old, now), FindingMatching.of(audit(before, old),
-                        audit(after, now), code -> renamed.getOrDefault(code, code)));
+                parts(Hierarchy.FUNCTION, before, after, old, now), FindingMatching.of(audits.audit(from).audit(),
+                        audits.audit(budget).audit(), code -> renamed.getOrDefault(code, code)));
     }
 
     private Draft draft(BudgetId id) {
         return new Draft(id, library.tables(id), library.narrative(id));
-    }
-
-    private static Audit audit(Draft draft, Optional<TreeNode> function) {
-        return Auditor.audit(new AuditedBudget(draft.id(), function, draft.tables()));
     }
 
     private static List<PartChange> parts(Hierarchy hierarchy, Draft before, Draft after, Optional<TreeNode> old,

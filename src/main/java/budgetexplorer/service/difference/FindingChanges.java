@@ -1,7 +1,7 @@
 package budgetexplorer.service.difference;
 
-import budgetexplorer.check.Finding;
-import budgetexplorer.check.Outcome;
+import budgetexplorer.check.finding.Finding;
+import budgetexplorer.check.finding.Outcome;
 import java.util.List;
 import java.util.stream.Stream;
 

@@ -1,14 +1,14 @@
 package budgetexplorer.service.difference;
 
-import budgetexplorer.check.Audit;
-import budgetexplorer.check.Finding;
-import budgetexplorer.model.link.Link;
+import budgetexplorer.check.finding.Audit;
+import budgetexplorer.check.finding.Finding;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /// Holds the findings on two budgets against each other: by the rule and what it judges, wherever that stands.
 final class FindingMatching {
@@ -49,7 +49,7 @@ final class FindingMatching {
         return switch (finding.outcome()) {
             case PASS -> 0;
             case ROUNDING -> 1;
-            case UNCHECKED, FAIL -> 2;
+            case WARNING, UNCHECKED, FAIL -> 2;
         };
     }
 
@@ -65,11 +65,6 @@ final class FindingMatching {
     }
 
     private static List<String> what(Finding finding, UnaryOperator<String> later) {
-        return switch (finding.judged().at()) {
-            case Link.Line line -> line.path().stream().map(later).toList();
-            case Link.TableCell cell -> List.of(cell.table().name(), finding.judged().label());
-            default -> List.of(finding.judged().label());
-        };
+        return Stream.of(finding.judged().key().split("/")).map(later).toList();
     }
-
 }

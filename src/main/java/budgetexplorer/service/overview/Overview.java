@@ -1,6 +1,6 @@
 package budgetexplorer.service.overview;
 
-import budgetexplorer.check.Audit;
+import budgetexplorer.check.finding.Audit;
 import budgetexplorer.model.BudgetSummary;
 import budgetexplorer.model.narrative.GlossaryTerm;
 import budgetexplorer.model.table.TableKind;

@@ -5,14 +5,12 @@ import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
-import budgetexplorer.check.Audit;
-import budgetexplorer.check.AuditedBudget;
-import budgetexplorer.check.Auditor;
 import budgetexplorer.model.BudgetSummary;
 import budgetexplorer.model.Money;
 import budgetexplorer.model.narrative.Narrative;
 import budgetexplorer.model.table.TableKind;
 import budgetexplorer.service.BrowseLibrary;
+import budgetexplorer.service.audit.AuditBudgets;
 import budgetexplorer.service.prior.YearBefore;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -25,9 +23,11 @@ import java.util.Set;
 /// Puts together what is to be seen of one budget at first sight. Thread-safe.
 public final class OverviewBudget {
     private final BrowseLibrary library;
+    private final AuditBudgets audits;
 
     public OverviewBudget(BrowseLibrary library) {
         this.library = library;
+        this.audits = new AuditBudgets(library);
     }
 
     /// Reads a budget of the library, and the one it is compared with.
@@ -41,7 +41,7 @@ public final class OverviewBudget {
                 facts.counts(), figures(facts, before),
                 categories.stream().map(part -> withChange(part, facts, before, categoriesBefore)).toList(),
                 gone(categories, categoriesBefore), facts.units(), facts.projects(), facts.funds(),
-                audit(budget, facts),
+                audits.audit(budget).audit(),
                 facts.narrative().map(Narrative::glossary).orElse(List.of()));
     }
 
@@ -87,7 +87,4 @@ public final class OverviewBudget {
         return missing;
     }
 
-    private static Audit audit(BudgetSummary budget, BudgetFacts facts) {
-        return Auditor.audit(new AuditedBudget(budget.id(), facts.tree(), List.copyOf(facts.tables().values())));
-    }
 }

@@ -1,6 +1,6 @@
 package budgetexplorer.service.prior;
 
-import budgetexplorer.check.Rounding;
+import budgetexplorer.check.rule.Rounding;
 import budgetexplorer.compare.Value.Prior;
 import budgetexplorer.compare.Value.Source;
 import budgetexplorer.model.BudgetId;

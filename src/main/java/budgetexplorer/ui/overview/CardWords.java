@@ -1,9 +1,9 @@
 package budgetexplorer.ui.overview;
 
 import budgetexplorer.base.Messages;
-import budgetexplorer.check.Audit;
-import budgetexplorer.check.Finding;
-import budgetexplorer.check.Outcome;
+import budgetexplorer.check.finding.Audit;
+import budgetexplorer.check.finding.Finding;
+import budgetexplorer.check.finding.Outcome;
 import budgetexplorer.model.AmountFormat;
 import budgetexplorer.service.overview.KeyFigure;
 import budgetexplorer.service.overview.LinkedAmount;

@@ -105,7 +105,7 @@ final class FigureWords {
             case Link.Line line -> line.path().isEmpty()
                     ? messages.text("overview.tip.lines")
                     : messages.text("overview.tip.line", String.join(" › ", line.path()));
-            case Link.Overview _,Link.Chart _,Link.Comparison _,Link.Difference _ -> "";
+            case Link.Overview _,Link.Chart _,Link.Comparison _,Link.Difference _,Link.Findings _ -> "";
         };
     }
 

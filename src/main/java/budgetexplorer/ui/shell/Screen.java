@@ -34,7 +34,7 @@ enum Screen {
     /// The screen that a link leads to.
     static Screen of(Link link) {
         return switch (link) {
-            case Link.Overview _ -> OVERVIEW;
+            case Link.Overview _,Link.Findings _ -> OVERVIEW;
             case Link.Line _ -> EXPLORE;
             case Link.Chart _ -> CHARTS;
             case Link.Comparison _,Link.Difference _ -> COMPARE;

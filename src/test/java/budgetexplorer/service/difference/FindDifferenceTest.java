@@ -6,7 +6,7 @@ import budgetexplorer.base.Cancellation;
 import budgetexplorer.base.Language;
 import budgetexplorer.base.Messages;
 import budgetexplorer.base.Progress;
-import budgetexplorer.check.Finding;
+import budgetexplorer.check.finding.Finding;
 import budgetexplorer.compare.difference.Change;
 import budgetexplorer.compare.difference.Content;
 import budgetexplorer.compare.difference.Differences;

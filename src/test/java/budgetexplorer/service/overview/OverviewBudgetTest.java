@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import budgetexplorer.base.Cancellation;
 import budgetexplorer.base.Progress;
-import budgetexplorer.check.Outcome;
+import budgetexplorer.check.finding.Outcome;
 import budgetexplorer.model.BudgetId;
 import budgetexplorer.model.BudgetSummary;
 import budgetexplorer.model.Department;

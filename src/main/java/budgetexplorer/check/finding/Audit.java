@@ -1,10 +1,14 @@
-package budgetexplorer.check;
+package budgetexplorer.check.finding;
 
 import java.util.List;
 import java.util.Optional;
 
 /// What the auditor found in a budget, what passes included.
-public record Audit(List<Finding> findings) {
+///
+/// @param findings rule by rule, each from the top of the budget down
+/// @param figures  how many figures stand in the sections 一 to 十三 of the text
+/// @param checked  how many of them were held against something
+public record Audit(List<Finding> findings, int figures, int checked) {
     public Audit {
         findings = List.copyOf(findings);
     }

@@ -1,8 +1,9 @@
-package budgetexplorer.check;
+package budgetexplorer.check.rule;
 
 import static budgetexplorer.model.MadeUp.money;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import budgetexplorer.check.finding.Outcome;
 import budgetexplorer.model.MadeUp;
 import budgetexplorer.model.Money;
 import java.util.List;

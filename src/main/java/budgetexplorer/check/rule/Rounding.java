@@ -1,5 +1,6 @@
-package budgetexplorer.check;
+package budgetexplorer.check.rule;
 
+import budgetexplorer.check.finding.Outcome;
 import budgetexplorer.model.Money;
 import java.util.List;
 
@@ -24,8 +25,13 @@ public final class Rounding {
         return 2 * Math.abs(difference.fen()) <= (terms + 1) * difference.step();
     }
 
+    /// By how much a sum of so many terms, each stated to a step, may miss: (n+1) × half the step.
+    public static Money allowance(int terms, long step) {
+        return new Money((terms + 1L) * step / 2, step);
+    }
+
     /// The sum of some terms; zero 分 for none.
-    static Money sum(List<Money> terms) {
+    public static Money sum(List<Money> terms) {
         return terms.stream().reduce(Money::plus).orElse(new Money(0, 1));
     }
 }

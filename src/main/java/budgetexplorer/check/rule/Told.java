@@ -1,0 +1,7 @@
+package budgetexplorer.check.rule;
+
+import budgetexplorer.model.evidence.NarrativeEvidence;
+import budgetexplorer.model.narrative.Narrative;
+
+/// A budget's text, and the cells that its figures speak of.
+public record Told(Narrative narrative, NarrativeEvidence evidence) {}

@@ -1,0 +1,2 @@
+/// What adds up within a table and between tables.
+package budgetexplorer.check.table;

@@ -1,0 +1,39 @@
+package budgetexplorer.service.audit;
+
+import budgetexplorer.check.Auditor;
+import budgetexplorer.check.rule.AuditSettings;
+import budgetexplorer.check.rule.AuditedBudget;
+import budgetexplorer.check.rule.LibraryNorms;
+import budgetexplorer.check.rule.StatedTable;
+import budgetexplorer.check.rule.Told;
+import budgetexplorer.model.BudgetSummary;
+import budgetexplorer.service.BrowseLibrary;
+import budgetexplorer.service.LinkedNarrative;
+import budgetexplorer.service.prior.YearBefore;
+import java.util.List;
+import java.util.Optional;
+
+/// Audits budgets of a library. Thread-safe; to be called off the FX thread.
+public final class AuditBudgets {
+    private final BrowseLibrary library;
+
+    public AuditBudgets(BrowseLibrary library) {
+        this.library = library;
+    }
+
+    /// Reads a budget of the library and audits it by the library's settings.
+    public AuditReport audit(BudgetSummary budget) {
+        AuditedBudget audited = audited(budget, YearBefore.of(budget.id(), library)
+                .map(before -> audited(before, Optional.empty())));
+        return new AuditReport(budget, audited, Auditor.audit(audited));
+    }
+
+    private AuditedBudget audited(BudgetSummary budget, Optional<AuditedBudget> before) {
+        Optional<LinkedNarrative> told = library.links().narrative(budget.id());
+        List<StatedTable> tables = told.map(LinkedNarrative::tables).orElseGet(() -> library.tables(budget.id()))
+                .stream().map(table -> new StatedTable(budget.id(), table)).toList();
+        return new AuditedBudget(budget.id(), budget.department(), tables,
+                told.map(linked -> new Told(linked.narrative(), linked.evidence())), library.names(), before,
+                LibraryNorms.NONE, AuditSettings.INITIAL);
+    }
+}
