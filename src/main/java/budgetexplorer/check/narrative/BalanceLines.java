@@ -1,6 +1,7 @@
 package budgetexplorer.check.narrative;
 
 import budgetexplorer.check.narrative.TableCells.Stated;
+import budgetexplorer.check.rule.PlainName;
 import budgetexplorer.model.evidence.Gap;
 import budgetexplorer.model.table.BudgetTable;
 import budgetexplorer.model.table.Field;

@@ -2,6 +2,7 @@ package budgetexplorer.check.narrative;
 
 import static java.util.stream.Collectors.groupingBy;
 
+import budgetexplorer.check.rule.PlainName;
 import budgetexplorer.model.ClassificationNames;
 import budgetexplorer.model.CodeLevel;
 import budgetexplorer.model.FunctionCode;

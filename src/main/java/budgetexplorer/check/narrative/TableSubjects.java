@@ -1,5 +1,6 @@
 package budgetexplorer.check.narrative;
 
+import budgetexplorer.check.rule.PlainName;
 import budgetexplorer.model.ClassificationNames;
 import budgetexplorer.model.evidence.Gap;
 import budgetexplorer.model.table.BudgetTable;
