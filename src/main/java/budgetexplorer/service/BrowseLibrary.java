@@ -14,6 +14,7 @@ import budgetexplorer.model.table.Field;
 import budgetexplorer.model.table.Row;
 import budgetexplorer.model.table.StatedCell;
 import budgetexplorer.model.table.TableKind;
+import budgetexplorer.model.tree.Amounts;
 import budgetexplorer.model.tree.FunctionUnitsTree;
 import budgetexplorer.model.tree.Hierarchy;
 import budgetexplorer.model.tree.Origin;
@@ -25,6 +26,7 @@ import budgetexplorer.store.ClassificationStore;
 import budgetexplorer.store.Library;
 import budgetexplorer.store.SettingStore;
 import budgetexplorer.store.TableStore;
+import budgetexplorer.store.TotalStore;
 import budgetexplorer.store.TreeStore;
 
 import java.util.Arrays;
@@ -44,6 +46,7 @@ public final class BrowseLibrary {
     private final BudgetStore budgets;
     private final TableStore tables;
     private final TreeStore trees;
+    private final TotalStore totals;
     private final ClassificationNames names;
     private final LinkNarrative links;
     private final SettingStore settings;
@@ -53,6 +56,7 @@ public final class BrowseLibrary {
         this.budgets = new BudgetStore(library);
         this.tables = new TableStore(library);
         this.trees = new TreeStore(library);
+        this.totals = new TotalStore(library);
         this.names = new ClassificationStore(library);
         this.links = new LinkNarrative(library);
         this.settings = new SettingStore(library);
@@ -149,6 +153,11 @@ public final class BrowseLibrary {
     /// Follows the figures of narratives to the cells of tables, and back.
     public LinkNarrative links() {
         return links;
+    }
+
+    /// The departments' own amounts of all budgets of a year, as stated.
+    public Map<BudgetId, Amounts> totals(int year) {
+        return totals.ofYear(year, Hierarchy.FUNCTION);
     }
 
     /// A table as the document states it; empty if it has none.
