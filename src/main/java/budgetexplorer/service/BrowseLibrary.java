@@ -24,6 +24,7 @@ import budgetexplorer.model.tree.TreeNode;
 import budgetexplorer.store.BudgetStore;
 import budgetexplorer.store.ClassificationStore;
 import budgetexplorer.store.Library;
+import budgetexplorer.store.SettingStore;
 import budgetexplorer.store.TableStore;
 import budgetexplorer.store.TotalStore;
 import budgetexplorer.store.TreeStore;
@@ -48,6 +49,7 @@ public final class BrowseLibrary {
     private final TotalStore totals;
     private final ClassificationNames names;
     private final LinkNarrative links;
+    private final SettingStore settings;
     private final Place library;
 
     public BrowseLibrary(Library library) {
@@ -57,12 +59,18 @@ public final class BrowseLibrary {
         this.totals = new TotalStore(library);
         this.names = new ClassificationStore(library);
         this.links = new LinkNarrative(library);
+        this.settings = new SettingStore(library);
         this.library = Place.of(String.valueOf(library.file().getFileName()));
     }
 
     /// The names of codes that the library knows; asking reads the library.
     public ClassificationNames names() {
         return names;
+    }
+
+    /// What users settled for all who open the library, under the keys that begin so.
+    public Map<String, String> settings(String prefix) {
+        return settings.settings(prefix);
     }
 
     /// All budgets: by department, and within it the latest first.
