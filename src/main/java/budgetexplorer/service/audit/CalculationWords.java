@@ -109,7 +109,7 @@ record CalculationWords(Messages messages, AmountFormat format) {
             case RATE -> terms.size() < 2
                     ? String.join("", terms)
                     : "(%s − %s) ÷ %s".formatted(terms.getFirst(), terms.getLast(), terms.getLast());
-            case COUNT -> joined(terms, messages.text("audit.calculation.comma"), "");
+            case COUNT -> joined(terms, messages.text("list.separator"), "");
         };
     }
 
