@@ -4,6 +4,36 @@ import static java.util.stream.Collectors.toMap;
 
 import budgetexplorer.check.rule.Rule;
 import budgetexplorer.check.table.StructureSum;
+import budgetexplorer.check.text.AllOfIt;
+import budgetexplorer.check.text.AmountsInTables;
+import budgetexplorer.check.text.CategoriesListed;
+import budgetexplorer.check.text.ChangeAndRate;
+import budgetexplorer.check.text.CountsInTables;
+import budgetexplorer.check.text.CountsOfUnits;
+import budgetexplorer.check.text.DepartmentNames;
+import budgetexplorer.check.text.Directions;
+import budgetexplorer.check.text.EconomyListed;
+import budgetexplorer.check.text.EmptyNotes;
+import budgetexplorer.check.text.EmptySections;
+import budgetexplorer.check.text.ItemsListed;
+import budgetexplorer.check.text.LastYear;
+import budgetexplorer.check.text.NoAssets;
+import budgetexplorer.check.text.OperatingCosts;
+import budgetexplorer.check.text.Placeholders;
+import budgetexplorer.check.text.PriorAndChange;
+import budgetexplorer.check.text.Punctuation;
+import budgetexplorer.check.text.PurposeOfAllOfIt;
+import budgetexplorer.check.text.ReasonWords;
+import budgetexplorer.check.text.SentenceEnds;
+import budgetexplorer.check.text.SharesOfTables;
+import budgetexplorer.check.text.SumsOfAmounts;
+import budgetexplorer.check.text.SumsOfChanges;
+import budgetexplorer.check.text.SumsOfShares;
+import budgetexplorer.check.text.ToldTwice;
+import budgetexplorer.check.text.UnitsNamed;
+import budgetexplorer.check.text.Vehicles;
+import budgetexplorer.check.text.Years;
+import budgetexplorer.check.text.ZeroChanges;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,10 +45,40 @@ public final class Rules {
     /// Every rule once.
     public static final List<Rule> ALL = List.of(
             // within a table
-            new StructureSum()
-    // between tables
-    // codes and names
-    // text
+            new StructureSum(),
+            // between tables
+            // codes and names
+            // text
+            new AmountsInTables(),
+            new SharesOfTables(),
+            new CountsInTables(),
+            new ChangeAndRate(),
+            new PriorAndChange(),
+            new Directions(),
+            new LastYear(),
+            new ToldTwice(),
+            new SumsOfAmounts(),
+            new SumsOfChanges(),
+            new SumsOfShares(),
+            new ItemsListed(),
+            new CategoriesListed(),
+            new EconomyListed(),
+            new AllOfIt(),
+            new EmptySections(),
+            new EmptyNotes(),
+            new OperatingCosts(),
+            new Vehicles(),
+            new NoAssets(),
+            new UnitsNamed(),
+            new CountsOfUnits(),
+            new Years(),
+            new DepartmentNames(),
+            new ReasonWords(),
+            new PurposeOfAllOfIt(),
+            new Placeholders(),
+            new ZeroChanges(),
+            new Punctuation(),
+            new SentenceEnds()
     // the library
     );
 
