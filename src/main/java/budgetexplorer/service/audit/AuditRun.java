@@ -49,7 +49,7 @@ final class AuditRun {
         List<StatedTable> tables = told.map(LinkedNarrative::tables).orElseGet(() -> library.tables(budget.id()))
                 .stream().map(table -> new StatedTable(budget.id(), table)).toList();
         return new AuditedBudget(budget.id(), budget.department(), tables,
-                told.map(linked -> new Told(linked.narrative(), linked.evidence())), library.names(),
+                told.map(linked -> new Told(budget.id(), linked.narrative(), linked.evidence())), library.names(),
                 Optional.empty(), LibraryNorms.NONE, settings);
     }
 }
