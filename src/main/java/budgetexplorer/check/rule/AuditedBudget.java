@@ -1,5 +1,6 @@
 package budgetexplorer.check.rule;
 
+import budgetexplorer.check.finding.Evidence;
 import budgetexplorer.model.BudgetId;
 import budgetexplorer.model.ClassificationNames;
 import budgetexplorer.model.Department;
@@ -21,6 +22,11 @@ public record AuditedBudget(BudgetId id, Department department, List<StatedTable
         tables = List.copyOf(tables);
     }
 
+    /// The same with what it is compared with.
+    public AuditedBudget beside(Optional<AuditedBudget> lastYear, LibraryNorms norms) {
+        return new AuditedBudget(id, department, tables, text, names, lastYear, norms, settings);
+    }
+
     /// One of the 12 tables; empty if the document lacks it.
     public Optional<StatedTable> table(TableKind kind) {
         return tables.stream().filter(table -> table.kind() == kind).findFirst();
@@ -31,6 +37,11 @@ public record AuditedBudget(BudgetId id, Department department, List<StatedTable
     /// @throws java.util.NoSuchElementException if it is not
     public StatedTable stated(TableKind kind) {
         return table(kind).orElseThrow();
+    }
+
+    /// Stands for a table that is missing.
+    public Evidence lacking(TableKind kind) {
+        return StatedTable.whole(id, kind, "", kind.title());
     }
 
     /// The text, for a rule that said it needs one.
