@@ -27,7 +27,7 @@ import java.util.stream.Collectors;
 /// An audit as lines of text, table by table: where something is wrong first, the gravest first, arithmetic below.
 final class AuditText {
     private static final String INDENT = "  ";
-    private static final int WIDTH_OF_OUTCOME = 8;
+    private static final int WIDTH_OF_OUTCOME = 10;
     private static final int TEXT = 99;
 
     private final Messages messages;
@@ -89,7 +89,7 @@ final class AuditText {
     private void add(Finding finding, List<String> lines) {
         String outcome = words.outcome(finding.outcome());
         String gap = " ".repeat(Math.max(1, WIDTH_OF_OUTCOME - TextTable.width(outcome)));
-        lines.add(INDENT + outcome + gap + said(finding));
+        lines.add(INDENT + outcome + gap + words.text(finding));
         String margin = INDENT + " ".repeat(WIDTH_OF_OUTCOME);
         if (finding.outcome() == Outcome.PASS) {
             return;
@@ -100,13 +100,6 @@ final class AuditText {
         });
         lines.add(margin + messages.text("audit.where", address(finding.judged()), finding.code(),
                 words.rule(finding.rule())));
-    }
-
-    private String said(Finding finding) {
-        String place = words.place(report, finding.judged());
-        return finding.judged().at() instanceof Link.Sentence
-                ? place + INDENT + words.text(finding)
-                : words.text(finding);
     }
 
     /// Said of what is only just wrong or only just right.

@@ -37,12 +37,12 @@ record PaperWords(Messages messages, MoneyUnit unit) {
 
     /// What is to be dealt with, the gravest first; what passes is left out.
     static List<Finding> findings(Audit audit) {
-        return audit.findings().stream().filter(finding -> finding.outcome() != Outcome.PASS)
+        return audit.findings().stream().filter(finding -> finding.outcome() != Outcome.PASS).distinct()
                 .sorted(Comparator.comparing(Finding::outcome)).toList();
     }
 
     static List<Finding> findings(Audit audit, Outcome outcome) {
-        return audit.findings().stream().filter(finding -> finding.outcome() == outcome).toList();
+        return audit.findings().stream().filter(finding -> finding.outcome() == outcome).distinct().toList();
     }
 
     /// The cell at fault, or the place in the text.
