@@ -16,7 +16,7 @@ import budgetexplorer.check.library.RoundProjects;
 import budgetexplorer.check.library.ThreePublicGrowth;
 import budgetexplorer.check.library.UnusualRatio;
 import budgetexplorer.check.rule.Rule;
-import budgetexplorer.check.table.StructureSum;
+import budgetexplorer.check.table.TableRules;
 import budgetexplorer.check.text.AllOfIt;
 import budgetexplorer.check.text.AmountsInTables;
 import budgetexplorer.check.text.CategoriesListed;
@@ -52,14 +52,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// All rules, in the order in which they are shown. A new one is a line here and its class.
 public final class Rules {
     /// Every rule once.
-    public static final List<Rule> ALL = List.of(
-            // within a table
-            new StructureSum(),
-            // between tables
+    public static final List<Rule> ALL = Stream.of(TableRules.WITHIN, TableRules.BETWEEN, List.<Rule>of(
             // codes and names
             new CodeForm(), new UnitUnderDepartment(), new EconomicCategory(), new NoDuplicates(), new CodeOrder(),
             new SameName(), new KnownName(), new SameItems(),
@@ -96,7 +94,8 @@ public final class Rules {
             new SentenceEnds(),
             // the library
             new ThreePublicGrowth(), UnusualRatio.operatingCosts(), UnusualRatio.projects(), new RoundProjects(),
-            new MeasurableGoals(), new LooserTargets());
+            new MeasurableGoals(), new LooserTargets()))
+            .flatMap(List::stream).toList();
 
     private static final Map<String, Integer> PLACES = IntStream.range(0, ALL.size()).boxed()
             .collect(toMap(place -> ALL.get(place).id(), Function.identity()));
