@@ -2,6 +2,7 @@ package budgetexplorer.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import budgetexplorer.check.Rules;
 import budgetexplorer.ui.SampleLibrary;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -107,6 +108,15 @@ class AuditCommandTest {
         assertThat(json.get("replies")).isEmpty();
         assertThat(json.get("problems")).isEmpty();
         assertThat(run("replies", folder.resolve("sent.xlsx")).lines()).containsExactly("导入答复 0 条，0 条没有变化，0 个问题");
+    }
+
+    @Test
+    void theRulesAreListedWithWhatTheyRestOn() {
+        JsonNode rules = run("audit", "--rules", "--json").json().get("rules");
+
+        assertThat(rules.size()).isEqualTo(Rules.ALL.size());
+        assertThat(rules.valueStream().map(rule -> rule.get("basis").asString())).noneMatch(String::isBlank);
+        assertThat(run("audit", "--rules").lines()).contains("表内", "表间", "说明");
     }
 
     @Test

@@ -77,7 +77,7 @@ record OpinionLetter(PaperWords words, Reviewed reviewed, Letter letter) {
                 .map(finding -> words.findings().basis(finding.rule())).distinct().toList();
         List<String> lines = new ArrayList<>();
         lines.add(text("audit.letter.to", PaperWords.department(budget)));
-        lines.add(text("audit.letter.of", words.budget(budget), budget.file()));
+        lines.add(text("audit.letter.of", words.budget(budget)));
         lines.add(text("audit.letter.unit", words.unit().label()));
         if (!bases.isEmpty()) {
             String most = String.join(text("list.separator.long"), bases.stream().limit(MOST_BASES).toList());
