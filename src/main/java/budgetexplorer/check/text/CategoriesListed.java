@@ -27,7 +27,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// The text names every 类 of tables 1, 3 and 4 that has money, where it lists them at all.
-public final class CategoriesListed implements TextRule {
+final class CategoriesListed implements TextRule {
     private static final Set<String> NO_CATEGORY = Set.of("本年支出", "本年支出合计", "结转下年支出", "支出总计", "支出合计");
 
     @Override

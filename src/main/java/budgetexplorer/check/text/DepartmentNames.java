@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// The title, headings and sentences name this department and no other: `405某市科技局2026年部门预算…`.
-public final class DepartmentNames implements TextRule {
+final class DepartmentNames implements TextRule {
     private static final String NAME = "[\\p{IsHan}（）]{2,24}?(?:局|委员会|委|办公室|办|厅|院|中心|联合会|协会|学会|总工会|学校|大学|学院|支队|总队|社|所)";
     private static final Pattern OF_YEAR = Pattern
             .compile("(?m)(?:^|第[一二三四五六]部分\\s*|[，。；：、“])(\\d{3,6})?\\s?(" + NAME

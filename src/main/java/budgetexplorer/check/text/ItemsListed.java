@@ -32,7 +32,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /// The text names every 项 of tables 5, 8 and 9 once, and no other.
-public final class ItemsListed implements TextRule {
+final class ItemsListed implements TextRule {
     private static final List<SectionKind> SECTIONS = List.of(SectionKind.GENERAL, SectionKind.GOVERNMENT_FUND,
             SectionKind.STATE_CAPITAL);
     private static final int DEPTH = 3;

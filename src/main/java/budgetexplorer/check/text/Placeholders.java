@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// No place of a form is left to be filled in: `××`, `XX`, `增加万元`.
-public final class Placeholders implements TextRule {
+final class Placeholders implements TextRule {
     private static final Pattern LEFT = Pattern
             .compile("(?<!\\d)[×＊*]{1,}(?!\\d)|(?<![A-Za-z0-9])[xXＸｘ]{2,}(?![A-Za-z0-9])"
                     + "|_{2,}|＿+|□+|○{2,}|〇{2,}|[?？]{2,}|待(?:补充|填写|核实|定)(?=[，。；）)]|$)"

@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// No punctuation stands twice, and brackets and quotation marks come in pairs.
-public final class Punctuation implements TextRule {
+final class Punctuation implements TextRule {
     private static final Pattern DOUBLED = Pattern
             .compile("[。，；：、,;:]\\s?[。，；：、,;]|(?<!\\.)\\.{2}(?!\\.)|(?<=[\\p{IsHan}%])\\.。|[！？!?]。");
     private static final Pattern ITEM_NUMBER = Pattern.compile("(^|[。；;：:，,、\\s])\\d{1,2}[)）]");

@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /// The amounts of a list in the text add up to the amount of its whole.
-public final class SumsOfAmounts implements TextRule {
+final class SumsOfAmounts implements TextRule {
     @Override
     public String id() {
         return "text.sum";

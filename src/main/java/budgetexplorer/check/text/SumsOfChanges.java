@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 
 /// The changes of a list's parts add up to the change of its whole. What was there the year before and is listed no more
 /// may explain that they do not, as far as less has gone than they miss.
-public final class SumsOfChanges implements TextRule {
+final class SumsOfChanges implements TextRule {
     @Override
     public String id() {
         return "text.changes";

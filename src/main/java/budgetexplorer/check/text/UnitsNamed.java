@@ -15,7 +15,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /// The units that the text names are those of the tables.
-public final class UnitsNamed implements TextRule {
+final class UnitsNamed implements TextRule {
     @Override
     public String id() {
         return "text.units";
