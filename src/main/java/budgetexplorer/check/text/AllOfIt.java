@@ -18,7 +18,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /// Where the text says 全部为基本支出 or 全部为项目支出, the table has nothing else.
-final class AllOfIt implements TextRule {
+public final class AllOfIt implements TextRule {
     @Override
     public String id() {
         return "text.allOfIt";

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /// Every amount of the text is what its cells state or add up to.
-final class AmountsInTables implements TextRule {
+public final class AmountsInTables implements TextRule {
     @Override
     public String id() {
         return "text.amount";

@@ -27,7 +27,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// The text names every 类 of tables 1, 3 and 4 that has money, where it lists them at all.
-final class CategoriesListed implements TextRule {
+public final class CategoriesListed implements TextRule {
     private static final Set<String> NO_CATEGORY = Set.of("本年支出", "本年支出合计", "结转下年支出", "支出总计", "支出合计");
 
     @Override
@@ -50,8 +50,7 @@ final class CategoriesListed implements TextRule {
                 .flatMap(table -> table.rows(RowKind.LINE).stream().filter(row -> isCategory(table, row))
                         .flatMap(row -> table.at(row, Field.EXPENSE).stream()
                                 .filter(cell -> cell.money() != null && !cell.money().isZero())
-                                .map(cell -> finding(cell,
-                                        named.stream().anyMatch(place -> place.row() == row.number()),
+                                .map(cell -> finding(cell, named.stream().anyMatch(place -> place.row() == row.number()),
                                         kind.number(), table))));
     }
 

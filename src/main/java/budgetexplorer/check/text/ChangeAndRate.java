@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /// The rate of a change is the change as a percentage of what there was before: the amount less the change.
-final class ChangeAndRate implements TextRule {
+public final class ChangeAndRate implements TextRule {
     @Override
     public String id() {
         return "text.rate";

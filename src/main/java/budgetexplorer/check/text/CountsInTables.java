@@ -15,7 +15,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /// What the text counts, 类 and projects, are as many as the tables have.
-final class CountsInTables implements TextRule {
+public final class CountsInTables implements TextRule {
     private static final int CATEGORY = 3;
 
     @Override

@@ -20,7 +20,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// As many offices and units as the text counts it names.
-final class CountsOfUnits implements TextRule {
+public final class CountsOfUnits implements TextRule {
     private static final Pattern ALL_UNITS = Pattern.compile(".*(?:直属|所属|下属|下级|二级)[\\p{IsHan}]{0,6}单位");
     private static final Pattern KIND_OF_UNIT = Pattern.compile(".*(?:行政|事业)单位");
 

@@ -18,7 +18,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /// A change, its rate and what introduces its reason name the same direction; what is said to be unchanged has no change.
-final class Directions implements TextRule {
+public final class Directions implements TextRule {
     @Override
     public String id() {
         return "text.direction";

@@ -27,7 +27,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// What 人员经费 and 公用经费 are said to include is what table 6 has.
-final class EconomyListed implements TextRule {
+public final class EconomyListed implements TextRule {
     private static final int SECTION_DIGITS = 5;
     private static final String AND_SO_ON = "等";
 

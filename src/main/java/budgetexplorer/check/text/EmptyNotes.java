@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// A table whose note says that it has no data has none.
-final class EmptyNotes implements FindingRule {
+public final class EmptyNotes implements FindingRule {
     private static final Pattern NOTHING = Pattern.compile("(?:本|此|该)表(?:无数据|为空|没有数据|无内容)|空表");
 
     @Override

@@ -19,7 +19,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /// A section says that there is nothing where its table is empty, and only there.
-final class EmptySections implements TextRule {
+public final class EmptySections implements TextRule {
     @Override
     public String id() {
         return "text.empty";

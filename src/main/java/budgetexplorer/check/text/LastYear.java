@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 
 /// What the text says of the year before is what that year's budget says: an amount less its change, or the amount that
 /// is stated. The basis of comparison may have been changed meanwhile, so that a difference is only doubtful.
-final class LastYear implements TextRule {
+public final class LastYear implements TextRule {
     @Override
     public String id() {
         return "text.before";

@@ -22,7 +22,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /// A department that pays for the running of vehicles does not say that it has nothing of the state's.
-final class NoAssets implements TextRule {
+public final class NoAssets implements TextRule {
     @Override
     public String id() {
         return "text.assets";

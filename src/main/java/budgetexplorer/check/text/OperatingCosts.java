@@ -26,7 +26,7 @@ import java.util.stream.Stream;
 
 /// 机关运行经费 is at most the 公用经费 of the units that it covers: 行政单位 and 参公单位 as far as the text tells them,
 /// else all.
-final class OperatingCosts implements TextRule {
+public final class OperatingCosts implements TextRule {
     private static final String ADMINISTRATION = "行政运行";
 
     @Override

@@ -16,7 +16,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /// A change is the amount less the year before's that is stated beside it; what is said to be unchanged has neither.
-final class PriorAndChange implements TextRule {
+public final class PriorAndChange implements TextRule {
     @Override
     public String id() {
         return "text.change";

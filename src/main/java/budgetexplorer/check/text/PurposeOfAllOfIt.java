@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /// What is said to be project expenditure alone is not explained as basic expenditure, nor the other way round.
-final class PurposeOfAllOfIt implements TextRule {
+public final class PurposeOfAllOfIt implements TextRule {
     @Override
     public String id() {
         return "text.purpose";

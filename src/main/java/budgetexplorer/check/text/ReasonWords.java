@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// The reason of a rise does not only speak of what fell, nor that of a fall only of what rose.
-final class ReasonWords implements TextRule {
+public final class ReasonWords implements TextRule {
     private static final Pattern UP = Pattern
             .compile("增加|增长|新增|增设|增列|增支|上升|提高|上调|调增|调标|补发|追加|扩大|加大|上涨|恢复|纳入|新建|新设|启动|首次|提升");
     private static final Pattern DOWN = Pattern

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// Sentences end with a full stop or another mark.
-final class SentenceEnds implements TextRule {
+public final class SentenceEnds implements TextRule {
     private static final Pattern ENDED = Pattern.compile("[。；;：:！!？?…．.][”\"’）)】》\\s]*$");
     private static final Pattern SENTENCE = Pattern.compile("[，,。]|\\d");
     private static final int LONGEST_TAIL = 12;

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /// Every share (占比) of the text is what the tables' amounts make it.
-final class SharesOfTables implements TextRule {
+public final class SharesOfTables implements TextRule {
     @Override
     public String id() {
         return "text.share";

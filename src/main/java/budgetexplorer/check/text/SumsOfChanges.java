@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 
 /// The changes of a list's parts add up to the change of its whole. What was there the year before and is listed no more
 /// may explain that they do not, as far as less has gone than they miss.
-final class SumsOfChanges implements TextRule {
+public final class SumsOfChanges implements TextRule {
     @Override
     public String id() {
         return "text.changes";
@@ -44,8 +44,8 @@ final class SumsOfChanges implements TextRule {
         Money stated = Development.money(whole);
         Money sum = Rounding.sum(terms);
         Outcome outcome = outcome(list, Rounding.judge(stated, terms), stated.minus(sum));
-        var calculation = new Calculation(id(), Calculation.Kind.SUM, outcome, whole, parts);
-        return new Finding(id(), outcome, said(outcome, whole, stated, sum), whole, Value.of(sum),
+        var calculation = new Calculation(id(), Calculation.Kind.SUM, outcome, list.judged(whole), parts);
+        return new Finding(id(), outcome, said(outcome, list.judged(whole), stated, sum), list.judged(whole), Value.of(sum),
                 Value.of(stated.minus(sum)), List.of(calculation), List.of());
     }
 

@@ -18,7 +18,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /// The shares of parts that make the whole add up to 100 %.
-final class SumsOfShares implements TextRule {
+public final class SumsOfShares implements TextRule {
     private static final BigDecimal ALL = BigDecimal.valueOf(100);
     private static final BigDecimal TWO = BigDecimal.valueOf(2);
 

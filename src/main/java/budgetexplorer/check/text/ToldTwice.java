@@ -31,7 +31,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /// What the text tells of the same subject twice, it tells alike: the totals of 一, 二 and 三, the structure in 三.
-final class ToldTwice implements TextRule {
+public final class ToldTwice implements TextRule {
     private static final Set<SectionKind> SAME_TOTAL = EnumSet.of(SectionKind.BALANCE, SectionKind.INCOME,
             SectionKind.EXPENDITURE);
 

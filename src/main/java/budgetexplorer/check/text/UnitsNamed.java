@@ -15,7 +15,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /// The units that the text names are those of the tables.
-final class UnitsNamed implements TextRule {
+public final class UnitsNamed implements TextRule {
     @Override
     public String id() {
         return "text.units";

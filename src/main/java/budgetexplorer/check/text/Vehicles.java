@@ -18,7 +18,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /// The vehicles counted by what they are used for are as many as there are.
-final class Vehicles implements TextRule {
+public final class Vehicles implements TextRule {
     private static final String USE = "用车";
 
     @Override

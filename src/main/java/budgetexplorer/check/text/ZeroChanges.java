@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /// A change of nothing is not told as a rise or fall: `同比增加0.00万元，增长0.00%` was left in from a form.
-final class ZeroChanges implements TextRule {
+public final class ZeroChanges implements TextRule {
     @Override
     public String id() {
         return "text.zeroChange";
