@@ -31,7 +31,7 @@ import java.util.stream.Stream;
 
 /// The “三公”经费 and each of its parts do not grow beyond the threshold: against last year's table 7 if the library has
 /// it, else against the change that the text tells.
-public final class ThreePublicGrowth implements FindingRule {
+final class ThreePublicGrowth implements FindingRule {
     private static final List<Field> FIELDS = List.of(Field.THREE_PUBLIC, Field.ABROAD, Field.VEHICLE_PURCHASE,
             Field.VEHICLE_RUNNING, Field.RECEPTION);
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
