@@ -17,6 +17,7 @@ import budgetexplorer.service.handout.SaveHandout;
 import budgetexplorer.store.Library;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -52,7 +53,7 @@ final class AuditFile {
             return List.of();
         }
         var reviewed = new Reviewed(report, notes.of(report.budget().id()));
-        LocalDate today = LocalDate.now();
+        LocalDate today = LocalDate.now(ZoneId.systemDefault());
         if (isNamed(file, ".xlsx")) {
             return save(papers.findings(List.of(reviewed), today), AuditPapers.LIST, file);
         }
@@ -72,7 +73,7 @@ final class AuditFile {
     List<Path> saveList() throws ProblemException {
         return file == null
                 ? List.of()
-                : save(papers.findingsOf(rows, LocalDate.now()), AuditPapers.LIST, file);
+                : save(papers.findingsOf(rows, LocalDate.now(ZoneId.systemDefault())), AuditPapers.LIST, file);
     }
 
     private List<Path> save(Handout handout, PageSetup setup, Path to) throws ProblemException {

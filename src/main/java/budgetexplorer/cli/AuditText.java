@@ -65,7 +65,7 @@ final class AuditText {
         List<Finding> findings = report.audit().findings().stream().filter(finding -> shown.contains(finding.outcome()))
                 .sorted(comparing(Finding::outcome)).toList();
         Map<Integer, List<Finding>> groups = new LinkedHashMap<>();
-        findings.stream().sorted(comparing(Finding::outcome).thenComparing(AuditText::group))
+        findings.stream().sorted(comparing(Finding::outcome).thenComparingInt(AuditText::group))
                 .forEach(finding -> groups.computeIfAbsent(group(finding), _ -> new ArrayList<>()).add(finding));
         return groups.values();
     }

@@ -32,9 +32,9 @@ record CalculationWords(Messages messages, AmountFormat format) {
 
     /// Whether two amounts that differ would look the same.
     private static boolean contradicts(Calculation calculation, ValueWords words) {
-        Value made = made(calculation);
-        return made instanceof Value.Money(var sum) && calculation.result().money() instanceof Money stated
-                && sum.compareTo(stated) != 0 && words.of(sum).equals(words.of(stated));
+        Money stated = calculation.result().money();
+        return stated != null && made(calculation) instanceof Value.Money(var sum) && sum.compareTo(stated) != 0
+                && words.of(sum).equals(words.of(stated));
     }
 
     private String of(Calculation calculation, ValueWords words) {

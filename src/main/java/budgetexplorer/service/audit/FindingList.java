@@ -12,6 +12,7 @@ import budgetexplorer.model.review.Note;
 import budgetexplorer.model.review.State;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -23,6 +24,7 @@ import java.util.stream.Stream;
 /// The list of findings: a row for each finding and each note on it, then the notes on other places.
 record FindingList(PaperWords words) {
     private static final int ROOM_FOR_ANSWERS = 36;
+    private static final int BETWEEN_MATTER_AND_NOTE = EnumSet.range(Item.EXPECTED, Item.BASIS).size();
 
     /// What a row says, in this order.
     enum Item {
@@ -124,7 +126,7 @@ record FindingList(PaperWords words) {
         Cell code = PaperWords.plain(note.anchor() instanceof Anchor.Found(var found) ? found : "");
         return Stream.of(Stream.of(code, PaperWords.plain(note.budget().reference()), PaperWords.NOTHING,
                 PaperWords.NOTHING, PaperWords.NOTHING, PaperWords.NOTHING, PaperWords.plain(note.subject())),
-                Stream.generate(() -> PaperWords.NOTHING).limit(Item.NOTE.ordinal() - Item.EXPECTED.ordinal()))
+                Stream.generate(() -> PaperWords.NOTHING).limit(BETWEEN_MATTER_AND_NOTE))
                 .flatMap(cells -> cells);
     }
 

@@ -9,7 +9,6 @@ import budgetexplorer.check.finding.Value;
 import budgetexplorer.check.rule.RuleGroup;
 import budgetexplorer.check.rule.Threshold;
 import budgetexplorer.model.AmountFormat;
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 

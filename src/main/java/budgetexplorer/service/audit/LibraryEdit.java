@@ -11,8 +11,6 @@ import budgetexplorer.store.StoreException;
 import java.util.Optional;
 
 /// A change of a library by what it does. Immutable.
-///
-/// @param library the file's name
 final class LibraryEdit implements Edit {
     private final Place library;
     private final String key;

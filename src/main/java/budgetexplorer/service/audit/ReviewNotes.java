@@ -48,7 +48,8 @@ public final class ReviewNotes {
     /// The notes on other drafts of the same department and year, draft by draft. Each says which budget it is on.
     public List<Note> onOtherDrafts(BudgetId budget) {
         return store.notes(budget.department(), budget.year()).stream().filter(note -> !note.budget().equals(budget))
-                .sorted(comparing((Note note) -> note.budget().stage()).thenComparing(note -> note.budget().revision()))
+                .sorted(comparing((Note note) -> note.budget().stage())
+                        .thenComparingInt(note -> note.budget().revision()))
                 .toList();
     }
 
