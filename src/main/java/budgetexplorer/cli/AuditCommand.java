@@ -28,6 +28,9 @@ final class AuditCommand extends LibraryCommand {
     @Option(names = "--all", descriptionKey = "audit.all")
     private boolean all;
 
+    @Option(names = "--rules", descriptionKey = "audit.rules")
+    private boolean rules;
+
     @Option(names = "--out", paramLabel = "FILE", descriptionKey = "audit.out")
     private @Nullable Path out;
 
@@ -37,6 +40,10 @@ final class AuditCommand extends LibraryCommand {
 
     @Override
     int run(Library library) throws ProblemException {
+        if (rules) {
+            rules();
+            return ExitCode.OK;
+        }
         var browse = new BrowseLibrary(library);
         var audits = new AuditBudgets(browse);
         var papers = new AuditFile(context().messages(), library, out);
@@ -49,6 +56,15 @@ final class AuditCommand extends LibraryCommand {
             one(report, files);
         }
         return ExitCode.OK;
+    }
+
+    private void rules() {
+        var list = new RuleList(context().messages());
+        if (json()) {
+            JsonOutput.write(context(), list::write);
+        } else {
+            list.lines().forEach(context().out()::println);
+        }
     }
 
     private void one(AuditReport report, List<Path> files) {

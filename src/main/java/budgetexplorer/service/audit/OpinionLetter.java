@@ -3,6 +3,7 @@ package budgetexplorer.service.audit;
 import static budgetexplorer.service.audit.PaperWords.column;
 import static budgetexplorer.service.audit.PaperWords.plain;
 
+import budgetexplorer.base.Language;
 import budgetexplorer.check.finding.Audit;
 import budgetexplorer.check.finding.Finding;
 import budgetexplorer.check.finding.Outcome;
@@ -37,9 +38,8 @@ record OpinionLetter(PaperWords words, Reviewed reviewed, Letter letter) {
         unchecked(parts);
         parts.add(new Part(text("audit.letter.request"), List.of(request())));
         for (int index = 0; index < parts.size(); index++) {
-            String number = NUMBERS.substring(index, index + 1);
-            sections.add(new Section.Text(text("audit.letter.part", number, String.valueOf(index + 1),
-                    parts.get(index).heading()), parts.get(index).paragraphs()));
+            sections.add(new Section.Text(text("audit.letter.part", number(index), parts.get(index).heading()),
+                    parts.get(index).paragraphs()));
         }
         sections.add(new Section.Text("", signature(), Align.RIGHT));
         List<Finding> listed = Stream.of(Outcome.FAIL, Outcome.WARNING)
@@ -64,6 +64,12 @@ record OpinionLetter(PaperWords words, Reviewed reviewed, Letter letter) {
         return words.messages().text(key, arguments);
     }
 
+    private String number(int index) {
+        return words.messages().language() == Language.ZH
+                ? NUMBERS.substring(index, index + 1)
+                : String.valueOf(index + 1);
+    }
+
     private List<String> head() {
         BudgetSummary budget = report().budget();
         List<String> bases = PaperWords.findings(audit()).stream()
@@ -71,7 +77,7 @@ record OpinionLetter(PaperWords words, Reviewed reviewed, Letter letter) {
                 .map(finding -> words.findings().basis(finding.rule())).distinct().toList();
         List<String> lines = new ArrayList<>();
         lines.add(text("audit.letter.to", PaperWords.department(budget)));
-        lines.add(text("audit.letter.of", words.budget(budget), budget.file()));
+        lines.add(text("audit.letter.of", words.budget(budget)));
         lines.add(text("audit.letter.unit", words.unit().label()));
         if (!bases.isEmpty()) {
             String most = String.join(text("list.separator.long"), bases.stream().limit(MOST_BASES).toList());

@@ -28,7 +28,7 @@ record ValueWords(AmountFormat format, boolean exact) {
     /// What would be shown as nothing though it is not is written exactly.
     String of(Money money) {
         String shown = format.amount(money);
-        boolean vanishes = !money.isZero() && shown.equals(format.amount(new Money(0, 1)));
+        boolean vanishes = !money.isZero() && shown.chars().noneMatch(sign -> '1' <= sign && sign <= '9');
         return exact || vanishes
                 ? new DecimalFormat(EXACT, DecimalFormatSymbols.getInstance(Locale.ROOT))
                         .format(money.decimal(format.unit()))

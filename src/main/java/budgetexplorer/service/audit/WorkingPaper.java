@@ -143,8 +143,10 @@ record WorkingPaper(PaperWords words, Reviewed reviewed) {
     private List<Row> arithmetic(Finding finding) {
         List<Row> rows = new ArrayList<>();
         for (Calculation calculation : finding.calculations()) {
-            rows.add(line(text("audit.list.ARITHMETIC"), words.findings().calculation(calculation)
-                    + words.findings().allowance(calculation).map(allowance -> "\n" + allowance).orElse("")));
+            String allowance = calculation.outcome() == Outcome.ROUNDING
+                    ? words.findings().allowance(calculation).map(said -> "\n" + said).orElse("")
+                    : "";
+            rows.add(line(text("audit.list.ARITHMETIC"), words.findings().calculation(calculation) + allowance));
         }
         return rows;
     }

@@ -52,8 +52,10 @@ enum Type {
     /// Writes words so.
     void write(XWPFRun run, String words) {
         run.getCTR().addNewRPr().setRFontsArray(new CTFonts[]{fonts(face)});
+        if (bold) {
+            run.setBold(true);
+        }
         run.setFontSize(size);
-        run.setBold(bold);
         int line = 0;
         for (String text : words.lines().toList()) {
             if (line++ > 0) {
