@@ -33,7 +33,7 @@ public final class AuditBudgets {
         List<StatedTable> tables = told.map(LinkedNarrative::tables).orElseGet(() -> library.tables(budget.id()))
                 .stream().map(table -> new StatedTable(budget.id(), table)).toList();
         return new AuditedBudget(budget.id(), budget.department(), tables,
-                told.map(linked -> new Told(budget.id(), linked.narrative(), linked.evidence())), library.names(), before,
-                LibraryNorms.NONE, AuditSettings.INITIAL);
+                told.map(linked -> new Told(budget.id(), linked.narrative(), linked.evidence())), library.names(),
+                before, LibraryNorms.NONE, AuditSettings.INITIAL);
     }
 }

@@ -13,8 +13,8 @@ class EmptySectionsTest {
                 八、政府性基金预算支出情况说明
                 2026年我部门无政府性基金预算支出安排。""",
                 MadeUp.table(TableKind.GOVERNMENT_FUND, """
-                ITEM_CODE | UNIT_CODE | NAME | TOTAL
-                TOTAL | | | 合计 | 0.00"""));
+                        ITEM_CODE | UNIT_CODE | NAME | TOTAL
+                        TOTAL | | | 合计 | 0.00"""));
 
         assertThat(AuditedTexts.found("text.empty", budget)).containsExactly("PASS 八 无政府性基金预算支出安排");
     }
@@ -25,8 +25,8 @@ class EmptySectionsTest {
                 八、政府性基金预算支出情况说明
                 2026年我部门无政府性基金预算支出安排。""",
                 MadeUp.table(TableKind.GOVERNMENT_FUND, """
-                ITEM_CODE | UNIT_CODE | NAME | TOTAL
-                TOTAL | | | 合计 | 5.00"""));
+                        ITEM_CODE | UNIT_CODE | NAME | TOTAL
+                        TOTAL | | | 合计 | 5.00"""));
 
         assertThat(AuditedTexts.found("text.empty", budget)).containsExactly("FAIL 八 无政府性基金预算支出安排");
     }
@@ -37,8 +37,8 @@ class EmptySectionsTest {
                 八、政府性基金预算支出情况说明
                 详见附表。""",
                 MadeUp.table(TableKind.GOVERNMENT_FUND, """
-                ITEM_CODE | UNIT_CODE | NAME | TOTAL
-                TOTAL | | | 合计 | 5.00"""));
+                        ITEM_CODE | UNIT_CODE | NAME | TOTAL
+                        TOTAL | | | 合计 | 5.00"""));
 
         assertThat(AuditedTexts.found("text.empty", budget)).containsExactly("WARNING 八 八、政府性基金预算支出情况说明");
     }

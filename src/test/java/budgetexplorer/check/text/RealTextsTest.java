@@ -64,10 +64,10 @@ class RealTextsTest {
 
     /// Other ways to write the same: what was in order stays so.
     @ParameterizedTest
-    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {"(\\d),(\\d{3}\\.) | $1$2", "， | `, `", "： | :",
-            "（ | (", "同比(增加|减少) | 比上年$1", "占支出总预算 | 占支出总预算的", "与上年持平 | 与上年预算持平",
-            "^\\d\\. | ``", "^[（(][一二三四五六七八九十]+[）)] ?(?!机关|国有) | ``", "主要包括 | 包括", "主要用于 | 用于",
-            "(\\d)万元 | `$1 万元`", "总预算 | 总计", "的主要原因是 | 的原因是"})
+    @CsvSource(delimiter = '@', quoteCharacter = '`', value = {"(\\d),(\\d{3}\\.) @ $1$2", "， @ `, `", "： @ :",
+            "（ @ (", "同比(增加|减少) @ 比上年$1", "占支出总预算 @ 占支出总预算的", "与上年持平 @ 与上年预算持平",
+            "^\\d\\. @ ``", "主要包括 @ 包括", "主要用于 @ 用于",
+            "(\\d)万元 @ `$1 万元`", "总预算 @ 总计", "的主要原因是 @ 的原因是"})
     void otherWordsForTheSameRaiseNoAlarm(String words, String others) throws Exception {
         for (String name : List.of("405-2026", "510-2025")) {
             AuditedBudget budget = AuditedTexts.sample(name, names);

@@ -11,6 +11,7 @@ class SentenceEndsTest {
                 十、政府采购预算情况说明
                 2026年政府采购预算10.00万元，其中货物类采购预算10.00万元""");
 
-        assertThat(AuditedTexts.found("text.ending", budget)).containsExactly("WARNING 十 “2026年政府采购预算10.00万元，其中货物类采购预算10.00万元”");
+        assertThat(AuditedTexts.found("text.ending", budget))
+                .containsExactly("WARNING 十 “2026年政府采购预算10.00万元，其中货物类采购预算10.00万元”");
     }
 }
