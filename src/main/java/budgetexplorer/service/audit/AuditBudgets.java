@@ -1,5 +1,7 @@
 package budgetexplorer.service.audit;
 
+import budgetexplorer.base.Cancellation;
+import budgetexplorer.base.Progress;
 import budgetexplorer.check.Auditor;
 import budgetexplorer.check.rule.AuditSettings;
 import budgetexplorer.check.rule.AuditedBudget;
@@ -12,6 +14,7 @@ import budgetexplorer.service.LinkedNarrative;
 import budgetexplorer.service.prior.YearBefore;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /// Audits budgets of a library. Thread-safe; to be called off the FX thread.
 public final class AuditBudgets {
@@ -26,6 +29,15 @@ public final class AuditBudgets {
         AuditedBudget audited = audited(budget, YearBefore.of(budget.id(), library)
                 .map(before -> audited(before, Optional.empty())));
         return new AuditReport(budget, audited, Auditor.audit(audited));
+    }
+
+    /// Audits every budget of the library, one after the other.
+    ///
+    /// @param progress counts the budgets
+    /// @param each     is given every report, on this thread
+    /// @throws java.util.concurrent.CancellationException if it is no longer wanted
+    public void all(Progress progress, Cancellation cancellation, Consumer<AuditReport> each) {
+        throw new UnsupportedOperationException();
     }
 
     private AuditedBudget audited(BudgetSummary budget, Optional<AuditedBudget> before) {

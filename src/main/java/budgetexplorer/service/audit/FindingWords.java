@@ -10,6 +10,7 @@ import budgetexplorer.check.rule.RuleGroup;
 import budgetexplorer.check.rule.Threshold;
 import budgetexplorer.model.AmountFormat;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// Says what the auditor found in the user's language and unit. Immutable.
@@ -67,5 +68,21 @@ public final class FindingWords {
     public String calculation(Calculation calculation) {
         List<String> terms = calculation.terms().stream().map(Evidence::value).map(this::value).toList();
         return String.join(" + ", terms);
+    }
+
+    /// By how much a sum may miss where each number was rounded on its own, in a sentence: `4 项之和，允许尾差 ±0.02 万元`;
+    /// empty for what is no sum.
+    public Optional<String> allowance(Calculation calculation) {
+        throw new UnsupportedOperationException();
+    }
+
+    /// Where something stands, shortly: `表10`, `说明 三（一）5`.
+    public String place(Evidence evidence) {
+        throw new UnsupportedOperationException();
+    }
+
+    /// What came of an audit, in a sentence.
+    public String heading(AuditReport report) {
+        throw new UnsupportedOperationException();
     }
 }
