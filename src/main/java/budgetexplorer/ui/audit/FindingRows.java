@@ -68,22 +68,22 @@ record FindingRows(Messages messages, FindingWords words, Spots spots) {
             case UNIT -> spots.unit(first.spot().unitCode());
         };
         return grouping == Grouping.OUTCOME
-                ? messages.text("audit.group.count", name, group.size())
-                : messages.text("audit.group.counts", name, counts(group));
+                ? messages.text("auditor.group.count", name, group.size())
+                : messages.text("auditor.group.counts", name, counts(group));
     }
 
     private String counts(List<FindingRow.Item> group) {
         return Arrays.stream(Outcome.values()).map(outcome -> {
             long count = group.stream().filter(item -> item.outcome() == outcome).count();
-            return count == 0 ? "" : messages.text("audit.count", words.outcome(outcome), count);
-        }).filter(text -> !text.isEmpty()).collect(Collectors.joining(messages.text("audit.comma")));
+            return count == 0 ? "" : messages.text("auditor.count", words.outcome(outcome), count);
+        }).filter(text -> !text.isEmpty()).collect(Collectors.joining(messages.text("auditor.comma")));
     }
 
     /// Findings as cells of a spreadsheet, a line each, the columns' heads first.
     String cells(List<FindingRow.Item> items) {
-        Stream<List<String>> head = Stream.of(List.of(messages.text("audit.column.outcome"),
-                messages.text("audit.column.place"), messages.text("audit.column.text"),
-                messages.text("audit.column.difference"), messages.text("audit.column.rule")));
+        Stream<List<String>> head = Stream.of(List.of(messages.text("auditor.column.outcome"),
+                messages.text("auditor.column.place"), messages.text("auditor.column.text"),
+                messages.text("auditor.column.difference"), messages.text("auditor.column.rule")));
         Stream<List<String>> lines = items.stream().map(item -> List.of(words.outcome(item.outcome()),
                 item.spot().place(), item.text(), item.difference(), words.rule(item.finding().rule())));
         return Stream.concat(head, lines)

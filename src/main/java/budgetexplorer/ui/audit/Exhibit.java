@@ -1,0 +1,34 @@
+package budgetexplorer.ui.audit;
+
+import budgetexplorer.model.link.Link;
+import java.util.List;
+
+/// Something that shows a finding, as it stands in the document.
+sealed interface Exhibit {
+    /// Cells of one table.
+    ///
+    /// @param title  the table, of which year if it is another budget's
+    /// @param across the row that all of them stand in, to be shown side by side; nothing if they are to be shown below
+    ///     each other
+    record Cells(String title, String across, List<Cell> cells) implements Exhibit {
+        public Cells {
+            cells = List.copyOf(cells);
+        }
+    }
+
+    /// A cell.
+    ///
+    /// @param address on its sheet, `L4`
+    /// @param name    of its column if all stand side by side, else of its row, or both
+    /// @param fault   whether it is the one at fault
+    record Cell(String address, String name, String value, boolean fault, Link link) {}
+
+    /// A sentence of the narrative, with the words in question marked.
+    ///
+    /// @param place the headings it stands under
+    record Sentence(String place, String before, String marked, String after, boolean fault, Link link)
+            implements Exhibit {}
+
+    /// Anything else, in words.
+    record Words(String label, String value, Link link) implements Exhibit {}
+}
