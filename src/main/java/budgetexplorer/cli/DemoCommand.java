@@ -85,7 +85,7 @@ final class DemoCommand implements Callable<Integer> {
         say("demo.chart", picture);
     }
 
-    /// The table with the chart of shares, on one page.
+    /// The table and the chart of shares; each page is a file.
     private void compare(Library library, List<BudgetSummary> budgets, Path picture) throws ProblemException {
         var format = new AmountFormat(MoneyUnit.TEN_THOUSAND_YUAN);
         ComparisonTable table = ComparisonTable.of(

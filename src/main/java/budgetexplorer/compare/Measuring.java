@@ -70,9 +70,8 @@ record Measuring(Comparison comparison, int baseline) {
                 .orElseGet(() -> new Figure.Missing(Reason.NO_PRIOR))).orElseGet(() -> missing(value));
     }
 
-    /// Of what was below nothing, too, growth is upwards.
     private static Figure rate(Money change, Optional<Money> before, Reason missing, Reason zero) {
-        return ratio(change, before.map(money -> money.fen() < 0 ? money.negate() : money), missing, zero);
+        return ratio(change, before.map(Money::magnitude), missing, zero);
     }
 
     private static Figure each(Value value, OptionalInt count, Reason unknown) {

@@ -42,6 +42,12 @@ public record Money(long fen, long step) implements Comparable<Money> {
         return new Money(Math.negateExact(fen), step);
     }
 
+    /// How much it is, more or less than nothing alike: what rates of change are of, so that growth from below nothing is
+    /// upwards, too.
+    public Money magnitude() {
+        return fen < 0 ? negate() : this;
+    }
+
     /// Whether it is exactly nothing.
     public boolean isZero() {
         return fen == 0;

@@ -14,6 +14,7 @@ import budgetexplorer.model.table.Field;
 import budgetexplorer.model.table.Row;
 import budgetexplorer.model.table.StatedCell;
 import budgetexplorer.model.table.TableKind;
+import budgetexplorer.model.tree.Amounts;
 import budgetexplorer.model.tree.FunctionUnitsTree;
 import budgetexplorer.model.tree.Hierarchy;
 import budgetexplorer.model.tree.Origin;
@@ -23,7 +24,9 @@ import budgetexplorer.model.tree.TreeNode;
 import budgetexplorer.store.BudgetStore;
 import budgetexplorer.store.ClassificationStore;
 import budgetexplorer.store.Library;
+import budgetexplorer.store.SettingStore;
 import budgetexplorer.store.TableStore;
+import budgetexplorer.store.TotalStore;
 import budgetexplorer.store.TreeStore;
 
 import java.util.Arrays;
@@ -43,22 +46,31 @@ public final class BrowseLibrary {
     private final BudgetStore budgets;
     private final TableStore tables;
     private final TreeStore trees;
+    private final TotalStore totals;
     private final ClassificationNames names;
     private final LinkNarrative links;
+    private final SettingStore settings;
     private final Place library;
 
     public BrowseLibrary(Library library) {
         this.budgets = new BudgetStore(library);
         this.tables = new TableStore(library);
         this.trees = new TreeStore(library);
+        this.totals = new TotalStore(library);
         this.names = new ClassificationStore(library);
         this.links = new LinkNarrative(library);
+        this.settings = new SettingStore(library);
         this.library = Place.of(String.valueOf(library.file().getFileName()));
     }
 
     /// The names of codes that the library knows; asking reads the library.
     public ClassificationNames names() {
         return names;
+    }
+
+    /// What users settled for all who open the library, under the keys that begin so.
+    public Map<String, String> settings(String prefix) {
+        return settings.settings(prefix);
     }
 
     /// All budgets: by department, and within it the latest first.
@@ -141,6 +153,11 @@ public final class BrowseLibrary {
     /// Follows the figures of narratives to the cells of tables, and back.
     public LinkNarrative links() {
         return links;
+    }
+
+    /// The departments' own amounts of all budgets of a year, as stated.
+    public Map<BudgetId, Amounts> totals(int year) {
+        return totals.ofYear(year, Hierarchy.FUNCTION);
     }
 
     /// A table as the document states it; empty if it has none.

@@ -2,11 +2,14 @@ package budgetexplorer.store;
 
 import budgetexplorer.model.BudgetId;
 import budgetexplorer.model.CodeLevel;
+import budgetexplorer.model.Stage;
 import budgetexplorer.model.tree.Amounts;
 import budgetexplorer.model.tree.Hierarchy;
 
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.SequencedMap;
 import java.util.TreeMap;
 
@@ -31,6 +34,26 @@ public final class TotalStore {
                 var totals = new TreeMap<String, Amounts>();
                 while (rows.next()) {
                     totals.put(rows.getString("code"), AmountColumns.read(rows));
+                }
+                return totals;
+            }
+        });
+    }
+
+    /// The departments' own amounts of all budgets of a year.
+    public Map<BudgetId, Amounts> ofYear(int year, Hierarchy hierarchy) {
+        return library.read(connection -> {
+            try (PreparedStatement select = connection.prepareStatement("""
+                    SELECT b.department_code, b.stage, b.revision, t.* FROM budget b
+                    JOIN code_total t ON t.budget_id = b.id AND t.hierarchy = ? AND t.code = ''
+                    WHERE b.year = ?""")) {
+                select.setString(1, hierarchy.name());
+                select.setInt(2, year);
+                ResultSet rows = select.executeQuery();
+                var totals = new HashMap<BudgetId, Amounts>();
+                while (rows.next()) {
+                    totals.put(new BudgetId(rows.getString(1), year, Stage.ofLabel(rows.getString(2)).orElseThrow(),
+                            rows.getInt(3)), AmountColumns.read(rows));
                 }
                 return totals;
             }

@@ -8,6 +8,7 @@ import budgetexplorer.service.ImportOptions;
 import budgetexplorer.service.ImportOutcome;
 import budgetexplorer.service.ImportRequest;
 import budgetexplorer.store.Library;
+import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryPoolMXBean;
 import java.lang.management.MemoryType;
@@ -46,6 +47,11 @@ final class BatchImport {
             System.out.printf(Locale.ROOT, "%d of %d workbooks in %.1f s: %.0f a second; library %d MiB%n", done,
                     WORKBOOKS, seconds, done / seconds, Files.size(library.file()) >> 20);
         }
+        delete(folder);
+    }
+
+    /// Removes a folder of files.
+    static void delete(Path folder) throws IOException {
         try (var files = Files.list(folder)) {
             for (Path file : files.toList()) {
                 Files.delete(file);
@@ -54,7 +60,8 @@ final class BatchImport {
         Files.delete(folder);
     }
 
-    private static Progress progress() {
+    /// Prints the heap in use after each hundred.
+    static Progress progress() {
         return (done, _, _) -> {
             if (done > 0 && done % STEP == 0) {
                 System.out.printf("after %4d: %3d MiB after the last collection, at most %3d MiB%n", done,

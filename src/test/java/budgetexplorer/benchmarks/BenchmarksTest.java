@@ -33,11 +33,25 @@ class BenchmarksTest {
     }
 
     @Test
+    void auditing() throws Exception {
+        run(AuditBenchmark.class);
+    }
+
+    @Test
     void importingABatch() throws Exception {
+        runBatch(BatchImport.class);
+    }
+
+    @Test
+    void auditingABatch() throws Exception {
+        runBatch(BatchAudit.class);
+    }
+
+    private static void runBatch(Class<?> program) throws Exception {
         String classes = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
         Process batch = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx256m",
-                "--enable-native-access=ALL-UNNAMED", "-cp", classes, BatchImport.class.getName())
+                "--enable-native-access=ALL-UNNAMED", "-cp", classes, program.getName())
                 .redirectErrorStream(true).start();
         try (var output = batch.inputReader()) {
             output.lines().forEach(System.out::println);

@@ -1,5 +1,6 @@
 package budgetexplorer.check;
 
+import budgetexplorer.check.finding.Finding;
 import budgetexplorer.check.rule.AuditSettings;
 import budgetexplorer.check.rule.AuditedBudget;
 import budgetexplorer.check.rule.LibraryNorms;
@@ -10,6 +11,7 @@ import budgetexplorer.model.Stage;
 import budgetexplorer.model.table.BudgetTable;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// Made-up budgets as rules see them.
 public final class Audited {
@@ -23,5 +25,15 @@ public final class Audited {
         List<StatedTable> stated = List.of(tables).stream().map(table -> new StatedTable(ID, table)).toList();
         return new AuditedBudget(ID, MadeUp.PARKS, stated, Optional.empty(), (_, _) -> Optional.empty(),
                 Optional.empty(), LibraryNorms.NONE, AuditSettings.INITIAL);
+    }
+
+    /// What one rule finds: where and how it came out, what passes included.
+    public static List<String> outcomes(String rule, AuditedBudget budget) {
+        return findings(rule, budget).map(finding -> finding.judged().label() + " " + finding.outcome()).toList();
+    }
+
+    /// The findings of one rule.
+    public static Stream<Finding> findings(String rule, AuditedBudget budget) {
+        return Auditor.audit(budget).findings().stream().filter(finding -> finding.rule().equals(rule));
     }
 }

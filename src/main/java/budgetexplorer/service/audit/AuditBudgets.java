@@ -26,8 +26,12 @@ public final class AuditBudgets {
 
     /// Reads a budget of the library and audits it by the library's settings.
     public AuditReport audit(BudgetSummary budget) {
-        AuditedBudget audited = audited(budget, YearBefore.of(budget.id(), library)
-                .map(before -> audited(before, Optional.empty())));
+        return audit(budget, KeepAuditSettings.of(library));
+    }
+
+    private AuditReport audit(BudgetSummary budget, AuditSettings settings) {
+        AuditedBudget audited = audited(budget, settings, YearBefore.of(budget.id(), library)
+                .map(before -> audited(before, settings, Optional.empty())));
         return new AuditReport(budget, audited, Auditor.audit(audited));
     }
 
@@ -37,15 +41,21 @@ public final class AuditBudgets {
     /// @param each     is given every report, on this thread
     /// @throws java.util.concurrent.CancellationException if it is no longer wanted
     public void all(Progress progress, Cancellation cancellation, Consumer<AuditReport> each) {
-        throw new UnsupportedOperationException();
+        AuditSettings settings = KeepAuditSettings.of(library);
+        List<BudgetSummary> budgets = library.list();
+        for (int done = 0; done < budgets.size(); done++) {
+            cancellation.check();
+            progress.report(done, budgets.size(), budgets.get(done).id().reference());
+            each.accept(audit(budgets.get(done), settings));
+        }
     }
 
-    private AuditedBudget audited(BudgetSummary budget, Optional<AuditedBudget> before) {
+    private AuditedBudget audited(BudgetSummary budget, AuditSettings settings, Optional<AuditedBudget> before) {
         Optional<LinkedNarrative> told = library.links().narrative(budget.id());
         List<StatedTable> tables = told.map(LinkedNarrative::tables).orElseGet(() -> library.tables(budget.id()))
                 .stream().map(table -> new StatedTable(budget.id(), table)).toList();
         return new AuditedBudget(budget.id(), budget.department(), tables,
                 told.map(linked -> new Told(linked.narrative(), linked.evidence())), library.names(), before,
-                LibraryNorms.NONE, AuditSettings.INITIAL);
+                LibraryNorms.NONE, settings);
     }
 }

@@ -56,33 +56,32 @@ public final class FindingWords {
 
     /// A value: amounts in the user's unit without its name, numbers with theirs; a dash for none.
     public String value(@Nullable Value value) {
-        return switch (value) {
-            case null -> AmountFormat.DASH;
-            case Value.Money(var money) -> format.amount(money);
-            case Value.Number(var number, var unit) -> number.toPlainString() + unit;
-            case Value.Words(var text) -> text;
-        };
+        return new ValueWords(format, false).of(value);
     }
 
-    /// The arithmetic written out: `17.23 + 360.00 = 377.23 ≠ 0.00`.
+    /// The arithmetic written out: `17.23 + 360.00 = 377.23 ≠ 0.00`. Long sums lack their middle.
     public String calculation(Calculation calculation) {
-        List<String> terms = calculation.terms().stream().map(Evidence::value).map(this::value).toList();
-        return String.join(" + ", terms);
+        return new CalculationWords(messages, format).of(calculation);
     }
 
-    /// By how much a sum may miss where each number was rounded on its own, in a sentence: `4 项之和，允许尾差 ±0.02 万元`;
-    /// empty for what is no sum.
+    /// By how much a sum misses, and by how much it may where each number was rounded on its own, in a sentence; empty for
+    /// what is no sum, or does not miss.
     public Optional<String> allowance(Calculation calculation) {
-        throw new UnsupportedOperationException();
+        return new CalculationWords(messages, format).allowance(calculation);
     }
 
     /// Where something stands, shortly: `表10`, `说明 三（一）5`.
-    public String place(Evidence evidence) {
-        throw new UnsupportedOperationException();
+    public String place(AuditReport report, Evidence evidence) {
+        return new PlaceWords(messages, report.audited()).of(evidence);
     }
 
-    /// What came of an audit, in a sentence.
+    /// What came of an audit, in a sentence: `510 柳州市工业和信息化局 2025：5 处差错都在表 10 的“合计”列；2 处疑点；其余只有尾差`.
     public String heading(AuditReport report) {
-        throw new UnsupportedOperationException();
+        return new HeadingWords(messages, report).of();
+    }
+
+    /// The same without the budget's name.
+    public String result(AuditReport report) {
+        return new HeadingWords(messages, report).result();
     }
 }

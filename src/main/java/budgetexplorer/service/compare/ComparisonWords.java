@@ -140,7 +140,7 @@ public record ComparisonWords(Messages messages, AmountFormat format) {
         return change.isZero() || before.isZero()
                 ? way
                 : messages.text("compare.rate", way,
-                        signed(change.shareOf(before.isPositive() ? before : before.negate())));
+                        signed(change.shareOf(before.magnitude())));
     }
 
     String join(List<String> parts) {

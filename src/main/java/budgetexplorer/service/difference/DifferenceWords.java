@@ -66,16 +66,11 @@ public record DifferenceWords(Messages messages, AmountFormat format) {
         }
         String rate = old.isZero()
                 ? ""
-                : messages.text("difference.rate", signed(format.share(change.shareOf(magnitude(old))),
+                : messages.text("difference.rate", signed(format.share(change.shareOf(old.magnitude())),
                         change));
         return change.isPositive()
                 ? messages.text("difference.total.more", amount(change), rate)
                 : messages.text("difference.total.less", amount(change.negate()), rate);
-    }
-
-    /// Growth from below nothing is upwards, too.
-    private static Money magnitude(Money money) {
-        return money.fen() < 0 ? money.negate() : money;
     }
 
     /// The earlier budget, as short as tells it from the later.

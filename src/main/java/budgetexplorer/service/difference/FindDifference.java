@@ -15,6 +15,7 @@ import budgetexplorer.model.tree.Hierarchy;
 import budgetexplorer.model.tree.TreeNode;
 import budgetexplorer.service.BrowseLibrary;
 import budgetexplorer.service.audit.AuditBudgets;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,7 +34,12 @@ public final class FindDifference {
     /// The budget that a draft is held against unless the user says otherwise: the revision before it, or the latest one
     /// of the stage before; of the same department and year.
     public Optional<BudgetSummary> previous(BudgetSummary budget) {
-        return library.list().stream().filter(other -> other.department().code().equals(budget.department().code()))
+        return previous(budget, library.list());
+    }
+
+    /// The same, among some budgets.
+    public static Optional<BudgetSummary> previous(BudgetSummary budget, Collection<BudgetSummary> among) {
+        return among.stream().filter(other -> other.department().code().equals(budget.department().code()))
                 .filter(other -> other.id().year() == budget.id().year())
                 .filter(other -> order(other.id(), budget.id()) < 0)
                 .max((one, other) -> order(one.id(), other.id()));

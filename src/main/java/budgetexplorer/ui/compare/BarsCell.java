@@ -5,6 +5,7 @@ import budgetexplorer.compare.ComparisonTable.Line;
 import budgetexplorer.compare.Figure;
 import budgetexplorer.compare.Measure;
 import budgetexplorer.ui.kit.Palette;
+import java.util.stream.IntStream;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.TableCell;
 import javafx.scene.layout.Background;
@@ -14,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 /// What share of its budget each budget spends on a row, as bars one below the other. Its numbers stand beside it.
 final class BarsCell extends TableCell<Line, @Nullable Line> {
     private final CompareViewModel viewModel;
+    private @Nullable ComparisonTable measured;
+    private double largest;
 
     BarsCell(CompareViewModel viewModel) {
         this.viewModel = viewModel;
@@ -27,7 +30,22 @@ final class BarsCell extends TableCell<Line, @Nullable Line> {
         var shown = viewModel.shownProperty().get();
         setGraphic(empty || line == null || shown == null || line.equals(shown.table().total())
                 ? null
-                : new Bars(shown.table(), line));
+                : new Bars(shown.table(), line, largest(shown.table())));
+    }
+
+    /// The largest share in a table, which is looked for once.
+    private double largest(ComparisonTable table) {
+        if (measured != table) {
+            measured = table;
+            int sides = table.comparison().sides().size();
+            largest = table.lines().stream().flatMapToDouble(
+                    line -> IntStream.range(0, sides).mapToDouble(side -> share(table, line, side))).max().orElse(0);
+        }
+        return largest;
+    }
+
+    private static double share(ComparisonTable table, Line line, int side) {
+        return table.figure(line.row(), side, Measure.SHARE) instanceof Figure.Ratio(var value) ? value : 0;
     }
 
     /// Each as long as its share of the largest share in the table.
@@ -38,26 +56,15 @@ final class BarsCell extends TableCell<Line, @Nullable Line> {
 
         private final double[] parts;
 
-        private Bars(ComparisonTable table, Line line) {
+        private Bars(ComparisonTable table, Line line, double largest) {
             int sides = table.comparison().sides().size();
-            double largest = table.lines().stream().mapToDouble(other -> {
-                double most = 0;
-                for (int side = 0; side < sides; side++) {
-                    most = Math.max(most, share(table, other, side));
-                }
-                return most;
-            }).max().orElse(0);
             parts = new double[sides];
             for (int side = 0; side < sides; side++) {
-                parts[side] = largest == 0 ? 0 : Math.max(0, share(table, line, side)) / largest;
+                parts[side] = largest <= 0 ? 0 : Math.max(0, share(table, line, side)) / largest;
                 var bar = new Region();
                 bar.setBackground(Background.fill(Palette.series(side)));
                 getChildren().add(bar);
             }
-        }
-
-        private static double share(ComparisonTable table, Line line, int side) {
-            return table.figure(line.row(), side, Measure.SHARE) instanceof Figure.Ratio(var value) ? value : 0;
         }
 
         @Override

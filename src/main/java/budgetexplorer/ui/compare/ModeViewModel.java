@@ -3,6 +3,7 @@ package budgetexplorer.ui.compare;
 import budgetexplorer.model.BudgetId;
 import budgetexplorer.model.BudgetSummary;
 import budgetexplorer.model.link.Link;
+import budgetexplorer.service.difference.FindDifference;
 import budgetexplorer.ui.compare.difference.DifferenceViewModel;
 import java.util.List;
 import java.util.Optional;
@@ -83,21 +84,13 @@ public final class ModeViewModel {
                 .flatMap(id -> Stream.concat(known.stream(), comparison.comparands().allProperty().get().stream())
                         .filter(each -> each.id().equals(id)).findFirst())
                 .filter(each -> first().filter(first -> first.id().equals(each.id())).isEmpty())
-                .or(() -> draftBefore(known)).or(() -> known.stream().findFirst());
+                .or(() -> first().flatMap(first -> FindDifference.previous(first, known)))
+                .or(() -> known.stream().findFirst());
         from.set(chosen.orElse(null));
         if (mode.get() == CompareMode.DIFFERENCE) {
             chosen.ifPresentOrElse(other -> first().ifPresent(first -> difference.show(first, other)),
                     difference::clear);
         }
-    }
-
-    /// The one that is likeliest meant: the latest before this one of the same year.
-    private Optional<BudgetSummary> draftBefore(List<BudgetSummary> known) {
-        return first().flatMap(first -> comparison.comparands().allProperty().get().stream()
-                .filter(other -> other.department().code().equals(first.department().code())
-                        && other.id().year() == first.id().year())
-                .dropWhile(other -> !other.id().equals(first.id())).skip(1).findFirst()
-                .filter(known::contains));
     }
 
     void clear() {

@@ -78,15 +78,11 @@ final class FigureWords {
     }
 
     private String difference(Money money) {
-        return sign(Long.signum(money.fen())) + format.amount(absolute(money));
+        return sign(Long.signum(money.fen())) + format.amount(money.magnitude());
     }
 
     private static String sign(int signum) {
         return signum < 0 ? MINUS : signum > 0 ? PLUS : "";
-    }
-
-    static Money absolute(Money money) {
-        return money.fen() < 0 ? money.negate() : money;
     }
 
     /// Where a click leads.

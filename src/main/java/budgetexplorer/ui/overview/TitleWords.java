@@ -2,6 +2,7 @@ package budgetexplorer.ui.overview;
 
 import budgetexplorer.base.Messages;
 import budgetexplorer.model.BudgetSummary;
+import budgetexplorer.model.Money;
 import budgetexplorer.model.link.Link;
 import budgetexplorer.model.tree.Hierarchy;
 import budgetexplorer.service.overview.Change;
@@ -48,7 +49,7 @@ final class TitleWords {
         boolean less = change.difference().map(money -> money.fen() < 0)
                 .orElseGet(() -> change.percent().filter(rate -> rate.signum() < 0).isPresent());
         String key = less ? "overview.change.less" : "overview.change.more";
-        Optional<Phrase> money = change.difference().map(FigureWords::absolute)
+        Optional<Phrase> money = change.difference().map(Money::magnitude)
                 .map(sum -> link(words.withUnit(sum), change));
         Optional<Phrase> rate = change.percent().map(percent -> link(words.rate(percent), change));
         if (money.isPresent() && rate.isPresent()) {

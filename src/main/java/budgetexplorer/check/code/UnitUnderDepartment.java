@@ -1,0 +1,41 @@
+package budgetexplorer.check.code;
+
+import budgetexplorer.check.finding.Finding;
+import budgetexplorer.check.finding.Outcome;
+import budgetexplorer.check.finding.Said;
+import budgetexplorer.check.finding.Value;
+import budgetexplorer.check.rule.AuditedBudget;
+import budgetexplorer.check.rule.FindingRule;
+import budgetexplorer.check.rule.RuleGroup;
+import budgetexplorer.model.table.Field;
+import budgetexplorer.model.table.RowKind;
+import java.util.stream.Stream;
+
+/// A unit's code begins with its department's, and the department's is the same in all tables.
+public final class UnitUnderDepartment implements FindingRule {
+    @Override
+    public String id() {
+        return "code.unit";
+    }
+
+    @Override
+    public RuleGroup group() {
+        return RuleGroup.CODES;
+    }
+
+    @Override
+    public Stream<Finding> check(AuditedBudget budget) {
+        String department = budget.department().code();
+        return Stream.of(RowKind.DEPARTMENT, RowKind.UNIT, RowKind.PROJECT)
+                .flatMap(kind -> CodeCells.of(budget, kind, Field.UNIT_CODE)
+                        .map(code -> judge(code, department, kind == RowKind.DEPARTMENT)));
+    }
+
+    private Finding judge(CodeCells code, String department, boolean isDepartment) {
+        boolean right = isDepartment ? code.code().equals(department) : code.code().startsWith(department);
+        return right
+                ? Finding.of(id(), Outcome.PASS, Said.of("check.said.code", Value.of(code.code())), code.cell())
+                : Finding.of(id(), Outcome.FAIL,
+                        Said.of("check.said.code.unit", Value.of(code.code()), Value.of(department)), code.cell());
+    }
+}

@@ -1,0 +1,22 @@
+package budgetexplorer.check.code;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import budgetexplorer.check.Audited;
+import budgetexplorer.model.MadeUp;
+import budgetexplorer.model.table.TableKind;
+import org.junit.jupiter.api.Test;
+
+class UnitUnderDepartmentTest {
+    @Test
+    void unitsBelongToTheirDepartment() {
+        var budget = Audited.budget(MadeUp.table(TableKind.INCOME, """
+                UNIT_CODE | NAME | TOTAL
+                DEPARTMENT | 702 | 别的局 | 1.00
+                UNIT | 701001 | 园林局本级 | 1.00
+                UNIT | 710002 | 别的单位 | 1.00"""));
+
+        assertThat(Audited.outcomes("code.unit", budget)).containsExactly("702 别的局 · UNIT_CODE FAIL",
+                "701001 园林局本级 · UNIT_CODE PASS", "710002 别的单位 · UNIT_CODE FAIL");
+    }
+}
