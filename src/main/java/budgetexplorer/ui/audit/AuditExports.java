@@ -15,6 +15,7 @@ import budgetexplorer.ui.kit.Edits;
 import budgetexplorer.ui.kit.Memory;
 import budgetexplorer.ui.kit.PrintPart;
 import budgetexplorer.ui.kit.Printable;
+import budgetexplorer.ui.kit.Printing;
 import budgetexplorer.ui.kit.TaskRunner;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -37,7 +38,8 @@ public final class AuditExports {
     private final ReadOnlyStringWrapper notice = new ReadOnlyStringWrapper("");
 
     /// What exporting needs of the window.
-    public record Window(TaskRunner tasks, Messages messages, Dialogs dialogs, Edits edits, Memory memory) {}
+    public record Window(TaskRunner tasks, Messages messages, Dialogs dialogs, Edits edits, Memory memory,
+            Printing printing) {}
 
     public AuditExports(AuditViewModel audit, AuditPapers papers, ImportReplies replies, SaveHandout press,
             Window window) {
@@ -76,6 +78,11 @@ public final class AuditExports {
                 (_, _) -> press.save(make.apply(audited, today()), PageSetup.STANDARD, path),
                 written -> notice.set(window.messages().text("auditor.saved",
                         String.valueOf(written.getFirst().getFileName())))));
+    }
+
+    /// Shows the 审核工作底稿 as it would be printed.
+    void preview() {
+        printable().ifPresent(window.printing()::preview);
     }
 
     /// Asks for a workbook of findings that came back, and takes its answers over.

@@ -2,7 +2,6 @@ package budgetexplorer.ui.audit;
 
 import budgetexplorer.base.Messages;
 import budgetexplorer.check.finding.Evidence;
-import budgetexplorer.model.AmountFormat;
 import budgetexplorer.model.BudgetSummary;
 import budgetexplorer.model.link.Link;
 import budgetexplorer.ui.kit.Memory;
@@ -37,7 +36,7 @@ public final class AuditViewModel {
     private Optional<String> wanted = Optional.empty();
 
     /// @param navigator leads to cells and sentences
-    public AuditViewModel(AuditWork work, TaskRunner tasks, Messages messages, AmountFormat format, Memory memory,
+    public AuditViewModel(AuditWork work, TaskRunner tasks, Messages messages, Memory memory,
             Navigator navigator) {
         this.work = work;
         this.tasks = tasks;

@@ -98,7 +98,7 @@ public final class NotesViewModel {
             BudgetSummary budget = audited.report().budget();
             String subject = detail.item().text();
             edits.perform(notes.add(budget.id(), new Anchor.Found(detail.item().code()), subject, words.strip(),
-                    author.get().strip()));
+                    author.get().strip(), state));
             text.set("");
         }
     }

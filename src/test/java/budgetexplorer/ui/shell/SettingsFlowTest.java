@@ -288,7 +288,7 @@ class SettingsFlowTest {
     void keysLeadToScreensBudgetsAndBack(FxRobot robot) {
         lookAt(robot, 1);
 
-        robot.push(KeyCode.CONTROL, KeyCode.DIGIT6);
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT7);
         assertThat(robot.lookup("#screen-NARRATIVE").queryAs(ToggleButton.class).isSelected()).isTrue();
         robot.push(KeyCode.ALT, KeyCode.LEFT);
         assertThat(robot.lookup("#screen-EXPLORE").queryAs(ToggleButton.class).isSelected()).isTrue();
@@ -305,7 +305,7 @@ class SettingsFlowTest {
     @Test
     void theSideButtonsOfAMouseLeadBackAndForward(FxRobot robot) {
         lookAt(robot, 1);
-        robot.push(KeyCode.CONTROL, KeyCode.DIGIT6);
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT7);
 
         robot.clickOn("#status", MouseButton.BACK);
         assertThat(robot.lookup("#screen-EXPLORE").queryAs(ToggleButton.class).isSelected()).isTrue();
