@@ -1,5 +1,6 @@
 package budgetexplorer.check.rule;
 
+import budgetexplorer.check.finding.Evidence;
 import budgetexplorer.model.BudgetId;
 import budgetexplorer.model.ClassificationNames;
 import budgetexplorer.model.Department;
@@ -31,6 +32,11 @@ public record AuditedBudget(BudgetId id, Department department, List<StatedTable
     /// @throws java.util.NoSuchElementException if it is not
     public StatedTable stated(TableKind kind) {
         return table(kind).orElseThrow();
+    }
+
+    /// Stands for a table that is missing.
+    public Evidence lacking(TableKind kind) {
+        return StatedTable.whole(id, kind, "", kind.title());
     }
 
     /// The text, for a rule that said it needs one.

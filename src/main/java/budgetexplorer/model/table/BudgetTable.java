@@ -40,7 +40,8 @@ public record BudgetTable(TableKind kind, String title, Source source, MoneyUnit
     }
 
     /// The place of a field's column among the columns: where several sheets made the table, that of the row's sheet.
-    private int column(Row row, Field field) {
+    /// Negative if the table has no such column.
+    public int column(Row row, Field field) {
         int found = -1;
         for (int i = 0; i < columns.size(); i++) {
             if (columns.get(i).field() == field) {

@@ -26,12 +26,13 @@ public final class AuditBudgets {
 
     /// Reads a budget of the library and audits it by the library's settings.
     public AuditReport audit(BudgetSummary budget) {
-        return audit(budget, KeepAuditSettings.of(library));
+        return audit(budget, KeepAuditSettings.of(library), new LibraryRatios(library));
     }
 
-    private AuditReport audit(BudgetSummary budget, AuditSettings settings) {
-        AuditedBudget audited = audited(budget, settings, YearBefore.of(budget.id(), library)
-                .map(before -> audited(before, settings, Optional.empty())));
+    private AuditReport audit(BudgetSummary budget, AuditSettings settings, LibraryRatios ratios) {
+        Optional<AuditedBudget> before = YearBefore.of(budget.id(), library)
+                .map(last -> audited(last, settings, Optional.empty(), LibraryNorms.NONE));
+        AuditedBudget audited = audited(budget, settings, before, ratios.around(budget.id()));
         return new AuditReport(budget, audited, Auditor.audit(audited));
     }
 
@@ -42,20 +43,22 @@ public final class AuditBudgets {
     /// @throws java.util.concurrent.CancellationException if it is no longer wanted
     public void all(Progress progress, Cancellation cancellation, Consumer<AuditReport> each) {
         AuditSettings settings = KeepAuditSettings.of(library);
+        var ratios = new LibraryRatios(library);
         List<BudgetSummary> budgets = library.list();
         for (int done = 0; done < budgets.size(); done++) {
             cancellation.check();
             progress.report(done, budgets.size(), budgets.get(done).id().reference());
-            each.accept(audit(budgets.get(done), settings));
+            each.accept(audit(budgets.get(done), settings, ratios));
         }
     }
 
-    private AuditedBudget audited(BudgetSummary budget, AuditSettings settings, Optional<AuditedBudget> before) {
+    private AuditedBudget audited(BudgetSummary budget, AuditSettings settings, Optional<AuditedBudget> before,
+            LibraryNorms norms) {
         Optional<LinkedNarrative> told = library.links().narrative(budget.id());
         List<StatedTable> tables = told.map(LinkedNarrative::tables).orElseGet(() -> library.tables(budget.id()))
                 .stream().map(table -> new StatedTable(budget.id(), table)).toList();
         return new AuditedBudget(budget.id(), budget.department(), tables,
                 told.map(linked -> new Told(linked.narrative(), linked.evidence())), library.names(), before,
-                LibraryNorms.NONE, settings);
+                norms, settings);
     }
 }

@@ -1,0 +1,2 @@
+/// What tables state in common.
+package budgetexplorer.check.table.between;
