@@ -20,8 +20,8 @@ import java.util.function.Consumer;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 
-/// What came of the audit of each budget that is seen, in a word. One budget is audited after the other, the one that was
-/// asked for last first, and known until the library changes. For the FX thread.
+/// What came of the audit of each budget that is seen, in a word. One budget is audited after the other, and known until
+/// the library changes. For the FX thread.
 public final class AuditBadges implements BudgetBadges {
     private static final String SLOT = "audit.badges";
 
@@ -81,7 +81,7 @@ public final class AuditBadges implements BudgetBadges {
 
     private void next() {
         if (underWay == null && !wanted.isEmpty()) {
-            BudgetSummary budget = Objects.requireNonNull(wanted.pollLastEntry()).getValue();
+            BudgetSummary budget = Objects.requireNonNull(wanted.pollFirstEntry()).getValue();
             underWay = budget;
             tasks.run(SLOT, (_, _) -> badge(audits.audit(budget).audit()), badge -> {
                 underWay = null;

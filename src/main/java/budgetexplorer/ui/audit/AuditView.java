@@ -26,9 +26,10 @@ public final class AuditView extends BorderPane {
         var notesPane = new NotesPane(notes, messages);
         var split = new SplitPane(findings(notesPane), new FindingCard(viewModel, notesPane, messages));
         split.setDividerPositions(LIST_PART);
-        setTop(header(exports, settings));
-        setCenter(split);
-        visibleProperty().bind(viewModel.auditedProperty().isNotNull());
+        var content = new BorderPane(split);
+        content.setTop(header(exports, settings));
+        content.visibleProperty().bind(viewModel.auditedProperty().isNotNull());
+        setCenter(content);
     }
 
     private VBox header(AuditExports exports, Runnable settings) {

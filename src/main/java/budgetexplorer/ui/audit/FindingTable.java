@@ -1,8 +1,10 @@
 package budgetexplorer.ui.audit;
 
 import budgetexplorer.base.Messages;
+import budgetexplorer.check.finding.Outcome;
 import budgetexplorer.ui.kit.Shortcut;
 import budgetexplorer.ui.kit.Sizes;
+import java.util.Arrays;
 import java.util.List;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.ListChangeListener;
@@ -27,21 +29,26 @@ import org.jspecify.annotations.Nullable;
 final class FindingTable extends TableView<FindingRow> {
     private static final KeyCombination COPY = KeyCombination.keyCombination("Shortcut+C");
     private static final double ROW_HEIGHT = 30;
-    private static final double OUTCOME_WIDTH = 76;
-    private static final double PLACE_WIDTH = 124;
-    private static final double DIFFERENCE_WIDTH = 96;
-    private static final double NOTE_WIDTH = 72;
+    private static final double AROUND_OUTCOME = 36;
+    private static final double WIDE_CHARACTER = 13;
+    private static final double CHARACTER = 7;
+    private static final char FIRST_WIDE = '\u2E80';
+    private static final double PLACE_WIDTH = 108;
+    private static final double DIFFERENCE_WIDTH = 92;
+    private static final double NOTE_WIDTH = 62;
     private static final double SMALLEST_TEXT_WIDTH = 180;
     private static final double SCROLL_BAR_WIDTH = 16;
     private static final int ROWS_ABOVE = 3;
 
     private final AuditViewModel viewModel;
     private final Runnable note;
+    private final double outcomeWidth;
 
     /// @param note begins a note on the finding that is looked at
     FindingTable(AuditViewModel viewModel, Messages messages, Runnable note) {
         this.viewModel = viewModel;
         this.note = note;
+        this.outcomeWidth = outcomeWidth(messages);
         setId("audit-table");
         setFixedCellSize(Sizes.of(ROW_HEIGHT));
         getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
@@ -70,7 +77,7 @@ final class FindingTable extends TableView<FindingRow> {
     }
 
     private void addColumns(Messages messages) {
-        var outcome = column(messages.text("auditor.column.outcome"), OUTCOME_WIDTH,
+        var outcome = column(messages.text("auditor.column.outcome"), outcomeWidth,
                 _ -> new FindingCells.OfOutcome(messages));
         var place = column(messages.text("auditor.column.place"), PLACE_WIDTH,
                 _ -> new FindingCells.Words(item -> item.spot().place()));
@@ -84,9 +91,18 @@ final class FindingTable extends TableView<FindingRow> {
         getColumns().setAll(List.of(outcome, place, text, difference, noted));
     }
 
-    private static double textWidth(double width) {
+    /// Of the longest word for an outcome.
+    private static double outcomeWidth(Messages messages) {
+        return AROUND_OUTCOME + Arrays.stream(Outcome.values())
+                .map(outcome -> messages.text("check.outcome." + outcome.name()))
+                .mapToDouble(text -> text.chars().mapToDouble(each -> each < FIRST_WIDE ? CHARACTER : WIDE_CHARACTER)
+                        .sum())
+                .max().orElse(0);
+    }
+
+    private double textWidth(double width) {
         return Math.max(Sizes.of(SMALLEST_TEXT_WIDTH), width - SCROLL_BAR_WIDTH
-                - Sizes.of(OUTCOME_WIDTH + PLACE_WIDTH + DIFFERENCE_WIDTH + NOTE_WIDTH));
+                - Sizes.of(outcomeWidth + PLACE_WIDTH + DIFFERENCE_WIDTH + NOTE_WIDTH));
     }
 
     private static TableColumn<FindingRow, @Nullable FindingRow> column(String title, double width,

@@ -63,6 +63,7 @@ class AuditScreenshotsTest {
         open(SampleLibrary.in(folder), new WindowSettings(language, theme), width, height, robot);
         robot.interact(() -> ((ListView<?>) scene.lookup("#library-list")).getSelectionModel().select(3));
         settle();
+        save("audit-510-first" + suffix, robot);
         note(language == Language.ZH ? "请核对表10右侧“合计”列，部门行及四个单位行均为 0.00。" : "Please check the total.", robot);
         robot.interact(() -> table().getSelectionModel().select(2));
         save("audit-510" + suffix, robot);
