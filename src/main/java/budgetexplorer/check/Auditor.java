@@ -71,19 +71,20 @@ public final class Auditor {
         return budget.text().map(told -> told.narrative().standing()).orElse(0);
     }
 
-    /// The figures that some finding, a pass included, rests on.
+    /// The figures that some finding of the text, a pass included, rests on.
     private static int checked(AuditedBudget budget, List<Finding> findings) {
         Set<Integer> offsets = new HashSet<>();
-        for (Finding finding : findings) {
-            if (finding.outcome() != Outcome.UNCHECKED) {
-                for (Evidence evidence : finding.evidence()) {
-                    if (evidence.at() instanceof Link.Sentence(_, var offset)) {
-                        offset.ifPresent(offsets::add);
-                    }
-                }
-            }
-        }
+        findings.stream().filter(finding -> finding.outcome() != Outcome.UNCHECKED)
+                .filter(finding -> finding.judged().at() instanceof Link.Sentence)
+                .flatMap(finding -> finding.evidence().stream()).map(Evidence::at)
+                .forEach(at -> addOffset(at, offsets));
         return (int) budget.text().stream().flatMap(told -> told.narrative().figures()).distinct()
                 .filter(figure -> offsets.contains(figure.span().start())).count();
+    }
+
+    private static void addOffset(Link at, Set<Integer> offsets) {
+        if (at instanceof Link.Sentence(_, var offset)) {
+            offset.ifPresent(offsets::add);
+        }
     }
 }

@@ -17,6 +17,36 @@ import budgetexplorer.check.library.ThreePublicGrowth;
 import budgetexplorer.check.library.UnusualRatio;
 import budgetexplorer.check.rule.Rule;
 import budgetexplorer.check.table.StructureSum;
+import budgetexplorer.check.text.AllOfIt;
+import budgetexplorer.check.text.AmountsInTables;
+import budgetexplorer.check.text.CategoriesListed;
+import budgetexplorer.check.text.ChangeAndRate;
+import budgetexplorer.check.text.CountsInTables;
+import budgetexplorer.check.text.CountsOfUnits;
+import budgetexplorer.check.text.DepartmentNames;
+import budgetexplorer.check.text.Directions;
+import budgetexplorer.check.text.EconomyListed;
+import budgetexplorer.check.text.EmptyNotes;
+import budgetexplorer.check.text.EmptySections;
+import budgetexplorer.check.text.ItemsListed;
+import budgetexplorer.check.text.LastYear;
+import budgetexplorer.check.text.NoAssets;
+import budgetexplorer.check.text.OperatingCosts;
+import budgetexplorer.check.text.Placeholders;
+import budgetexplorer.check.text.PriorAndChange;
+import budgetexplorer.check.text.Punctuation;
+import budgetexplorer.check.text.PurposeOfAllOfIt;
+import budgetexplorer.check.text.ReasonWords;
+import budgetexplorer.check.text.SentenceEnds;
+import budgetexplorer.check.text.SharesOfTables;
+import budgetexplorer.check.text.SumsOfAmounts;
+import budgetexplorer.check.text.SumsOfChanges;
+import budgetexplorer.check.text.SumsOfShares;
+import budgetexplorer.check.text.ToldTwice;
+import budgetexplorer.check.text.UnitsNamed;
+import budgetexplorer.check.text.Vehicles;
+import budgetexplorer.check.text.Years;
+import budgetexplorer.check.text.ZeroChanges;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,6 +64,36 @@ public final class Rules {
             new CodeForm(), new UnitUnderDepartment(), new EconomicCategory(), new NoDuplicates(), new CodeOrder(),
             new SameName(), new KnownName(), new SameItems(),
             // text
+            new AmountsInTables(),
+            new SharesOfTables(),
+            new CountsInTables(),
+            new ChangeAndRate(),
+            new PriorAndChange(),
+            new Directions(),
+            new LastYear(),
+            new ToldTwice(),
+            new SumsOfAmounts(),
+            new SumsOfChanges(),
+            new SumsOfShares(),
+            new ItemsListed(),
+            new CategoriesListed(),
+            new EconomyListed(),
+            new AllOfIt(),
+            new EmptySections(),
+            new EmptyNotes(),
+            new OperatingCosts(),
+            new Vehicles(),
+            new NoAssets(),
+            new UnitsNamed(),
+            new CountsOfUnits(),
+            new Years(),
+            new DepartmentNames(),
+            new ReasonWords(),
+            new PurposeOfAllOfIt(),
+            new Placeholders(),
+            new ZeroChanges(),
+            new Punctuation(),
+            new SentenceEnds(),
             // the library
             new ThreePublicGrowth(), UnusualRatio.operatingCosts(), UnusualRatio.projects(), new RoundProjects(),
             new MeasurableGoals(), new LooserTargets());

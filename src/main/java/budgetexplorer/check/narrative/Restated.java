@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /// Which table a section of the narrative restates, and what it calls that table's whole.
-enum Restated {
+public enum Restated {
     BALANCE(SectionKind.BALANCE, TableKind.BALANCE, "收支" + Names.TOTAL),
     INCOME(SectionKind.INCOME, TableKind.INCOME, "收入(?:" + Names.TOTAL + ")?"),
     EXPENDITURE(SectionKind.EXPENDITURE, TableKind.EXPENDITURE, "支出(?:" + Names.TOTAL + ")?"),
@@ -45,21 +45,22 @@ enum Restated {
     }
 
     /// What a section restates; empty for one that restates no table.
-    static Optional<Restated> by(SectionKind section) {
+    public static Optional<Restated> by(SectionKind section) {
         return Arrays.stream(values()).filter(restated -> restated.section == section).findFirst();
     }
 
-    TableKind table() {
+    /// Which of the 12.
+    public TableKind table() {
         return table;
     }
 
     /// Whether a plain name is one of the whole table.
-    boolean isWhole(String plain) {
+    public boolean isWhole(String plain) {
         return whole.matcher(plain).matches();
     }
 
     /// Whether a plain name only says by what the parts after it are told apart.
-    static boolean isGrouping(String plain) {
+    public static boolean isGrouping(String plain) {
         return GROUPING.matcher(plain).matches();
     }
 }

@@ -22,6 +22,11 @@ public record AuditedBudget(BudgetId id, Department department, List<StatedTable
         tables = List.copyOf(tables);
     }
 
+    /// The same with what it is compared with.
+    public AuditedBudget beside(Optional<AuditedBudget> lastYear, LibraryNorms norms) {
+        return new AuditedBudget(id, department, tables, text, names, lastYear, norms, settings);
+    }
+
     /// One of the 12 tables; empty if the document lacks it.
     public Optional<StatedTable> table(TableKind kind) {
         return tables.stream().filter(table -> table.kind() == kind).findFirst();

@@ -52,7 +52,6 @@ class ThreePublicGrowthTest {
     }
 
     private static AuditedBudget after(AuditedBudget before, AuditedBudget now) {
-        return new AuditedBudget(now.id(), now.department(), now.tables(), now.text(), now.names(),
-                Optional.of(before), now.library(), now.settings());
+        return now.beside(Optional.of(before), now.library());
     }
 }

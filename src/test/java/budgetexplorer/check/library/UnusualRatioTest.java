@@ -30,8 +30,7 @@ class UnusualRatioTest {
                 ITEM_CODE | UNIT_CODE | NAME | PERSONNEL | OPERATING
                 TOTAL | 合计 | | | 100.00 | """ + operating));
         var norms = new LibraryNorms(Map.of(LibraryNorms.Ratio.OPERATING_TO_PERSONNEL, List.of(others)));
-        return Audited.findings("ratio.operating", new AuditedBudget(stated.id(), stated.department(), stated.tables(),
-                stated.text(), stated.names(), stated.before(), norms, stated.settings())).findFirst().orElseThrow()
+        return Audited.findings("ratio.operating", stated.beside(stated.before(), norms)).findFirst().orElseThrow()
                 .outcome();
     }
 }
