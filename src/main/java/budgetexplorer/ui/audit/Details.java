@@ -62,7 +62,7 @@ record Details(AuditReport report, FindingWords words, Spots spots, Messages mes
     }
 
     private List<Exhibit> exhibits(Finding finding, List<Evidence> evidence) {
-        return new Exhibits(report, words, spots, messages, finding.judged()).of(evidence);
+        return new Exhibits(report, words, spots, messages, finding).of(evidence);
     }
 
     private Optional<Link> first(Finding finding, Predicate<Link> kind) {

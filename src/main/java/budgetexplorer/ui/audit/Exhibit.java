@@ -20,13 +20,23 @@ sealed interface Exhibit {
     ///
     /// @param address on its sheet, `L4`
     /// @param name    of its column if all stand side by side, else of its row, or both
-    /// @param fault   whether it is the one at fault
-    record Cell(String address, String name, String value, boolean fault, Link link) {}
+    /// @param amount  whether it is a number, not words
+    /// @param mark    whether it is the one at fault
+    record Cell(String address, String name, String value, boolean amount, Mark mark, Link link) {}
+
+    /// Whether something is at fault.
+    enum Mark {
+        NONE,
+        /// It is what was looked at, and nothing is wrong with it.
+        JUDGED,
+        DOUBTFUL,
+        WRONG
+    }
 
     /// A sentence of the narrative, with the words in question marked.
     ///
     /// @param place the headings it stands under
-    record Sentence(String place, String before, String marked, String after, boolean fault, Link link)
+    record Sentence(String place, String before, String marked, String after, Mark mark, Link link)
             implements Exhibit {}
 
     /// Anything else, in words.

@@ -3,7 +3,9 @@ package budgetexplorer.ui.audit;
 import budgetexplorer.base.Messages;
 import budgetexplorer.model.AmountFormat;
 import budgetexplorer.model.link.Link;
+import budgetexplorer.ui.audit.Exhibit.Mark;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Consumer;
 import javafx.css.PseudoClass;
 import javafx.geometry.HPos;
@@ -18,7 +20,7 @@ import javafx.scene.text.TextFlow;
 
 /// Cells of a table, or a sentence, as they stand in the document; what is at fault is red, and all of it leads there.
 final class ExhibitPane extends VBox {
-    private static final PseudoClass FAULT = PseudoClass.getPseudoClass("fault");
+    private static final PseudoClass WORDS = PseudoClass.getPseudoClass("words");
     private static final PseudoClass NOTHING = PseudoClass.getPseudoClass("nothing");
 
     private final Consumer<Link> open;
@@ -55,6 +57,7 @@ final class ExhibitPane extends VBox {
             Label head = words(messages.text("auditor.exhibit.column", cell.address(), cell.name()), "exhibit-head");
             head.setMaxWidth(Double.MAX_VALUE);
             head.setMaxHeight(Double.MAX_VALUE);
+            head.pseudoClassStateChanged(WORDS, !cell.amount());
             grid.add(head, column, 0);
             grid.add(value(cell), column, 1);
         }
@@ -97,10 +100,17 @@ final class ExhibitPane extends VBox {
         value.getStyleClass().add("exhibit-value");
         value.setMaxWidth(Double.MAX_VALUE);
         value.setMaxHeight(Double.MAX_VALUE);
-        value.pseudoClassStateChanged(FAULT, cell.fault());
+        mark(value, cell.mark());
+        value.pseudoClassStateChanged(WORDS, !cell.amount());
         value.pseudoClassStateChanged(NOTHING, cell.value().equals(AmountFormat.DASH));
         value.setAccessibleText(messages.text("auditor.exhibit.link", cell.address(), cell.name(), cell.value()));
         return value;
+    }
+
+    private static void mark(Hyperlink value, Mark mark) {
+        for (Mark each : Mark.values()) {
+            value.pseudoClassStateChanged(PseudoClass.getPseudoClass(each.name().toLowerCase(Locale.ROOT)), each == mark);
+        }
     }
 
     private Hyperlink link(String words, Link to) {
@@ -114,7 +124,7 @@ final class ExhibitPane extends VBox {
     }
 
     private static TextFlow sentence(Exhibit.Sentence sentence) {
-        var marked = text(sentence.marked(), sentence.fault() ? "sentence-fault" : "sentence-marked");
+        var marked = text(sentence.marked(), sentence.mark() == Mark.WRONG ? "sentence-fault" : "sentence-marked");
         var flow = new TextFlow(text(sentence.before(), "sentence-words"), marked,
                 text(sentence.after(), "sentence-words"));
         flow.getStyleClass().add("exhibit-sentence");

@@ -2,6 +2,8 @@ package budgetexplorer.ui.audit;
 
 import budgetexplorer.base.Messages;
 import budgetexplorer.check.finding.Evidence;
+import budgetexplorer.check.finding.Finding;
+import budgetexplorer.check.finding.Value;
 import budgetexplorer.check.rule.AuditedBudget;
 import budgetexplorer.check.rule.StatedTable;
 import budgetexplorer.check.rule.Told;
@@ -14,6 +16,7 @@ import budgetexplorer.model.table.Row;
 import budgetexplorer.model.table.Source;
 import budgetexplorer.service.audit.AuditReport;
 import budgetexplorer.service.audit.FindingWords;
+import budgetexplorer.ui.audit.Exhibit.Mark;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,8 +27,8 @@ import java.util.stream.Stream;
 
 /// Shows evidence as it stands in the document: the cells of a table together, sentences in full.
 ///
-/// @param judged what is at fault
-record Exhibits(AuditReport report, FindingWords words, Spots spots, Messages messages, Evidence judged) {
+/// @param finding what it shows
+record Exhibits(AuditReport report, FindingWords words, Spots spots, Messages messages, Finding finding) {
     /// More cells than these are easier to read below each other.
     private static final int SIDE_BY_SIDE = 4;
 
@@ -91,7 +94,19 @@ record Exhibits(AuditReport report, FindingWords words, Spots spots, Messages me
         String address = table.map(in -> address(in, at)).orElse("");
         int separator = evidence.label().lastIndexOf(" · ");
         String name = across && separator >= 0 ? evidence.label().substring(separator + 3) : evidence.label();
-        return new Exhibit.Cell(address, name, words.value(evidence.value()), evidence.equals(judged), at);
+        return new Exhibit.Cell(address, name, words.value(evidence.value()),
+                !(evidence.value() instanceof Value.Words), mark(evidence), at);
+    }
+
+    private Mark mark(Evidence evidence) {
+        if (!evidence.equals(finding.judged())) {
+            return Mark.NONE;
+        }
+        return switch (finding.outcome()) {
+            case FAIL -> Mark.WRONG;
+            case WARNING, ROUNDING -> Mark.DOUBTFUL;
+            case UNCHECKED, PASS -> Mark.JUDGED;
+        };
     }
 
     private static String address(StatedTable table, Link.TableCell cell) {
@@ -105,7 +120,7 @@ record Exhibits(AuditReport report, FindingWords words, Spots spots, Messages me
         Span sentence = narrative.sentence(marked);
         String text = narrative.text();
         return new Exhibit.Sentence(spots.of(evidence).place(), text.substring(sentence.start(), marked.start()),
-                marked.in(text), text.substring(marked.end(), sentence.end()), evidence.equals(judged), evidence.at());
+                marked.in(text), text.substring(marked.end(), sentence.end()), mark(evidence), evidence.at());
     }
 
     /// The figure that stands there, else the words that are quoted, else nothing but the place.
