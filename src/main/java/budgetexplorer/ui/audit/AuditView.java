@@ -12,7 +12,7 @@ import javafx.scene.layout.VBox;
 
 /// The audit: a sentence and how many findings there are above, the findings left, the one looked at right.
 public final class AuditView extends BorderPane {
-    private static final double LIST_PART = 0.6;
+    private static final double LIST_PART = 0.61;
 
     private final AuditViewModel viewModel;
     private final Messages messages;

@@ -46,7 +46,7 @@ public record AuditWork(AuditBudgets audits, ReviewNotes notes, Messages message
 
     private static FindingRow.Item item(Finding finding, Spot spot, FindingWords words, Map<String, State> states) {
         String code = finding.code();
-        String text = words.text(finding);
+        String text = spot.without(words.text(finding));
         String difference = finding.difference() instanceof Value.Words || finding.difference() == null
                 ? ""
                 : words.value(finding.difference());

@@ -37,7 +37,15 @@ sealed interface Exhibit {
     ///
     /// @param place the headings it stands under
     record Sentence(String place, String before, String marked, String after, Mark mark, Link link)
-            implements Exhibit {}
+            implements
+                Exhibit {
+        private static final int SHORT = 24;
+
+        /// Whether place and words fit into one line.
+        boolean isShort() {
+            return place.length() + before.length() + marked.length() + after.length() <= SHORT;
+        }
+    }
 
     /// Anything else, in words.
     record Words(String label, String value, Link link) implements Exhibit {}

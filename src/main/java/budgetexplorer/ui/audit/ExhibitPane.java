@@ -13,6 +13,7 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
@@ -38,6 +39,11 @@ final class ExhibitPane extends VBox {
                 } else {
                     getChildren().addAll(words(cells.across(), "exhibit-row"), across(cells.cells()));
                 }
+            }
+            case Exhibit.Sentence sentence when sentence.isShort() -> {
+                var line = new HBox(link(sentence.place(), sentence.link()), sentence(sentence));
+                line.getStyleClass().add("exhibit-line");
+                getChildren().add(line);
             }
             case Exhibit.Sentence sentence -> getChildren().addAll(link(sentence.place(), sentence.link()),
                     sentence(sentence));
@@ -98,6 +104,7 @@ final class ExhibitPane extends VBox {
     private Hyperlink value(Exhibit.Cell cell) {
         Hyperlink value = link(cell.value(), cell.link());
         value.getStyleClass().add("exhibit-value");
+        value.setMinWidth(0);
         value.setMaxWidth(Double.MAX_VALUE);
         value.setMaxHeight(Double.MAX_VALUE);
         mark(value, cell.mark());
@@ -116,6 +123,7 @@ final class ExhibitPane extends VBox {
     private Hyperlink link(String words, Link to) {
         var link = new Hyperlink(words);
         link.getStyleClass().add("exhibit-link");
+        link.setMinWidth(USE_PREF_SIZE);
         link.setOnAction(_ -> {
             link.setVisited(false);
             open.accept(to);

@@ -6,6 +6,7 @@ import budgetexplorer.ui.kit.Shortcut;
 import budgetexplorer.ui.kit.Sizes;
 import java.util.Arrays;
 import java.util.List;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.ListChangeListener;
 import javafx.css.PseudoClass;
@@ -33,10 +34,10 @@ final class FindingTable extends TableView<FindingRow> {
     private static final double WIDE_CHARACTER = 13;
     private static final double CHARACTER = 7;
     private static final char FIRST_WIDE = '\u2E80';
-    private static final double PLACE_WIDTH = 108;
-    private static final double DIFFERENCE_WIDTH = 92;
+    private static final double PLACE_WIDTH = 100;
+    private static final double DIFFERENCE_WIDTH = 88;
     private static final double NOTE_WIDTH = 62;
-    private static final double SMALLEST_TEXT_WIDTH = 180;
+    private static final double SMALLEST_TEXT_WIDTH = 160;
     private static final double SCROLL_BAR_WIDTH = 16;
     private static final int ROWS_ABOVE = 3;
 
@@ -83,12 +84,14 @@ final class FindingTable extends TableView<FindingRow> {
                 _ -> new FindingCells.Words(item -> item.spot().place()));
         var text = column(messages.text("auditor.column.text"), SMALLEST_TEXT_WIDTH,
                 _ -> new FindingCells.Problem(messages.text("auditor.fresh")));
-        text.prefWidthProperty().bind(widthProperty().map(width -> textWidth(width.doubleValue())));
         var difference = column(messages.text("auditor.column.difference"), DIFFERENCE_WIDTH,
                 _ -> new FindingCells.Difference(messages.text("auditor.difference.none")));
         difference.getStyleClass().add("amount-column");
         var noted = column(messages.text("auditor.column.note"), NOTE_WIDTH, _ -> new FindingCells.Noted(messages));
         getColumns().setAll(List.of(outcome, place, text, difference, noted));
+        noted.visibleProperty().bind(viewModel.findings().notedProperty());
+        text.prefWidthProperty().bind(Bindings.createDoubleBinding(() -> textWidth(getWidth(), noted.isVisible()),
+                widthProperty(), noted.visibleProperty()));
     }
 
     /// Of the longest word for an outcome.
@@ -100,9 +103,9 @@ final class FindingTable extends TableView<FindingRow> {
                 .max().orElse(0);
     }
 
-    private double textWidth(double width) {
+    private double textWidth(double width, boolean noted) {
         return Math.max(Sizes.of(SMALLEST_TEXT_WIDTH), width - SCROLL_BAR_WIDTH
-                - Sizes.of(outcomeWidth + PLACE_WIDTH + DIFFERENCE_WIDTH + NOTE_WIDTH));
+                - Sizes.of(outcomeWidth + PLACE_WIDTH + DIFFERENCE_WIDTH + (noted ? NOTE_WIDTH : 0)));
     }
 
     private static TableColumn<FindingRow, @Nullable FindingRow> column(String title, double width,

@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Which of an audit's findings are listed, in which groups, and which of them is looked at.
 final class FindingsViewModel {
-    private static final String GROUPING = "auditor.grouping";
+    private static final String GROUPING = "audit.grouping";
 
     private final Messages messages;
     private final FindingWords words;
@@ -44,6 +44,7 @@ final class FindingsViewModel {
     private final ObjectProperty<Grouping> grouping = new SimpleObjectProperty<>(Grouping.TABLE);
     private final ReadOnlyObjectWrapper<Matrix> matrix = new ReadOnlyObjectWrapper<>(Matrix.EMPTY);
     private final ReadOnlyBooleanWrapper narrowed = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper noted = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<FindingRow.@Nullable Item> selected = new ReadOnlyObjectWrapper<>();
     private boolean changing;
 
@@ -80,6 +81,7 @@ final class FindingsViewModel {
         makesRows = new FindingRows(messages, words, spots);
         items = List.copyOf(found);
         matrix.set(Matrix.of(found));
+        noted.set(found.stream().anyMatch(item -> item.note().isPresent()));
         list();
     }
 
@@ -208,6 +210,11 @@ final class FindingsViewModel {
     /// All findings, counted.
     ReadOnlyObjectProperty<Matrix> matrixProperty() {
         return matrix.getReadOnlyProperty();
+    }
+
+    /// Whether anything is noted about any finding.
+    ReadOnlyBooleanProperty notedProperty() {
+        return noted.getReadOnlyProperty();
     }
 
     /// Whether less, or something else, is listed than at first.

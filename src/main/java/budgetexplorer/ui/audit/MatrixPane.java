@@ -20,6 +20,7 @@ import javafx.scene.layout.Priority;
 final class MatrixPane extends GridPane {
     private static final double NAME_WIDTH = 64;
     private static final double LEAST_WIDTH = 26;
+    private static final double LEAST_WIDTH_OF_WORDS = 38;
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
 
     private final FindingsViewModel findings;
@@ -41,7 +42,7 @@ final class MatrixPane extends GridPane {
     private void show(Matrix matrix) {
         getChildren().clear();
         getColumnConstraints().setAll(new ColumnConstraints(Sizes.of(NAME_WIDTH)));
-        matrix.parts().forEach(_ -> getColumnConstraints().add(column()));
+        matrix.parts().forEach(part -> getColumnConstraints().add(column(part)));
         addRow(0, words(messages.text("auditor.matrix.table"), "matrix-head"));
         for (int part : matrix.parts()) {
             add(head(part), part, 0);
@@ -57,8 +58,10 @@ final class MatrixPane extends GridPane {
         }
     }
 
-    private static ColumnConstraints column() {
-        var column = new ColumnConstraints(Sizes.of(LEAST_WIDTH), Sizes.of(LEAST_WIDTH), Double.MAX_VALUE);
+    /// Words need more room than numbers.
+    private static ColumnConstraints column(int part) {
+        double width = Sizes.of(part >= Spot.TEXT ? LEAST_WIDTH_OF_WORDS : LEAST_WIDTH);
+        var column = new ColumnConstraints(width, width, Double.MAX_VALUE);
         column.setHgrow(Priority.ALWAYS);
         column.setHalignment(HPos.RIGHT);
         return column;

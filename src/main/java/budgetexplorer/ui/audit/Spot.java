@@ -10,4 +10,13 @@ record Spot(int part, String place, String unitCode) {
     static final int TEXT = 13;
     /// The budget as a whole.
     static final int ELSEWHERE = 14;
+
+    /// Words without the headings they begin with, where those are named already: `五（八） 其他支出` is `其他支出`.
+    String without(String words) {
+        int space = place.indexOf(' ');
+        String headings = space < 0 ? "" : place.substring(space + 1);
+        return part == TEXT && !headings.isEmpty() && words.startsWith(headings)
+                ? words.substring(headings.length()).strip()
+                : words;
+    }
 }
