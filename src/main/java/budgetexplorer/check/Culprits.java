@@ -1,130 +1,128 @@
 package budgetexplorer.check;
 
+import budgetexplorer.check.Suspect.Correction;
 import budgetexplorer.check.finding.Evidence;
 import budgetexplorer.check.rule.Identity;
 import budgetexplorer.model.Money;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.IdentityHashMap;
-import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
+import java.util.Optional;
+import java.util.SequencedSet;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /// Tells which cells are at fault where identities do not hold: one wrong cell breaks several, and mending it mends them
 /// all. The cell that mends most identities and breaks fewest is taken, mended in thought, and the rest looked at again.
 /// For one use by one thread.
 final class Culprits {
-    private final Map<Evidence, List<Identity>> around = new IdentityHashMap<>();
-    private final Map<Evidence, Money> mended = new IdentityHashMap<>();
-    private final Set<Identity> broken = Collections.newSetFromMap(new LinkedHashMap<>());
-    private final Map<Evidence, Culprit> candidates = new IdentityHashMap<>();
-    private final Map<Evidence, Integer> places = new IdentityHashMap<>();
+    private static final Comparator<Correction> BETTER = Comparator.comparingLong(Correction::gain).reversed()
+            .thenComparing(Correction::isOfTotal, Comparator.reverseOrder());
+
+    private final Map<Evidence, Suspect> suspects = new HashMap<>();
+    private final SequencedSet<Balanced> broken = new LinkedHashSet<>();
+    private final Map<Suspect, Correction> corrections = new IdentityHashMap<>();
 
     /// A cell at fault.
     ///
     /// @param proper what it should be
     /// @param mends  the broken identities that hold then; those of which it is the total come first
-    /// @param breaks how many identities do not hold any more then
-    record Culprit(Evidence cell, Money proper, List<Identity> mends, long breaks) {
-        private long gain() {
-            return mends.size() - breaks;
-        }
-
-        private boolean isTotal() {
-            return !mends.isEmpty() && mends.getFirst().total() == cell;
+    /// @param isSure whether no other cell explains the same as well; if not, the cell is the total of parts any of which
+    ///     may be at fault as well
+    record Culprit(Evidence cell, Money proper, List<Identity> mends, boolean isSure) {
+        Culprit {
+            mends = List.copyOf(mends);
         }
     }
 
-    private Culprits(List<Identity> identities, Set<Identity> failed) {
-        Map<Evidence, Evidence> cells = new HashMap<>();
-        for (Identity each : identities) {
-            Identity identity = new Identity(each.rule(), each.kind(), one(cells, each.total()),
-                    each.parts().stream().map(part -> one(cells, part)).toList());
-            cells(identity).forEach(cell -> around.computeIfAbsent(cell, _ -> new ArrayList<>()).add(identity));
-            if (failed.contains(each)) {
-                broken.add(identity);
+    private Culprits(List<Judged> all) {
+        all.stream().filter(Judged::fails).flatMap(judged -> cells(judged.identity()))
+                .filter(cell -> cell.money() != null)
+                .forEach(cell -> suspects.computeIfAbsent(cell, Suspect::new));
+        all.forEach(this::watch);
+        int place = 0;
+        for (Balanced balanced : broken) {
+            for (Suspect suspect : balanced.suspects()) {
+                suspect.place(place++);
             }
         }
     }
 
-    /// Equal cells become one object, so that they need not be compared again and again.
-    private Evidence one(Map<Evidence, Evidence> cells, Evidence cell) {
-        Evidence known = cells.computeIfAbsent(cell, same -> same);
-        places.putIfAbsent(known, places.size());
-        return known;
+    /// Identities that no suspect touches do not matter.
+    private void watch(Judged judged) {
+        if (!judged.canFail()) {
+            return;
+        }
+        List<Suspect> touched = cells(judged.identity()).map(suspects::get).filter(suspect -> suspect != null)
+                .toList();
+        if (!touched.isEmpty()) {
+            var balanced = new Balanced(judged, touched, suspects.get(judged.identity().total()));
+            touched.forEach(suspect -> suspect.isIn(balanced));
+            if (judged.fails()) {
+                broken.add(balanced);
+            }
+        }
     }
 
     /// The cells at fault, the most telling first.
     ///
-    /// @param identities all there are
-    /// @param failed     those that do not hold
-    static List<Culprit> of(List<Identity> identities, List<Identity> failed) {
-        return failed.isEmpty() ? List.of() : new Culprits(identities, new HashSet<>(failed)).all();
+    /// @param all what there is, those that hold included
+    static List<Culprit> of(List<Judged> all) {
+        return all.stream().noneMatch(Judged::fails) ? List.of() : new Culprits(all).all();
     }
 
     private List<Culprit> all() {
-        broken.stream().flatMap(Culprits::cells).distinct().forEach(this::consider);
+        suspects.values().forEach(this::consider);
         List<Culprit> all = new ArrayList<>();
         while (!broken.isEmpty()) {
-            Culprit culprit = candidates.values().stream().min(BETTER.thenComparing(each -> places.get(each.cell)))
-                    .orElseGet(this::lastResort);
-            all.add(culprit);
-            mended.put(culprit.cell, culprit.proper);
-            culprit.mends.forEach(broken::remove);
-            Set<Evidence> touched = Collections.newSetFromMap(new IdentityHashMap<>());
-            around.getOrDefault(culprit.cell, List.of()).forEach(identity -> cells(identity).forEach(touched::add));
-            touched.forEach(this::consider);
+            Correction best = corrections.values().stream()
+                    .min(BETTER.thenComparing(each -> each.suspect().place())).orElseGet(this::lastResort);
+            Correction chosen = moreTelling(best);
+            all.add(culprit(chosen));
+            chosen.suspect().mend(chosen.proper());
+            chosen.mends().forEach(broken::remove);
+            chosen.suspect().balances().stream().flatMap(balanced -> balanced.suspects().stream()).distinct()
+                    .forEach(this::consider);
         }
         return all;
     }
 
-    private static final Comparator<Culprit> BETTER = Comparator.comparingLong(Culprit::gain).reversed()
-            .thenComparing(Culprit::isTotal, Comparator.reverseOrder());
-
     /// All its cells have been mended for the sake of others: two faults meet in it.
-    private Culprit lastResort() {
-        Identity identity = broken.iterator().next();
-        Evidence total = identity.total();
-        return new Culprit(total, proper(identity, total), List.of(identity), 0);
+    private Correction lastResort() {
+        Balanced first = broken.getFirst();
+        Suspect any = first.total().orElseGet(() -> first.suspects().getFirst());
+        return new Correction(any, any.proper(first), List.of(first), 0);
     }
 
-    private void consider(Evidence cell) {
-        candidates.remove(cell);
-        if (cell.money() != null && !mended.containsKey(cell)) {
-            around.getOrDefault(cell, List.of()).stream().filter(broken::contains)
-                    .map(identity -> candidate(cell, proper(identity, cell))).min(BETTER)
-                    .ifPresent(best -> candidates.put(cell, best));
-        }
+    private void consider(Suspect suspect) {
+        corrections.remove(suspect);
+        suspect.corrections(broken).min(BETTER).ifPresent(best -> corrections.put(suspect, best));
     }
 
-    private Money proper(Identity identity, Evidence cell) {
-        Judged now = Judged.of(identity, this::amount);
-        return now.proper(cell, Objects.requireNonNull(amount(cell)), Objects.requireNonNull(now.miss()));
+    /// Of corrections that explain the same, the one that looks like a slip of the hand, if there is but one.
+    private Correction moreTelling(Correction best) {
+        List<Correction> slips = rivals(best).filter(Correction::isSlip).toList();
+        return slips.size() == 1 && !(best.isOfTotal() && best.isSlip()) ? slips.getFirst() : best;
     }
 
-    private Culprit candidate(Evidence cell, Money proper) {
-        List<Identity> identities = around.getOrDefault(cell, List.of());
-        List<Identity> mends = identities.stream()
-                .filter(broken::contains).filter(each -> !fails(each, cell, proper))
-                .sorted(Comparator.comparing(each -> each.total() != cell)).toList();
-        long breaks = identities.stream().filter(each -> !broken.contains(each))
-                .filter(each -> !Judged.of(each, this::amount).fails() && fails(each, cell, proper)).count();
-        return new Culprit(cell, proper, mends, breaks);
+    private Stream<Correction> rivals(Correction best) {
+        return best.mends().getFirst().suspects().stream()
+                .flatMap(suspect -> Optional.ofNullable(corrections.get(suspect)).stream())
+                .filter(rival -> rival.gain() == best.gain() && rival.mends().size() == best.mends().size()
+                        && rival.mends().containsAll(best.mends()));
     }
 
-    private boolean fails(Identity identity, Evidence cell, Money proper) {
-        return Judged.of(identity, each -> each == cell ? proper : amount(each)).fails();
-    }
-
-    private @Nullable Money amount(Evidence cell) {
-        return mended.getOrDefault(cell, cell.money());
+    private Culprit culprit(Correction chosen) {
+        boolean isSure = chosen.isOfTotal() || chosen.isSlip() && rivals(chosen).filter(Correction::isSlip).count() == 1
+                || rivals(chosen).count() <= 1;
+        List<Identity> mends = chosen.mends().stream().map(Balanced::identity).toList();
+        Balanced first = chosen.mends().getFirst();
+        return isSure || first.total().isEmpty()
+                ? new Culprit(chosen.suspect().cell(), chosen.suspect().money(chosen.proper()), mends, isSure)
+                : new Culprit(first.identity().total(), first.properTotal(), mends, /* isSure= */ false);
     }
 
     private static Stream<Evidence> cells(Identity identity) {

@@ -9,20 +9,22 @@ import budgetexplorer.check.finding.Said;
 import budgetexplorer.check.finding.Value;
 import budgetexplorer.check.rule.Identity;
 import budgetexplorer.model.Money;
+import budgetexplorer.model.link.Link;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// Makes findings of identities: one for each that holds or cannot be checked, and one for each cell at fault.
+/// Makes findings of identities: one for each that holds or cannot be checked, and one for each cell at fault. Where
+/// nothing is stated at all, nothing is found.
 final class Identities {
     private Identities() {}
 
     static List<Finding> findings(List<Identity> identities) {
-        List<Judged> all = identities.stream().map(Judged::of).toList();
-        List<Identity> failed = all.stream().filter(Judged::fails).map(Judged::identity).toList();
+        List<Judged> all = identities.stream().map(Judged::of).filter(Judged::isStated).toList();
         return Stream.concat(all.stream().filter(judged -> !judged.fails()).map(Identities::finding),
-                Culprits.of(identities, failed).stream().map(Identities::fault)).toList();
+                Culprits.of(all).stream().map(Identities::fault)).toList();
     }
 
     private static Finding finding(Judged judged) {
@@ -31,18 +33,21 @@ final class Identities {
         Money miss = judged.miss();
         Money proper = stated == null || miss == null || judged.outcome() == Outcome.UNCHECKED
                 ? null
-                : judged.proper(total, stated, miss);
-        return new Finding(judged.identity().rule(), judged.outcome(), said(judged, total, proper), total,
+                : stated.plus(miss);
+        return new Finding(judged.identity().rule(), judged.outcome(), said(judged, stated, proper), total,
                 proper == null ? null : Value.of(proper), difference(stated, proper), List.of(judged.calculation()),
                 List.of());
     }
 
-    private static Said said(Judged judged, Evidence total, @Nullable Money proper) {
-        boolean isLimit = judged.identity().kind() == Calculation.Kind.LIMIT;
-        Money stated = total.money();
-        if (proper == null || stated == null) {
-            return Said.of("check.said.blank", Value.of(total.label()), Value.of(blanks(judged.identity()), ""));
+    private static Said said(Judged judged, @Nullable Money stated, @Nullable Money proper) {
+        Evidence total = judged.identity().total();
+        if (judged.outcome() == Outcome.UNCHECKED) {
+            return unchecked(judged.identity());
         }
+        if (proper == null || stated == null) {
+            return Said.of("check.said.blankZero", Value.of(total.label()));
+        }
+        boolean isLimit = judged.identity().kind() == Calculation.Kind.LIMIT;
         return switch (judged.outcome()) {
             case ROUNDING -> Said.of("check.said.rounding", Value.of(total.label()), Value.of(stated),
                     Value.of(proper));
@@ -51,9 +56,24 @@ final class Identities {
         };
     }
 
+    private static Said unchecked(Identity identity) {
+        return cells(identity).flatMap(cell -> lacking(cell).stream()).findFirst().orElseGet(
+                () -> Said.of("check.said.blank", Value.of(identity.total().label()), Value.of(blanks(identity), "")));
+    }
+
+    /// A table without a row stands for a row that it lacks.
+    private static Optional<Said> lacking(Evidence cell) {
+        return cell.at() instanceof Link.TableCell(_, var table, var row, _) && row.isEmpty()
+                ? Optional.of(Said.of("check.said.lacking", Value.of(table.number(), ""), Value.of(cell.label())))
+                : Optional.empty();
+    }
+
     private static long blanks(Identity identity) {
-        return Stream.concat(Stream.of(identity.total()), identity.parts().stream())
-                .filter(cell -> cell.money() == null).count();
+        return cells(identity).filter(cell -> cell.money() == null).count();
+    }
+
+    private static Stream<Evidence> cells(Identity identity) {
+        return Stream.concat(Stream.of(identity.total()), identity.parts().stream());
     }
 
     private static Finding fault(Culprit culprit) {
@@ -62,10 +82,22 @@ final class Identities {
                 .map(identity -> Judged.of(identity).calculation()).toList();
         Calculation first = calculations.getFirst();
         Money stated = Objects.requireNonNull(cell.money());
-        var said = Said.of(first.kind() == Calculation.Kind.LIMIT ? "check.said.limit" : "check.said.amount",
-                Value.of(cell.label()), Value.of(culprit.proper()), Value.of(stated));
-        return new Finding(first.rule(), Outcome.FAIL, said, cell, Value.of(culprit.proper()),
-                difference(stated, culprit.proper()), calculations, List.of());
+        return new Finding(first.rule(), Outcome.FAIL, said(culprit, first.kind(), stated), cell,
+                Value.of(culprit.proper()), difference(stated, culprit.proper()), calculations, List.of());
+    }
+
+    private static Said said(Culprit culprit, Calculation.Kind kind, Money stated) {
+        Value label = Value.of(culprit.cell().label());
+        Value proper = Value.of(culprit.proper());
+        if (kind == Calculation.Kind.LIMIT) {
+            boolean isTooLittle = stated.compareTo(culprit.proper()) < 0;
+            return isTooLittle
+                    ? Said.of("check.said.least", label, proper, Value.of(stated))
+                    : Said.of("check.said.limit", label, proper, Value.of(stated));
+        }
+        return culprit.isSure()
+                ? Said.of("check.said.amount", label, proper, Value.of(stated))
+                : Said.of("check.said.parts", label, proper, Value.of(stated));
     }
 
     private static @Nullable Value difference(@Nullable Money stated, @Nullable Money proper) {

@@ -6,28 +6,31 @@ import budgetexplorer.check.finding.Outcome;
 import budgetexplorer.check.rule.Identity;
 import budgetexplorer.check.rule.Rounding;
 import budgetexplorer.model.Money;
-import java.util.List;
-import java.util.Objects;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /// An identity and how it came out.
 ///
-/// @param miss by how much the parts exceed the total, as far as they are known; absent where the total is not
-record Judged(Identity identity, Outcome outcome, @Nullable Money miss) {
-    static Judged of(Identity identity) {
-        return of(identity, Evidence::money);
-    }
+/// @param known how many parts state an amount
+/// @param miss  by how much the parts exceed the total, as far as they are known; absent where the total is not
+record Judged(Identity identity, Outcome outcome, int known, @Nullable Money miss) {
+    private static final Money NOTHING = new Money(0, 1);
 
-    /// By other amounts than those stated.
-    static Judged of(Identity identity, Function<Evidence, @Nullable Money> amounts) {
-        Money total = amounts.apply(identity.total());
-        if (total == null) {
-            return new Judged(identity, Outcome.UNCHECKED, null);
+    static Judged of(Identity identity) {
+        Money sum = NOTHING;
+        int known = 0;
+        for (Evidence part : identity.parts()) {
+            Money money = part.money();
+            if (money != null) {
+                sum = sum.plus(money);
+                known++;
+            }
         }
-        List<Money> known = identity.parts().stream().map(amounts).filter(Objects::nonNull).toList();
-        Money miss = Rounding.sum(known).minus(total);
-        return new Judged(identity, outcome(identity, miss, known.size()), miss);
+        Money total = identity.total().money();
+        if (total == null) {
+            return new Judged(identity, sum.isZero() ? Outcome.PASS : Outcome.UNCHECKED, known, null);
+        }
+        Money miss = sum.minus(total);
+        return new Judged(identity, outcome(identity, miss, known), known, miss);
     }
 
     /// A blank part is nothing where the others make the total; where they do not, nobody knows.
@@ -47,9 +50,14 @@ record Judged(Identity identity, Outcome outcome, @Nullable Money miss) {
         return outcome == Outcome.FAIL;
     }
 
-    /// What a cell of the identity should be for it to hold, all others being right.
-    Money proper(Evidence cell, Money stated, Money miss) {
-        return cell.equals(identity.total()) ? stated.plus(miss) : stated.minus(miss);
+    /// Whether it would fail with other amounts in the cells that state one.
+    boolean canFail() {
+        return miss != null && (known == identity.parts().size() || identity.kind() == Calculation.Kind.LIMIT);
+    }
+
+    /// Whether any of its cells states an amount.
+    boolean isStated() {
+        return known > 0 || identity.total().money() != null;
     }
 
     Calculation calculation() {

@@ -51,6 +51,8 @@ public final class BudgetCommand implements Callable<Integer> {
                 .addSubcommand(new TreeCommand(context, root::library))
                 .addSubcommand(new TableCommand(context, root::library))
                 .addSubcommand(new NarrativeCommand(context, root::library))
+                .addSubcommand(new AuditCommand(context, root::library))
+                .addSubcommand(new RepliesCommand(context, root::library))
                 .addSubcommand(new DiffCommand(context, root::library))
                 .addSubcommand(new SearchCommand(context, root::library))
                 .addSubcommand(new CompareCommand(context, root::library))

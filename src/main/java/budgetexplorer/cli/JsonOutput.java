@@ -77,6 +77,13 @@ final class JsonOutput {
         json.writeEndArray();
     }
 
+    /// An array whose elements are written one by one.
+    void elements(String name, Runnable elements) {
+        json.writeArrayPropertyStart(name);
+        elements.run();
+        json.writeEndArray();
+    }
+
     void strings(String name, List<String> texts) {
         json.writeArrayPropertyStart(name);
         texts.forEach(json::writeString);

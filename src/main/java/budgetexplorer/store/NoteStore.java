@@ -43,6 +43,17 @@ public final class NoteStore {
         });
     }
 
+    /// What takes a change of several notes back.
+    ///
+    /// @param put     what they were before
+    /// @param removed the numbers of those that were not there
+    public record Inverse(List<Note> put, List<Long> removed) {
+        public Inverse {
+            put = List.copyOf(put);
+            removed = List.copyOf(removed);
+        }
+    }
+
     /// Keeps a note.
     ///
     /// @param note under its number, if it has one, else under one of its own
@@ -50,35 +61,59 @@ public final class NoteStore {
     public Optional<Long> add(Note note) {
         return library.write(connection -> {
             long budget = BudgetStore.key(connection, note.budget());
-            if (budget < 0) {
-                return Optional.empty();
-            }
-            try (PreparedStatement insert = connection.prepareStatement("INSERT INTO review_note (" + COLUMNS
-                    + ", budget_id, id) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id")) {
-                int next = bind(insert, note);
-                insert.setLong(next, budget);
-                insert.setObject(next + 1, note.id() == Note.NEW ? null : note.id());
-                return Optional.of(insert.executeQuery().getLong(1));
-            }
+            return budget < 0 ? Optional.empty() : Optional.of(insert(connection, note, budget));
         });
     }
 
-    /// Changes notes, all or none.
+    /// Keeps notes as they are given, those that are not there too, and removes others; all or none.
     ///
-    /// @return what they were before; empty if one of them is not there any more
-    public Optional<List<Note>> change(List<Long> notes, UnaryOperator<Note> change) {
+    /// @return what takes it back; empty if a budget is not there
+    public Optional<Inverse> put(List<Note> notes, List<Long> removed) {
         return library.write(connection -> {
+            for (Note note : notes) {
+                if (BudgetStore.key(connection, note.budget()) < 0) {
+                    return Optional.empty();
+                }
+            }
             List<Note> before = new ArrayList<>();
-            for (long id : notes) {
+            List<Long> added = new ArrayList<>();
+            for (Note note : notes) {
+                Optional<Note> known = note(connection, note.id());
+                known.ifPresent(before::add);
+                if (known.isPresent()) {
+                    update(connection, note);
+                } else {
+                    added.add(insert(connection, note, BudgetStore.key(connection, note.budget())));
+                }
+            }
+            for (long id : removed) {
                 note(connection, id).ifPresent(before::add);
+                delete(connection, id);
             }
-            if (before.size() < notes.size()) {
-                return Optional.empty();
+            return Optional.of(new Inverse(before, added));
+        });
+    }
+
+    private static long insert(Connection connection, Note note, long budget) throws SQLException {
+        try (PreparedStatement insert = connection.prepareStatement("INSERT INTO review_note (" + COLUMNS
+                + ", budget_id, id) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id")) {
+            int next = bind(insert, note);
+            insert.setLong(next, budget);
+            insert.setObject(next + 1, note.id() == Note.NEW ? null : note.id());
+            return insert.executeQuery().getLong(1);
+        }
+    }
+
+    /// Changes a note.
+    ///
+    /// @return what it was before; empty if it is not there any more
+    public Optional<Note> change(long id, UnaryOperator<Note> change) {
+        return library.write(connection -> {
+            Optional<Note> before = note(connection, id);
+            if (before.isPresent()) {
+                update(connection, change.apply(before.get()));
             }
-            for (Note note : before) {
-                update(connection, change.apply(note));
-            }
-            return Optional.of(before);
+            return before;
         });
     }
 
@@ -88,12 +123,16 @@ public final class NoteStore {
     public Optional<Note> delete(long id) {
         return library.write(connection -> {
             Optional<Note> before = note(connection, id);
-            try (PreparedStatement delete = connection.prepareStatement("DELETE FROM review_note WHERE id = ?")) {
-                delete.setLong(1, id);
-                delete.executeUpdate();
-            }
+            delete(connection, id);
             return before;
         });
+    }
+
+    private static void delete(Connection connection, long id) throws SQLException {
+        try (PreparedStatement delete = connection.prepareStatement("DELETE FROM review_note WHERE id = ?")) {
+            delete.setLong(1, id);
+            delete.executeUpdate();
+        }
     }
 
     private static Optional<Note> note(Connection connection, long id) throws SQLException {

@@ -15,7 +15,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /// Codes have the digits their classification gives them: function 3, 5 or 7, economy 3 or 5, departments 3, units 6.
-public final class CodeForm implements FindingRule {
+final class CodeForm implements FindingRule {
     @Override
     public String id() {
         return "code.form";

@@ -18,7 +18,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /// Units stand in the order of their codes, and so do the items of each unit and the economic classes.
-public final class CodeOrder implements FindingRule {
+final class CodeOrder implements FindingRule {
     private static final Set<TableKind> IN_ORDER = EnumSet.of(TableKind.EXPENDITURE, TableKind.GENERAL,
             TableKind.GENERAL_BASIC, TableKind.GOVERNMENT_FUND, TableKind.STATE_CAPITAL);
 

@@ -19,7 +19,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /// Where table 6 states 类 of the economic classification, each 款 stands below its own.
-public final class EconomicCategory implements FindingRule {
+final class EconomicCategory implements FindingRule {
     @Override
     public String id() {
         return "code.economy";

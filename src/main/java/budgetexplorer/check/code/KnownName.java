@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 
 /// The name of a function code is the one that the library has for it in that year. Other documents may be where it was
 /// learned, so that another name is a doubt and no fault; a code nobody has sourced is not judged.
-public final class KnownName implements FindingRule {
+final class KnownName implements FindingRule {
     @Override
     public String id() {
         return "name.known";

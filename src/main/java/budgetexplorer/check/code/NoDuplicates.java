@@ -22,7 +22,7 @@ import java.util.stream.Stream;
 
 /// No unit, no 项 of a unit and no economic class stands twice in a table. Tables 10 and 11 list purchases, of which
 /// several may be of one 项; a project of table 12 that stands twice is a doubt, since its parts may have different goals.
-public final class NoDuplicates implements FindingRule {
+final class NoDuplicates implements FindingRule {
     private static final Set<TableKind> ONCE_BY_ITEM = EnumSet.of(TableKind.EXPENDITURE, TableKind.GENERAL,
             TableKind.GENERAL_BASIC, TableKind.GOVERNMENT_FUND, TableKind.STATE_CAPITAL);
     private static final Set<TableKind> ONCE_BY_UNIT = EnumSet.of(TableKind.INCOME, TableKind.EXPENDITURE,

@@ -24,7 +24,7 @@ import java.util.stream.Stream;
 
 /// Table 3 and the tables by fund (5, 8, 9) state the same 项 of every unit. What a unit spends of other funds or of last
 /// year's carry-over stands in table 3 alone.
-public final class SameItems implements FindingRule {
+final class SameItems implements FindingRule {
     private static final List<TableKind> BY_FUND = List.of(TableKind.GENERAL, TableKind.GOVERNMENT_FUND,
             TableKind.STATE_CAPITAL);
 

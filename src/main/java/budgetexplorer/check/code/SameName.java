@@ -20,7 +20,7 @@ import java.util.stream.Stream;
 
 /// All tables call a unit, and an item of the classification, by the same name; blanks and the width of brackets apart.
 /// Another name contradicts no amount, so that it is a doubt.
-public final class SameName implements FindingRule {
+final class SameName implements FindingRule {
     @Override
     public String id() {
         return "name.same";

@@ -12,7 +12,7 @@ import budgetexplorer.model.table.RowKind;
 import java.util.stream.Stream;
 
 /// A unit's code begins with its department's, and the department's is the same in all tables.
-public final class UnitUnderDepartment implements FindingRule {
+final class UnitUnderDepartment implements FindingRule {
     @Override
     public String id() {
         return "code.unit";

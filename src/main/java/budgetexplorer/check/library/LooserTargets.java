@@ -27,7 +27,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /// An indicator that a project of the same name had the year before does not aim lower than then.
-public final class LooserTargets implements FindingRule {
+final class LooserTargets implements FindingRule {
     @Override
     public String id() {
         return "goals.looser";

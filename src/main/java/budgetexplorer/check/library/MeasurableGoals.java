@@ -21,7 +21,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /// Every project has an indicator whose target is a number.
-public final class MeasurableGoals implements FindingRule {
+final class MeasurableGoals implements FindingRule {
     @Override
     public String id() {
         return "goals.measurable";

@@ -24,7 +24,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /// Projects of round amounts, which look estimated and not calculated, do not make up most of the project expenditure.
-public final class RoundProjects implements FindingRule {
+final class RoundProjects implements FindingRule {
     @Override
     public String id() {
         return "projects.round";

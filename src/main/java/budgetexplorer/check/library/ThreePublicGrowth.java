@@ -12,9 +12,7 @@ import budgetexplorer.check.rule.StatedTable;
 import budgetexplorer.check.rule.Threshold;
 import budgetexplorer.check.rule.Told;
 import budgetexplorer.model.Money;
-import budgetexplorer.model.link.Link;
 import budgetexplorer.model.narrative.Claim;
-import budgetexplorer.model.narrative.Direction;
 import budgetexplorer.model.narrative.Figure;
 import budgetexplorer.model.narrative.Section;
 import budgetexplorer.model.narrative.SectionKind;
@@ -28,13 +26,12 @@ import java.math.RoundingMode;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Stream;
 
 /// The “三公”经费 and each of its parts do not grow beyond the threshold: against last year's table 7 if the library has
 /// it, else against the change that the text tells.
-public final class ThreePublicGrowth implements FindingRule {
+final class ThreePublicGrowth implements FindingRule {
     private static final List<Field> FIELDS = List.of(Field.THREE_PUBLIC, Field.ABROAD, Field.VEHICLE_PURCHASE,
             Field.VEHICLE_RUNNING, Field.RECEPTION);
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
@@ -109,20 +106,12 @@ public final class ThreePublicGrowth implements FindingRule {
     private Optional<Finding> told(AuditedBudget budget, Told text, Statement statement) {
         Optional<Figure> amount = statement.figure(Claim.AMOUNT);
         Optional<Figure> rate = statement.figure(Claim.RATE);
-        return amount.flatMap(now -> rate.map(rated -> rated(budget, evidence(budget, text, now), signed(rated),
-                evidence(budget, text, rated))));
+        return amount.flatMap(
+                now -> rate.map(figure -> rated(budget, text.at(now), rate(text.at(figure)), text.at(figure))));
     }
 
-    private static BigDecimal signed(Figure rate) {
-        return rate.direction().filter(Direction.DECREASE::equals).isPresent() ? rate.number().negate() : rate.number();
-    }
-
-    private static Evidence evidence(AuditedBudget budget, Told text, Figure figure) {
-        var link = new Link.Sentence(budget.id(), OptionalInt.of(figure.span().start()));
-        Value value = figure.money().map(Value::of)
-                .orElseGet(() -> new Value.Number(figure.number(), figure.unit()));
-        return new Evidence(link, "7/" + String.join("/", figure.subject()) + "/" + figure.claim(),
-                figure.subject().getLast(), value);
+    private static BigDecimal rate(Evidence figure) {
+        return figure.value() instanceof Value.Number(var number, _) ? number : BigDecimal.ZERO;
     }
 
     private Optional<Finding> unchecked(AuditedBudget budget) {

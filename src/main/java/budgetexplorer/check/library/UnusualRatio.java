@@ -26,7 +26,7 @@ import java.util.stream.Stream;
 
 /// A ratio of two amounts of the department is not far from what is usual in the library: so many times the median of the
 /// other budgets of the year, or that part of it.
-public final class UnusualRatio implements FindingRule {
+final class UnusualRatio implements FindingRule {
     private final String id;
     private final Ratio ratio;
     private final TableKind table;

@@ -7,6 +7,7 @@ import budgetexplorer.model.evidence.CellPlace;
 import budgetexplorer.model.table.Row;
 import budgetexplorer.model.table.TableKind;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +18,7 @@ import java.util.stream.Collectors;
 final class Cells {
     private final AuditedBudget budget;
     private final Map<TableKind, Map<Integer, Row>> rows = new EnumMap<>(TableKind.class);
+    private final Map<CellPlace, Optional<Evidence>> known = new HashMap<>();
 
     Cells(AuditedBudget budget) {
         this.budget = budget;
@@ -24,7 +26,7 @@ final class Cells {
 
     /// Those of them that the budget's tables have.
     List<Evidence> of(List<CellPlace> places) {
-        return places.stream().flatMap(place -> of(place).stream()).toList();
+        return places.stream().flatMap(place -> known.computeIfAbsent(place, this::of).stream()).toList();
     }
 
     private Optional<Evidence> of(CellPlace place) {

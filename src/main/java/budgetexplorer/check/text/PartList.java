@@ -1,5 +1,6 @@
 package budgetexplorer.check.text;
 
+import budgetexplorer.check.finding.Evidence;
 import budgetexplorer.check.narrative.Restated;
 import budgetexplorer.check.rule.PlainName;
 import budgetexplorer.check.rule.Told;
@@ -18,15 +19,20 @@ import java.util.stream.Stream;
 
 /// A list of parts in the text and the whole they make. Immutable.
 ///
+/// @param name    tells it from other lists of the same whole
 /// @param isFixed whether the parts are the same every year, such as 基本支出 and 项目支出, so that none can have vanished
-record PartList(Development whole, List<Development> parts, boolean isFixed) {
+record PartList(Development whole, List<Development> parts, String name, boolean isFixed) {
     private static final Set<SectionKind> BY_ITEM = EnumSet.of(SectionKind.GENERAL, SectionKind.GOVERNMENT_FUND,
             SectionKind.STATE_CAPITAL);
     private static final Set<String> HEADINGS = Set.of("收入", "支出");
     private static final int ITEM_DEPTH = 3;
 
     /// What the parts of one list have in common.
-    private record Group(List<String> parent, PartFamily family, boolean areItems) {}
+    private record Group(List<String> parent, PartFamily family, boolean areItems) {
+        String name() {
+            return String.join("/", parent) + "/" + family;
+        }
+    }
 
     PartList {
         parts = List.copyOf(parts);
@@ -67,7 +73,7 @@ record PartList(Development whole, List<Development> parts, boolean isFixed) {
                 .forEach(each -> groups.computeIfAbsent(group(each), _ -> new ArrayList<>()).add(each));
         return groups.entrySet().stream()
                 .flatMap(entry -> whole(entry.getKey(), all, whole).map(of -> new PartList(of, entry.getValue(),
-                        entry.getKey().family.isComplete(entry.getValue().size()))).stream())
+                        entry.getKey().name(), entry.getKey().family.isComplete(entry.getValue().size()))).stream())
                 .toList();
     }
 
@@ -105,6 +111,11 @@ record PartList(Development whole, List<Development> parts, boolean isFixed) {
     /// Whether the changes of the whole and of all parts are told.
     boolean hasChanges() {
         return all().allMatch(each -> each.change().isPresent());
+    }
+
+    /// A number of the whole as this list has it.
+    Evidence judged(Evidence whole) {
+        return new Evidence(whole.at(), whole.key() + "=" + name, whole.label(), whole.value());
     }
 
     private Stream<Development> all() {

@@ -10,10 +10,10 @@ import java.util.stream.Stream;
 
 /// No place of a form is left to be filled in: `××`, `XX`, `增加万元`.
 public final class Placeholders implements TextRule {
-    private static final Pattern LEFT = Pattern
-            .compile("(?<!\\d)[×＊*]{1,}(?!\\d)|(?<![A-Za-z0-9])[xXＸｘ]{2,}(?![A-Za-z0-9])"
-                    + "|_{2,}|＿+|□+|○{2,}|〇{2,}|[?？]{2,}|待(?:补充|填写|核实|定)(?=[，。；）)]|$)"
-                    + "|(?:增加|减少|增长|下降|上升|预算|支出|总额|占比)(?:为|约)?\\s?(?:万元|亿元|[%％])");
+    private static final Pattern LEFT = Pattern.compile("(?=[×＊*xXＸｘ_＿□○〇?？待增减下上预支总占])(?:(?<!\\d)[×＊*]+(?!\\d)"
+            + "|(?<![A-Za-z0-9])[xXＸｘ]{2,}(?![A-Za-z0-9])|_{2,}|＿+|□+|○{2,}|〇{2,}|[?？]{2,}"
+            + "|待(?:补充|填写|核实|定)(?=[，。；）)]|$)"
+            + "|(?:增加|减少|增长|下降|上升|预算|支出|总额|占比)(?:为|约)?\\s?(?:万元|亿元|[%％]))");
 
     @Override
     public String id() {

@@ -10,10 +10,16 @@ public sealed interface Cell {
     /// An amount.
     ///
     /// @param signed whether more than nothing has a plus sign, as differences have
-    record Amount(Money money, boolean signed) implements Cell {
-        /// An amount that is no difference.
+    /// @param zero   whether nothing is written as 0.00, where that very number is spoken of, rather than as a dash
+    record Amount(Money money, boolean signed, boolean zero) implements Cell {
+        /// An amount whose zero is a dash.
+        public Amount(Money money, boolean signed) {
+            this(money, signed, false);
+        }
+
+        /// An amount that is no difference, whose zero is a dash.
         public Amount(Money money) {
-            this(money, false);
+            this(money, false, false);
         }
     }
 

@@ -2,6 +2,7 @@ package budgetexplorer.model.handout;
 
 import budgetexplorer.model.chart.Chart;
 import java.util.List;
+import java.util.Optional;
 
 /// A part of a handout.
 public sealed interface Section {
@@ -38,18 +39,41 @@ public sealed interface Section {
     }
 
     /// Words.
-    record Text(String heading, List<String> paragraphs) implements Section {
+    ///
+    /// @param align how the paragraphs stand: on the right, such as the place for a signature, or on the left
+    record Text(String heading, List<String> paragraphs, Align align) implements Section {
         public Text {
             paragraphs = List.copyOf(paragraphs);
+        }
+
+        /// Words that are read from the left.
+        public Text(String heading, List<String> paragraphs) {
+            this(heading, paragraphs, Align.LEFT);
         }
     }
 
     /// A column of a table.
     ///
     /// @param header its words from top to bottom; what neighbours share from the top is written once, above both
-    record Column(List<String> header, Align align) {
+    /// @param blank  how it is to be filled in; empty where it is not
+    record Column(List<String> header, Align align, Optional<Blank> blank) {
         public Column {
             header = List.copyOf(header);
+        }
+
+        /// A column that nobody fills in.
+        public Column(List<String> header, Align align) {
+            this(header, align, Optional.empty());
+        }
+    }
+
+    /// Room for what readers fill in.
+    ///
+    /// @param room    how many digits wide at least
+    /// @param choices the only words that are to be filled in, which a workbook offers; none for any
+    record Blank(int room, List<String> choices) {
+        public Blank {
+            choices = List.copyOf(choices);
         }
     }
 

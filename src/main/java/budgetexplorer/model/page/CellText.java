@@ -15,9 +15,9 @@ record CellText(String text, TextStyle style, Ink ink, boolean wraps) {
         TextStyle style = strong ? TextStyle.STRONG : TextStyle.PLAIN;
         return switch (cell) {
             case Cell.Words(String text) -> new CellText(text, style, Ink.Role.TEXT, true);
-            case Cell.Amount amount when amount.money().isZero() ->
+            case Cell.Amount amount when amount.money().isZero() && !amount.zero() ->
                 new CellText(AmountFormat.DASH, style, Ink.Role.MUTED, false);
-            case Cell.Amount(var money, boolean signed) ->
+            case Cell.Amount(var money, boolean signed, _) ->
                 new CellText(plus(signed && money.isPositive()) + format.amount(money), style, Ink.Role.TEXT, false);
             case Cell.Ratio(double value, boolean signed) ->
                 new CellText(plus(signed && value > 0) + format.share(value), style, Ink.Role.TEXT, false);

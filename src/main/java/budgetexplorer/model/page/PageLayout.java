@@ -5,6 +5,7 @@ import budgetexplorer.model.chart.ChartLayout;
 import budgetexplorer.model.chart.TextMeasure;
 import budgetexplorer.model.handout.Handout;
 import budgetexplorer.model.handout.Section;
+import budgetexplorer.model.handout.Section.Align;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -49,7 +50,9 @@ public record PageLayout(TextMeasure measure) {
 
     private static void place(Section.Text text, Wrapping wrapping, Sheets sheets) {
         var heading = Prose.heading(text.heading(), wrapping, sheets.width());
-        var paragraphs = Prose.paragraphs(text.paragraphs(), wrapping, sheets.width());
+        var paragraphs = text.align() == Align.RIGHT
+                ? Prose.signature(text.paragraphs(), wrapping, sheets.width())
+                : Prose.paragraphs(text.paragraphs(), wrapping, sheets.width());
         if (!sheets.isFresh() && heading.height() + BELOW_HEADING
                 + Math.min(LEAST_TEXT, paragraphs.height()) > sheets.room()) {
             sheets.nextPage();

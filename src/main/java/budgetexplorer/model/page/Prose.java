@@ -21,7 +21,12 @@ record Prose(List<Line> lines, double scale) {
     /// What is longer is hard to read.
     private static final double MOST_WIDTH = 860;
 
-    record Line(String text, TextStyle style, Ink ink, double above) {
+    /// @param left how far from the left edge it begins
+    record Line(String text, TextStyle style, Ink ink, double above, double left) {
+        Line(String text, TextStyle style, Ink ink, double above) {
+            this(text, style, ink, above, 0);
+        }
+
         double height() {
             return above + style.lineHeight();
         }
@@ -36,6 +41,13 @@ record Prose(List<Line> lines, double scale) {
     /// Paragraphs to be read.
     static Prose paragraphs(List<String> texts, Wrapping wrapping, double width) {
         return of(texts, TextStyle.PLAIN, Ink.Role.TEXT, wrapping, Math.min(width, MOST_WIDTH) / SCALE, SCALE, 6);
+    }
+
+    /// Paragraphs at the right edge, one below the other.
+    static Prose signature(List<String> texts, Wrapping wrapping, double width) {
+        Prose plain = paragraphs(texts, wrapping, width);
+        return new Prose(plain.lines.stream().map(line -> new Line(line.text, line.style, line.ink, line.above,
+                Math.max(0, width / SCALE - wrapping.width(line.text, line.style)))).toList(), SCALE);
     }
 
     /// What stands below tables and charts.
@@ -73,7 +85,7 @@ record Prose(List<Line> lines, double scale) {
     }
 
     private static Shape shape(Line line, Wrapping wrapping) {
-        return new Shape.Words(line.text(), new Area(0, line.above(),
+        return new Shape.Words(line.text(), new Area(line.left(), line.above(),
                 wrapping.width(line.text(), line.style()), line.style().lineHeight()), line.style(), line.ink(),
                 Shape.NO_MARK);
     }

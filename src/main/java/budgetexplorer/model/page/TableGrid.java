@@ -15,6 +15,7 @@ final class TableGrid {
     static final Need GAP = new Need(9, 18, 22);
     static final double INDENT = 14;
     static final int LINES_OF_NAME = 3;
+    private static final double DIGIT = 7;
 
     private static final TextStyle HEAD = TextStyle.STRONG;
     private static final double MOST_NATURAL_TEXT = 560;
@@ -115,6 +116,8 @@ final class TableGrid {
             need = need.atLeast(need(cell, indent(row, column), need.least()));
         }
         need = need.atLeast(headNeed(lastWords(column)));
+        double room = table.columns().get(column).blank().map(blank -> blank.room() * DIGIT).orElse(0.0);
+        need = need.atLeast(new Need(room, room, room));
         return new Need(need.least(), need.natural(), need.natural() + (text ? AMPLE_TEXT : AMPLE_NUMBER));
     }
 

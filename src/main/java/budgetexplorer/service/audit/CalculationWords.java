@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Writes arithmetic out, from the terms to what is stated: `17.23 + 360.00 = 377.23 ≠ 0.00`.
 record CalculationWords(Messages messages, AmountFormat format) {
+    private static final String PLUS = " + ";
+    private static final String MINUS = " − ";
     private static final int MOST_TERMS = 8;
     private static final int FIRST_TERMS = 4;
     private static final int LAST_TERMS = 2;
@@ -103,13 +105,13 @@ record CalculationWords(Messages messages, AmountFormat format) {
     private String left(Calculation calculation, ValueWords words) {
         List<String> terms = calculation.terms().stream().map(term -> words.of(term.value())).toList();
         return switch (calculation.kind()) {
-            case SUM, LIMIT -> joined(terms, " + ", "audit.calculation.terms");
+            case SUM, LIMIT -> joined(terms, PLUS, "audit.calculation.terms").replace(PLUS + "-", MINUS);
             case SHARE -> String.join(" ÷ ", terms);
-            case CHANGE -> String.join(" − ", terms);
+            case CHANGE -> String.join(MINUS, terms);
             case RATE -> terms.size() < 2
                     ? String.join("", terms)
                     : "(%s − %s) ÷ %s".formatted(terms.getFirst(), terms.getLast(), terms.getLast());
-            case COUNT -> joined(terms, messages.text("audit.calculation.comma"), "");
+            case COUNT -> joined(terms, messages.text("list.separator"), "");
         };
     }
 

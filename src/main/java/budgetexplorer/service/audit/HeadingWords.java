@@ -25,12 +25,12 @@ record HeadingWords(Messages messages, AuditReport report) {
     String of() {
         BudgetSummary budget = report.budget();
         return messages.text("audit.heading", budget.id().department(), budget.department().name(),
-                String.valueOf(budget.id().year()), String.join(messages.text("audit.heading.and"), clauses()));
+                String.valueOf(budget.id().year()), String.join(messages.text("list.separator.long"), clauses()));
     }
 
     /// The sentence without the budget.
     String result() {
-        return String.join(messages.text("audit.heading.and"), clauses());
+        return String.join(messages.text("list.separator.long"), clauses());
     }
 
     private List<String> clauses() {

@@ -17,11 +17,8 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 
 /// The review notes of a library. What it changes are [Edit]s: nothing happens until they are performed. Thread-safe.
 public final class ReviewNotes {
@@ -115,19 +112,21 @@ public final class ReviewNotes {
                 () -> add(key, store.delete(note.id()).orElseThrow(() -> gone(note.subject()))));
     }
 
-    /// Replaces notes, all or none.
+    /// Keeps notes as they are given, new ones too, all or none.
     ///
     /// @param subject names them together
-    Edit replace(String key, String subject, List<Note> notes) {
-        Map<Long, Note> byId = notes.stream().collect(Collectors.toMap(Note::id, Function.identity()));
-        return new LibraryEdit(library, key, subject,
-                () -> replace(key, subject, store.change(List.copyOf(byId.keySet()), note -> byId.get(note.id()))
-                        .orElseThrow(() -> gone(subject))));
+    Edit put(String key, String subject, List<Note> notes) {
+        return put(key, subject, new NoteStore.Inverse(notes, List.of()));
+    }
+
+    private Edit put(String key, String subject, NoteStore.Inverse change) {
+        return new LibraryEdit(library, key, subject, () -> put(key, subject,
+                store.put(change.put(), change.removed()).orElseThrow(() -> gone(subject))));
     }
 
     private Edit change(String key, Note note, UnaryOperator<Note> change) {
-        return edit(key, note, () -> replace(key, subject(note), store.change(List.of(note.id()), change)
-                .orElseThrow(() -> gone(note.subject()))));
+        return edit(key, note, () -> put(key, subject(note),
+                List.of(store.change(note.id(), change).orElseThrow(() -> gone(note.subject())))));
     }
 
     private Edit edit(String key, Note note, LibraryEdit.Step step) {

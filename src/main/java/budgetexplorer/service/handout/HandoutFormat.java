@@ -9,6 +9,7 @@ import budgetexplorer.model.handout.Handout;
 import budgetexplorer.model.page.Page;
 import budgetexplorer.model.page.PageLayout;
 import budgetexplorer.model.page.PageSetup;
+import budgetexplorer.write.document.HandoutDocument;
 import budgetexplorer.write.page.BundledMeasure;
 import budgetexplorer.write.page.DocumentWords;
 import budgetexplorer.write.page.PdfPages;
@@ -48,6 +49,17 @@ enum HandoutFormat {
         List<Path> write(Request request) throws IOException {
             return writeEach(request, (page, target) -> SvgPage.write(page, request.words(),
                     request.setup().greyscale(), target));
+        }
+    },
+    /// A text document, laid out by the office program.
+    DOCX {
+        @Override
+        List<Path> write(Request request) throws IOException {
+            var writer = new HandoutDocument(Messages.of(request.language()));
+            try (var files = new FilesBeside()) {
+                files.write(request.file(), target -> writer.write(request.handout(), request.setup(), target));
+                return files.move();
+            }
         }
     },
     /// A workbook, laid out by the office program.

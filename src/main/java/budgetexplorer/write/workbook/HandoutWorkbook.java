@@ -4,11 +4,11 @@ import budgetexplorer.base.Messages;
 import budgetexplorer.model.handout.Handout;
 import budgetexplorer.model.handout.Section;
 import budgetexplorer.model.page.PageSetup;
+import budgetexplorer.write.office.Properties;
+import budgetexplorer.write.office.Timeless;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import org.apache.poi.ooxml.POIXMLProperties;
-import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
@@ -34,10 +34,8 @@ public final class HandoutWorkbook {
         var bytes = new ByteArrayOutputStream();
         try (var workbook = new XSSFWorkbook()) {
             fill(workbook, handout, setup);
-            describe(workbook, handout);
+            Properties.describe(workbook.getProperties(), handout.title(), messages.text("app.name"));
             workbook.write(bytes);
-        } catch (InvalidFormatException e) {
-            throw new IllegalStateException(e);
         }
         return bytes.toByteArray();
     }
@@ -73,15 +71,5 @@ public final class HandoutWorkbook {
             case Section.Picture(var chart) -> chart.label();
             case Section.Text text -> text.heading();
         };
-    }
-
-    /// Says what the document is, and nothing of who made it when and where.
-    private void describe(XSSFWorkbook workbook, Handout handout) throws InvalidFormatException {
-        String program = messages.text("app.name");
-        POIXMLProperties properties = workbook.getProperties();
-        properties.getCoreProperties().setTitle(handout.title());
-        properties.getCoreProperties().setCreator(program);
-        properties.getCoreProperties().setCreated("");
-        properties.getExtendedProperties().setApplication(program);
     }
 }

@@ -8,6 +8,14 @@ record NumberFormats(MoneyUnit unit) {
     private static final String DASH = "\"" + AmountFormat.DASH + "\"";
 
     String amount(boolean signed) {
+        return amount(signed, false);
+    }
+
+    /// @param zero whether nothing is a number like the others
+    String amount(boolean signed, boolean zero) {
+        if (zero) {
+            return signed ? "+%1$s;-%1$s;%1$s".formatted(digits()) : "%1$s;-%1$s".formatted(digits());
+        }
         return signed
                 ? "+%1$s;-%1$s;%2$s".formatted(digits(), DASH)
                 : "%1$s;-%1$s;%2$s".formatted(digits(), DASH);

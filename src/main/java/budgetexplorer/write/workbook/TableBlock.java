@@ -1,6 +1,7 @@
 package budgetexplorer.write.workbook;
 
 import budgetexplorer.model.handout.Cell;
+import budgetexplorer.model.handout.HeaderBoxes;
 import budgetexplorer.model.handout.Section.Align;
 import budgetexplorer.model.handout.Section.Row;
 import budgetexplorer.model.handout.Section.Table;
@@ -85,8 +86,8 @@ record TableBlock(SheetWriter writer, NumberFormats formats, Widths widths) {
         Look words = Look.text(part, align == Align.LEFT ? HorizontalAlignment.LEFT : HorizontalAlignment.RIGHT);
         switch (cell) {
             case Cell.Words(var text) -> writer.text(row, column, text, words.indented(indent));
-            case Cell.Amount(var money, var signed) -> writer.number(row, column,
-                    money.decimal(formats.unit()).doubleValue(), Look.number(part, formats.amount(signed)));
+            case Cell.Amount(var money, var signed, var zero) -> writer.number(row, column,
+                    money.decimal(formats.unit()).doubleValue(), Look.number(part, formats.amount(signed, zero)));
             case Cell.Ratio(var value, var signed) -> writer.number(row, column, value,
                     Look.number(part, formats.share(signed)));
             case Cell.Missing(var text) when text.isEmpty() -> writer.blank(row, column, words);

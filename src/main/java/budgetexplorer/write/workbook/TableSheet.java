@@ -3,11 +3,14 @@ package budgetexplorer.write.workbook;
 import budgetexplorer.base.Messages;
 import budgetexplorer.model.AmountFormat;
 import budgetexplorer.model.handout.Cell;
+import budgetexplorer.model.handout.Section.Blank;
 import budgetexplorer.model.handout.Section.Table;
 import budgetexplorer.write.workbook.Look.Part;
 import java.util.List;
+import org.apache.poi.ss.usermodel.DataValidationHelper;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.ss.util.CellRangeAddressList;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 
 /// Writes a table with its words into a sheet of its own. Not thread-safe.
@@ -30,9 +33,25 @@ record TableSheet(SheetWriter writer, NumberFormats formats, Messages messages, 
         row = sentences(row, last, table.remarks(), Part.REMARK);
         row = unit(table, row);
         TableBlock.Place place = new TableBlock(writer, formats, widths).write(table, row);
+        if (place.end() > place.body()) {
+            offerChoices(table, place);
+        }
         sentences(place.end() + 1, last, table.notes(), Part.REMARK);
         keepInSight(table, place);
         return place.body();
+    }
+
+    /// What may be filled in is offered in a list.
+    private void offerChoices(Table table, TableBlock.Place place) {
+        for (int column = 0; column < table.columns().size(); column++) {
+            List<String> choices = table.columns().get(column).blank().map(Blank::choices).orElse(List.of());
+            if (!choices.isEmpty()) {
+                DataValidationHelper helper = writer.sheet().getDataValidationHelper();
+                writer.sheet().addValidationData(helper.createValidation(
+                        helper.createExplicitListConstraint(choices.toArray(String[]::new)),
+                        new CellRangeAddressList(place.body(), place.lastRow(), column, column)));
+            }
+        }
     }
 
     private int sentences(int top, int last, List<String> sentences, Part part) {

@@ -2,6 +2,7 @@ package budgetexplorer.write.workbook;
 
 import budgetexplorer.model.AmountFormat;
 import budgetexplorer.model.handout.Cell;
+import budgetexplorer.model.handout.Section.Blank;
 import budgetexplorer.model.handout.Section.Column;
 import budgetexplorer.model.handout.Section.Row;
 import budgetexplorer.model.handout.Section.Table;
@@ -30,7 +31,8 @@ record Widths(List<Integer> columns) {
     private static int of(Table table, int column, AmountFormat format) {
         int body = table.rows().stream().mapToInt(row -> of(row, column, format)).max().orElse(0);
         int head = Math.min(of(table.columns().get(column)), MOST_OF_HEADER);
-        return Math.clamp(Math.max(body, head) + ROOM, LEAST, MOST);
+        int blank = table.columns().get(column).blank().map(Blank::room).orElse(0);
+        return Math.clamp(Math.max(Math.max(body, head), blank) + ROOM, LEAST, MOST);
     }
 
     private static int of(Column column) {
@@ -41,7 +43,7 @@ record Widths(List<Integer> columns) {
         int indent = column == 0 ? row.indent() * INDENT : 0;
         return indent + switch (row.cells().get(column)) {
             case Cell.Words(var text) -> TextWidth.of(text);
-            case Cell.Amount(var money, var signed) -> TextWidth.of(format.cell(money)) + (signed ? 1 : 0);
+            case Cell.Amount(var money, var signed, _) -> TextWidth.of(format.amount(money)) + (signed ? 1 : 0);
             case Cell.Ratio(var value, var signed) -> TextWidth.of(format.share(value)) + (signed ? 1 : 0);
             case Cell.Missing(var words) -> TextWidth.of(words);
         };

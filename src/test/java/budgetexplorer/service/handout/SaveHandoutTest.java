@@ -67,7 +67,7 @@ class SaveHandoutTest {
             String words = switch (cell) {
                 case Cell.Words(String own) -> own;
                 case Cell.Missing(String own) -> own;
-                case Cell.Amount(var money, boolean signed) -> (signed && money.isPositive() ? "+" : "")
+                case Cell.Amount(var money, boolean signed, _) -> (signed && money.isPositive() ? "+" : "")
                         + format.cell(money);
                 case Cell.Ratio(double value, boolean signed) -> (signed && value > 0 ? "+" : "")
                         + format.share(value);

@@ -138,7 +138,7 @@ class SaveWorkbookTest {
         return switch (cell) {
             case Cell.Words(var text) -> text;
             case Cell.Missing(var words) -> words;
-            case Cell.Amount(var money, _) -> money.decimal(handout.unit()).doubleValue();
+            case Cell.Amount(var money, _, _) -> money.decimal(handout.unit()).doubleValue();
             case Cell.Ratio(var value, _) -> value;
         };
     }

@@ -1,4 +1,4 @@
-package budgetexplorer.write.workbook;
+package budgetexplorer.model.handout;
 
 import budgetexplorer.model.handout.Section.Column;
 import java.util.ArrayList;
@@ -6,17 +6,20 @@ import java.util.List;
 
 /// The head of a table as boxes: words that neighbours share from the top are one box above both, and words with none
 /// below them reach down to the body.
-final class HeaderBoxes {
+public final class HeaderBoxes {
     private final List<Column> columns;
     private final int depth;
     private final List<Box> boxes = new ArrayList<>();
 
     /// A box of the head, in rows and columns of the head.
     ///
+    /// @param top    the first row
+    /// @param left   the first column
     /// @param bottom the last row
     /// @param right  the last column
-    record Box(String words, int top, int left, int bottom, int right) {
-        boolean isLarge() {
+    public record Box(String words, int top, int left, int bottom, int right) {
+        /// Whether it takes more than one cell.
+        public boolean isLarge() {
             return bottom > top || right > left;
         }
     }
@@ -28,11 +31,12 @@ final class HeaderBoxes {
     }
 
     /// How many rows the head has, at least one.
-    static int depth(List<Column> columns) {
+    public static int depth(List<Column> columns) {
         return columns.stream().mapToInt(column -> Math.max(column.header().size(), 1)).max().orElse(0);
     }
 
-    static List<Box> of(List<Column> columns) {
+    /// From left to right, each before those below it.
+    public static List<Box> of(List<Column> columns) {
         return List.copyOf(new HeaderBoxes(columns).boxes);
     }
 

@@ -1,4 +1,4 @@
-package budgetexplorer.write.workbook;
+package budgetexplorer.write.office;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -9,7 +9,7 @@ import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 
 /// Archives that do not tell when they were made.
-final class Timeless {
+public final class Timeless {
     /// Not the earliest that an archive can hold, beside which Java notes a moment that depends on the time zone.
     private static final LocalDateTime TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
 
@@ -18,7 +18,7 @@ final class Timeless {
     /// Copies an archive without its times.
     ///
     /// @param target is left open
-    static void copy(byte[] archive, OutputStream target) throws IOException {
+    public static void copy(byte[] archive, OutputStream target) throws IOException {
         var to = new ZipOutputStream(target);
         try (var from = new ZipInputStream(new ByteArrayInputStream(archive))) {
             for (ZipEntry entry = from.getNextEntry(); entry != null; entry = from.getNextEntry()) {

@@ -1,0 +1,2 @@
+/// Lists that somebody filled in and sent back.
+package budgetexplorer.read.reply;

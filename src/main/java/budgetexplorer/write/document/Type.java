@@ -1,0 +1,70 @@
+package budgetexplorer.write.document;
+
+import java.math.BigInteger;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFRun;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTFonts;
+
+/// The faces and sizes of letters, in points: those of official letters, which every Chinese office program has.
+enum Type {
+    TITLE("宋体", 22, true),
+    HEADING("黑体", 16, false),
+    BODY("仿宋", 16, false),
+    CAPTION("黑体", 12, false),
+    HEAD("黑体", 10.5, false),
+    CELL("宋体", 10.5, false),
+    TOTAL("宋体", 10.5, true),
+    NOTE("宋体", 9, false);
+
+    private static final String LATIN = "Times New Roman";
+
+    private final String face;
+    private final double size;
+    private final boolean bold;
+
+    Type(String face, double size, boolean bold) {
+        this.face = face;
+        this.size = size;
+        this.bold = bold;
+    }
+
+    double size() {
+        return size;
+    }
+
+    /// What holds where nothing else is said, for those who write on.
+    static void prepare(XWPFDocument document) {
+        var styles = document.createStyles();
+        styles.setDefaultFonts(fonts(BODY.face));
+        styles.setSpellingLanguage("zh-CN");
+        styles.setEastAsia("zh-CN");
+    }
+
+    private static CTFonts fonts(String face) {
+        CTFonts fonts = CTFonts.Factory.newInstance();
+        fonts.setAscii(LATIN);
+        fonts.setHAnsi(LATIN);
+        fonts.setCs(LATIN);
+        fonts.setEastAsia(face);
+        return fonts;
+    }
+
+    /// Writes words so.
+    void write(XWPFRun run, String words) {
+        run.getCTR().addNewRPr().setRFontsArray(new CTFonts[]{fonts(face)});
+        run.setFontSize(size);
+        run.setBold(bold);
+        int line = 0;
+        for (String text : words.lines().toList()) {
+            if (line++ > 0) {
+                run.addBreak();
+            }
+            run.setText(text);
+        }
+    }
+
+    /// Chinese signs of this size side by side, in twips.
+    BigInteger twips(int signs) {
+        return BigInteger.valueOf(Math.round(signs * size * Sheet.TWIPS_PER_POINT));
+    }
+}

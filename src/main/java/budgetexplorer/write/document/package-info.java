@@ -1,0 +1,2 @@
+/// Handouts as text documents.
+package budgetexplorer.write.document;

@@ -1,0 +1,2 @@
+/// What files of office programs have in common.
+package budgetexplorer.write.office;
