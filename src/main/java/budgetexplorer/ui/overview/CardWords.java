@@ -2,9 +2,10 @@ package budgetexplorer.ui.overview;
 
 import budgetexplorer.base.Messages;
 import budgetexplorer.check.finding.Audit;
-import budgetexplorer.check.finding.Finding;
 import budgetexplorer.check.finding.Outcome;
 import budgetexplorer.model.AmountFormat;
+import budgetexplorer.model.link.Link;
+import budgetexplorer.service.audit.FindingWords;
 import budgetexplorer.service.overview.KeyFigure;
 import budgetexplorer.service.overview.LinkedAmount;
 import budgetexplorer.service.overview.Overview;
@@ -18,12 +19,14 @@ final class CardWords {
     private final Messages messages;
     private final Sentence sentence;
     private final FigureWords words;
+    private final FindingWords findings;
     private final Overview overview;
 
-    CardWords(Messages messages, FigureWords words, Overview overview) {
+    CardWords(Messages messages, AmountFormat format, FigureWords words, Overview overview) {
         this.messages = messages;
         this.sentence = new Sentence(messages);
         this.words = words;
+        this.findings = new FindingWords(messages, format);
         this.overview = overview;
     }
 
@@ -74,38 +77,32 @@ final class CardWords {
 
     private Card audit() {
         Audit audit = overview.audit();
-        int checked = audit.findings().size();
-        String heading = messages.text("overview.card.audit");
-        String note = messages.text("overview.card.audit.note");
-        if (checked == 0) {
-            return new Card("overview-audit", heading, "审核", note,
-                    Phrase.missing(AmountFormat.DASH, messages.text("overview.audit.nothing")),
-                    List.of(List.of(Phrase.words(messages.text("overview.audit.nothing")))));
-        }
-        return new Card("overview-audit", heading, "审核", note, verdict(audit), List.of(sentence.text("overview.audit",
-                checked, count(audit, Outcome.PASS), count(audit, Outcome.ROUNDING), count(audit, Outcome.FAIL),
-                count(audit, Outcome.UNCHECKED))));
+        return new Card("overview-audit", messages.text("overview.card.audit"), "审核", "", verdict(audit),
+                List.of(sentence.text("overview.audit", audit.findings().size(), count(audit, Outcome.FAIL),
+                        count(audit, Outcome.WARNING), count(audit, Outcome.ROUNDING),
+                        count(audit, Outcome.UNCHECKED))));
     }
 
     private Phrase verdict(Audit audit) {
         int failed = audit.count(Outcome.FAIL);
-        return audit.first(Outcome.FAIL)
-                .map(finding -> link(messages.text("overview.audit.failed", failed), finding))
-                .orElseGet(() -> Phrase.words(audit.count(Outcome.UNCHECKED) == audit.findings().size()
-                        ? messages.text("overview.audit.unchecked")
-                        : messages.text("overview.audit.passed")));
+        if (failed > 0) {
+            return count(audit, Outcome.FAIL, messages.text("overview.audit.failed", failed));
+        }
+        var all = new Link.Findings(overview.budget().id(), Optional.empty());
+        return Phrase.link(audit.count(Outcome.PASS) + audit.count(Outcome.ROUNDING) == 0
+                ? messages.text("overview.audit.unchecked")
+                : messages.text("overview.audit.passed"), all, messages.text("overview.audit.all"));
     }
 
-    /// Leads to the first place that came out so.
     private Phrase count(Audit audit, Outcome outcome) {
-        String number = String.valueOf(audit.count(outcome));
-        return outcome == Outcome.PASS
-                ? Phrase.words(number)
-                : audit.first(outcome).map(finding -> link(number, finding)).orElseGet(() -> Phrase.words(number));
+        return count(audit, outcome, String.valueOf(audit.count(outcome)));
     }
 
-    private Phrase link(String text, Finding finding) {
-        return Phrase.link(text, finding.judged().at(), messages.text("overview.audit.first",
-                finding.judged().label(), messages.text("check.rule." + finding.rule())));
+    /// Leads to the first finding that came out so.
+    private Phrase count(Audit audit, Outcome outcome, String text) {
+        return audit.first(outcome).map(finding -> Phrase.link(text,
+                new Link.Findings(overview.budget().id(), Optional.of(finding.code())),
+                messages.text("overview.audit.first", findings.text(finding))))
+                .orElseGet(() -> Phrase.words(text));
     }
 }

@@ -72,14 +72,13 @@ class OverviewViewModelTest {
         OverviewPage page = page("405:2026", Language.ZH);
 
         assertThat(page.cards()).extracting(card -> card.heading() + " " + card.value().text()).containsExactly(
-                "基本支出 2,504.76", "项目支出 6,545.38", "“三公”经费 12.94", "政府采购 93.81", "审核 没有不符");
+                "基本支出 2,504.76", "项目支出 6,545.38", "“三公”经费 12.94", "政府采购 93.81", "审核 没有差错");
         assertThat(page.cards()).extracting(card -> card.lines().stream().map(OverviewViewModelTest::text).toList())
                 .containsExactly(List.of("同比 +1.83%", "占 27.7%"), List.of("同比 −5.14%", "占 72.3%"),
                         List.of("同比 −0.31% · 出国 —", "接待 4.94 · 车辆 8.00"),
                         List.of("同比 −50.50%", "集中 13.95 · 分散 79.86"),
-                        List.of("核对合计 99 处：相符 91，尾差 8，不符 0，无法核对 0"));
+                        List.of("共核对 1456 处：差错 0，疑点 3，尾差 39，无法核对 4"));
         assertThat(page.cards().getFirst().value().tip()).isEqualTo("表 3 · E6");
-        assertThat(page.cards().getLast().note()).isEqualTo("目前只核对合计");
     }
 
     @Test
@@ -134,9 +133,9 @@ class OverviewViewModelTest {
         OverviewPage page = page("405:2025", Language.ZH);
 
         Phrase verdict = page.cards().getLast().value();
-        assertThat(verdict.text()).startsWith("不符 ");
-        assertThat(verdict.link()).isInstanceOf(Link.Line.class);
-        assertThat(verdict.tip()).startsWith("查看第一处：405 柳州市科学技术局；");
+        assertThat(verdict.text()).isEqualTo("差错 1 处");
+        assertThat(verdict.link()).isInstanceOf(Link.Findings.class);
+        assertThat(verdict.tip()).isEqualTo("查看第一处：合计 · TOTAL应为 8,000.00，表中为 8,001.00");
         assertThat(page.cards().get(2).lines()).extracting(OverviewViewModelTest::text).containsExactly("没有表 7");
         assertThat(page.projects().note()).isEqualTo("没有表 12");
         assertThat(page.status()).startsWith("这份预算没有表 1、2、4、5、");
@@ -153,7 +152,7 @@ class OverviewViewModelTest {
 
             assertThat(text(page.subtitle())).endsWith(" · 没有支出明细表 · 没有项目表（表 12）");
             assertThat(page.cards().getLast().lines()).extracting(OverviewViewModelTest::text)
-                    .containsExactly("没有可以核对的合计");
+                    .singleElement().asString().startsWith("共核对 ").contains("差错 0，");
             assertThat(text(page.users().note())).isEqualTo("没有表 3");
             assertThat(text(page.income().note())).isEqualTo("没有表 2");
         }
