@@ -288,7 +288,7 @@ class SettingsFlowTest {
     void keysLeadToScreensBudgetsAndBack(FxRobot robot) {
         lookAt(robot, 1);
 
-        robot.push(KeyCode.CONTROL, KeyCode.DIGIT6);
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT7);
         assertThat(toggle(robot, "#screen-NARRATIVE").isSelected()).isTrue();
         robot.push(KeyCode.ALT, KeyCode.LEFT);
         assertThat(toggle(robot, "#screen-EXPLORE").isSelected()).isTrue();
@@ -305,7 +305,7 @@ class SettingsFlowTest {
     @Test
     void theSideButtonsOfAMouseLeadBackAndForward(FxRobot robot) {
         lookAt(robot, 1);
-        robot.push(KeyCode.CONTROL, KeyCode.DIGIT6);
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT7);
 
         robot.clickOn("#status", MouseButton.BACK);
         assertThat(toggle(robot, "#screen-EXPLORE").isSelected()).isTrue();
