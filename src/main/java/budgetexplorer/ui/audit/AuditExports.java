@@ -89,7 +89,7 @@ public final class AuditExports {
     void importReplies() {
         List<Path> files = window.dialogs().chooseFiles();
         if (!files.isEmpty()) {
-            window.tasks().run(SLOT, (_, _) -> replies.read(files.getFirst()), this::take);
+            window.tasks().run(SLOT, (_, cancellation) -> replies.read(files.getFirst(), cancellation), this::take);
         }
     }
 

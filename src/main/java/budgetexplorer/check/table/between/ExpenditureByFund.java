@@ -74,7 +74,8 @@ public final class ExpenditureByFund implements IdentityRule {
     /// Rows of tables 5, 8 and 9 that table 3 lacks.
     private Stream<Identity> strange(StatedTable all, FundTables funds) {
         return funds.tables().stream().flatMap(table -> table.leaves(Optional.empty()).stream()
-                .filter(row -> isStrange(all, row.unit(), table.code(row))).flatMap(row -> table.at(row, Field.TOTAL).stream())
+                .filter(row -> isStrange(all, row.unit(), table.code(row)))
+                .flatMap(row -> table.at(row, Field.TOTAL).stream())
                 .filter(cell -> Pairs.anything(List.of(cell)))
                 .map(cell -> Identity.same(id(), cell, all.whole(cell.label(), cell.label()))));
     }
