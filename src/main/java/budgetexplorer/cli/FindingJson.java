@@ -42,7 +42,7 @@ final class FindingJson {
     private static Optional<String> value(@Nullable Value value) {
         return Optional.ofNullable(value).map(stated -> switch (stated) {
             case Value.Money(var money) -> money.in(MoneyUnit.TEN_THOUSAND_YUAN);
-            case Value.Number(var number, _) -> number.toPlainString();
+            case Value.Quantity(var number, _) -> number.toPlainString();
             case Value.Words(var text) -> text;
         });
     }

@@ -11,7 +11,16 @@ import javax.imageio.ImageIO;
 
 /// Writes pictures.
 public final class PngFile {
+    private static final Path SCREENSHOTS = Path.of("target", "screenshots");
+
     private PngFile() {}
+
+    /// Writes a picture to `target/screenshots`, under a name without an ending.
+    public static Path screenshot(Image image, String name) throws IOException {
+        Path file = SCREENSHOTS.resolve(name + ".png");
+        write(image, file);
+        return file;
+    }
 
     /// Writes a picture beside its target and moves it there, so that no half a file is ever seen.
     public static void write(Image image, Path file) throws IOException {

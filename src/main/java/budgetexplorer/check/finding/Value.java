@@ -10,7 +10,7 @@ public sealed interface Value {
     /// A number that is not money.
     ///
     /// @param unit as printed: `%`, `个`, `类`; nothing for a bare number
-    record Number(BigDecimal number, String unit) implements Value {}
+    record Quantity(BigDecimal number, String unit) implements Value {}
 
     /// Words: a name, a year, part of a sentence.
     record Words(String text) implements Value {}
@@ -22,7 +22,7 @@ public sealed interface Value {
 
     /// So many of something.
     static Value of(long number, String unit) {
-        return new Number(BigDecimal.valueOf(number), unit);
+        return new Quantity(BigDecimal.valueOf(number), unit);
     }
 
     /// Words.

@@ -59,7 +59,7 @@ final class RoundProjects implements FindingRule {
         boolean isUsual = share.compareTo(budget.settings().threshold(Threshold.ROUND_SHARE)) <= 0;
         return Finding.of(id(), isUsual ? Outcome.PASS : Outcome.WARNING,
                 Said.of("check.said.round", Value.of(count, ""), Value.of(round.toPlainString()), Value.of(rounds),
-                        new Value.Number(share, "%")),
+                        new Value.Quantity(share, "%")),
                 cells.getFirst(), cells.stream().skip(1).toArray(Evidence[]::new));
     }
 

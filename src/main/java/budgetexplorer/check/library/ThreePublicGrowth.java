@@ -85,8 +85,8 @@ final class ThreePublicGrowth implements FindingRule {
         boolean grows = rate.compareTo(budget.settings().threshold(Threshold.THREE_PUBLIC_GROWTH)) > 0;
         return Finding.of(id(), grows ? Outcome.WARNING : Outcome.PASS,
                 Said.of(grows ? "check.said.growth" : "check.said.growth.within", Value.of(now.label()),
-                        new Value.Number(rate, "%"),
-                        new Value.Number(budget.settings().threshold(Threshold.THREE_PUBLIC_GROWTH), "%")),
+                        new Value.Quantity(rate, "%"),
+                        new Value.Quantity(budget.settings().threshold(Threshold.THREE_PUBLIC_GROWTH), "%")),
                 now, other);
     }
 
@@ -111,7 +111,7 @@ final class ThreePublicGrowth implements FindingRule {
     }
 
     private static BigDecimal rate(Evidence figure) {
-        return figure.value() instanceof Value.Number(var number, _) ? number : BigDecimal.ZERO;
+        return figure.value() instanceof Value.Quantity(var number, _) ? number : BigDecimal.ZERO;
     }
 
     private Optional<Finding> unchecked(AuditedBudget budget) {

@@ -103,6 +103,6 @@ final class UnusualRatio implements FindingRule {
     }
 
     private static Value percent(double ratio) {
-        return new Value.Number(BigDecimal.valueOf(ratio * 100).setScale(1, RoundingMode.HALF_UP), "%");
+        return new Value.Quantity(BigDecimal.valueOf(ratio * 100).setScale(1, RoundingMode.HALF_UP), "%");
     }
 }

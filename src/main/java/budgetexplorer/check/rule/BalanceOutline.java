@@ -4,6 +4,7 @@ import budgetexplorer.model.table.BudgetTable;
 import budgetexplorer.model.table.Field;
 import budgetexplorer.model.table.Row;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -36,30 +37,46 @@ public final class BalanceOutline {
         }
     }
 
+    /// What a line means, whatever its number.
+    public enum Role {
+        /// 收入总计 or 支出总计.
+        TOTAL,
+        /// 本年收入合计 or 本年支出合计.
+        OF_YEAR,
+        /// What the last year left or the next one gets, or a part of that.
+        CARRIED,
+        /// Anything else: a fund, a 类, a part of one.
+        OTHER;
+
+        private static Role of(String name, boolean carried) {
+            return BalanceOutline.TOTAL.matcher(name).matches()
+                    ? TOTAL
+                    : BalanceOutline.OF_YEAR.matcher(name).matches()
+                            ? OF_YEAR
+                            : carried || name.contains(BalanceOutline.CARRIED) ? CARRIED : OTHER;
+        }
+    }
+
     /// A line of a half.
     ///
     /// @param name    plain, without its number
+    /// @param fund    the name without 拨款 and 收入, which say nothing of the fund
     /// @param depth   1 for 一、, 2 for （一） and so on; 0 for a line without a number
     /// @param carried whether it stands below the line of what is carried over
-    public record Line(Row row, Side side, String name, int depth, boolean carried) {
+    public record Line(Row row, Side side, String name, String fund, Role role, int depth, boolean carried) {
         /// Whether it is 收入总计 or 支出总计.
         public boolean isTotal() {
-            return TOTAL.matcher(name).matches();
+            return role == Role.TOTAL;
         }
 
-        /// Whether it is 本年收入合计 or 本年支出合计, by whatever number.
+        /// Whether it is 本年收入合计 or 本年支出合计.
         public boolean isOfYear() {
-            return OF_YEAR.matcher(name).matches();
+            return role == Role.OF_YEAR;
         }
 
         /// Whether it is what the last year left or the next one gets, or a part of that.
         public boolean isCarried() {
-            return carried || name.contains(CARRIED);
-        }
-
-        /// 一般公共预算, 一般公共预算拨款 and 一般公共预算拨款收入 are one.
-        public String fund() {
-            return fund(name);
+            return role == Role.CARRIED;
         }
 
         /// The fund that a plain name speaks of.
@@ -84,7 +101,8 @@ public final class BalanceOutline {
             int depth = PlainName.depth(plain);
             boolean carried = inCarried && depth > Math.max(carriedAt, 1);
             if (!plain.isEmpty()) {
-                lines.add(new Line(row, side, PlainName.withoutEnumerator(plain), depth, carried));
+                String name = PlainName.withoutEnumerator(plain);
+                lines.add(new Line(row, side, name, Line.fund(name), Role.of(name, carried), depth, carried));
                 inCarried = carried || plain.contains(CARRIED);
                 carriedAt = carried ? carriedAt : depth;
             }
@@ -93,7 +111,7 @@ public final class BalanceOutline {
 
     /// All lines, the income first.
     public List<Line> lines() {
-        return List.copyOf(lines);
+        return Collections.unmodifiableList(lines);
     }
 
     /// The lines of a half, from the top down.

@@ -2,6 +2,7 @@ package budgetexplorer.check.rule;
 
 import budgetexplorer.model.table.Row;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -46,7 +47,7 @@ final class CodeTree {
 
     /// The rows right below a code of a unit.
     List<Row> below(@Nullable String unit, String code) {
-        return List.copyOf(below.getOrDefault(new Place(unit(unit), code), List.of()));
+        return Collections.unmodifiableList(below.getOrDefault(new Place(unit(unit), code), List.of()));
     }
 
     /// The topmost rows below a code, or of that code itself.

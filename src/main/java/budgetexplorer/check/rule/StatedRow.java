@@ -11,30 +11,37 @@ import budgetexplorer.model.table.Row;
 import budgetexplorer.model.table.RowKind;
 import budgetexplorer.model.table.TableKind;
 import java.util.EnumMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.SequencedSet;
 import org.jspecify.annotations.Nullable;
 
 /// A row of a table as rules see it: its amounts, once made, serve every rule. Immutable.
 final class StatedRow {
+    private static final List<Field> NAMES = List.of(Field.NAME, Field.PROJECT_NAME, Field.FUND_NAME);
+
     private final BudgetId budget;
     private final BudgetTable table;
     private final Row row;
+    private final List<String> headers;
     private final String code;
     private final String name;
     private final String key;
     private final Map<Field, Evidence> cells = new EnumMap<>(Field.class);
 
-    /// @param seen how often each key came above; this one's is counted there
-    StatedRow(BudgetId budget, BudgetTable table, Row row, List<Field> amounts, Map<String, Integer> seen) {
+    /// @param headers what each column is called in a word
+    /// @param seen    how often each key came above; this one's is counted there
+    StatedRow(BudgetId budget, BudgetTable table, Row row, List<Field> amounts, List<String> headers,
+            Map<String, Integer> seen) {
         this.budget = budget;
         this.table = table;
         this.row = row;
-        this.code = table.has(Field.ECONOMIC_CODE) ? text(Field.ECONOMIC_CODE) : text(Field.ITEM_CODE);
+        this.headers = headers;
+        String economic = text(Field.ECONOMIC_CODE);
+        this.code = economic.isEmpty() ? text(Field.ITEM_CODE) : economic;
         this.name = nameByCodes();
         String plainKey = keyByCodes();
         int count = seen.merge(plainKey, 1, Integer::sum);
@@ -74,7 +81,7 @@ final class StatedRow {
     private String label(Field field, int column) {
         return table.kind() == TableKind.BALANCE || table.kind() == TableKind.APPROPRIATION_BALANCE
                 ? text(nameField(field))
-                : name + " · " + header(table.columns().get(column).label());
+                : name + " · " + headers.get(column);
     }
 
     private static Field nameField(Field field) {
@@ -82,7 +89,7 @@ final class StatedRow {
     }
 
     /// `集中采购/小计` for a subtotal, the last words for any other column.
-    private static String header(String label) {
+    static String header(String label) {
         List<String> words = List.of(label.split("/"));
         String last = words.getLast();
         boolean isSubtotal = last.equals("小计") || last.equals("合计");
@@ -90,22 +97,40 @@ final class StatedRow {
     }
 
     private String nameByCodes() {
-        String own = row.kind() == RowKind.UNIT || row.kind() == RowKind.DEPARTMENT ? text(Field.UNIT_CODE) : code;
-        String words = row.kind() == RowKind.TOTAL
-                ? "合计"
-                : Stream.of(Field.NAME, Field.PROJECT_NAME, Field.FUND_NAME).map(this::text)
-                        .filter(text -> !text.isBlank()).reduce((_, last) -> last).orElse("");
-        return Stream.of(row.kind() == RowKind.UNIT ? "" : unit(), own, words).filter(part -> !part.isBlank())
-                .distinct().collect(Collectors.joining(" "));
+        boolean isOwn = row.kind() == RowKind.UNIT || row.kind() == RowKind.DEPARTMENT;
+        String own = isOwn ? text(Field.UNIT_CODE) : code;
+        return joined(" ", row.kind() == RowKind.UNIT ? "" : unit(), own, words());
+    }
+
+    private String words() {
+        if (row.kind() == RowKind.TOTAL) {
+            return "合计";
+        }
+        String words = "";
+        for (Field field : NAMES) {
+            String text = text(field);
+            words = text.isBlank() ? words : text;
+        }
+        return words;
     }
 
     private String keyByCodes() {
         boolean hasFund = row.kind() == RowKind.FUND || row.kind() == RowKind.UNIT;
         boolean isLine = row.kind() == RowKind.LINE;
-        return Stream.of(row.kind().name(), unit(), text(Field.UNIT_CODE), code, text(Field.PROJECT_NAME),
+        return joined("/", row.kind().name(), unit(), text(Field.UNIT_CODE), code, text(Field.PROJECT_NAME),
                 hasFund ? text(Field.FUND_NAME) : "",
-                isLine ? text(Field.INCOME_NAME) + "|" + text(Field.EXPENSE_NAME) : "")
-                .filter(part -> !part.isBlank()).distinct().collect(Collectors.joining("/"));
+                isLine ? text(Field.INCOME_NAME) + "|" + text(Field.EXPENSE_NAME) : "");
+    }
+
+    /// Each part once, blank ones left out.
+    private static String joined(String between, String... parts) {
+        SequencedSet<String> all = new LinkedHashSet<>();
+        for (String part : parts) {
+            if (!part.isBlank()) {
+                all.add(part);
+            }
+        }
+        return String.join(between, all);
     }
 
     private String unit() {

@@ -11,6 +11,7 @@ import budgetexplorer.model.table.Row;
 import budgetexplorer.model.table.RowKind;
 import budgetexplorer.model.table.TableKind;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,17 +29,26 @@ public final class StatedTable {
     private final BudgetTable table;
     private final List<Field> amounts;
     private final Map<Integer, StatedRow> rows = new HashMap<>();
+    private final Map<RowKind, List<Row>> kinds = new EnumMap<>(RowKind.class);
+    private final Map<String, Row> units = new HashMap<>();
     private final CodeTree tree;
+    private final Optional<BalanceOutline> outline;
 
     public StatedTable(BudgetId budget, BudgetTable table) {
         this.budget = budget;
         this.table = table;
         this.amounts = table.columns().stream().map(Column::field).filter(Field::isAmount).distinct().toList();
         Map<String, Integer> seen = new HashMap<>();
+        List<String> headers = table.columns().stream().map(column -> StatedRow.header(column.label())).toList();
         for (Row row : table.rows()) {
-            rows.put(row.number(), new StatedRow(budget, table, row, amounts, seen));
+            rows.put(row.number(), new StatedRow(budget, table, row, amounts, headers, seen));
         }
-        this.tree = new CodeTree(table.rows(RowKind.ITEM).toList(), this::code);
+        for (RowKind each : RowKind.values()) {
+            kinds.put(each, table.rows(each).toList());
+        }
+        rows(RowKind.UNIT).forEach(row -> units.putIfAbsent(Objects.requireNonNullElse(row.unit(), ""), row));
+        this.tree = new CodeTree(rows(RowKind.ITEM), this::code);
+        this.outline = isBalance() ? Optional.of(new BalanceOutline(table)) : Optional.empty();
     }
 
     /// Which of the 12.
@@ -61,19 +71,30 @@ public final class StatedTable {
         return amounts.contains(field);
     }
 
+    private boolean isBalance() {
+        return kind() == TableKind.BALANCE || kind() == TableKind.APPROPRIATION_BALANCE;
+    }
+
+    /// The outline of table 1 or 4.
+    ///
+    /// @throws java.util.NoSuchElementException for any other table
+    public BalanceOutline outline() {
+        return outline.orElseThrow();
+    }
+
     /// The rows of a kind, in their order.
     public List<Row> rows(RowKind kind) {
-        return table.rows(kind).toList();
+        return kinds.getOrDefault(kind, List.of());
     }
 
     /// The row that states the whole table: 合计, or else the department's.
     public Optional<Row> head() {
-        return table.rows(RowKind.TOTAL).findFirst().or(() -> table.rows(RowKind.DEPARTMENT).findFirst());
+        return rows(RowKind.TOTAL).stream().findFirst().or(() -> rows(RowKind.DEPARTMENT).stream().findFirst());
     }
 
     /// The first row of a unit's own.
     public Optional<Row> unit(String code) {
-        return table.rows(RowKind.UNIT).filter(row -> code.equals(row.unit())).findFirst();
+        return Optional.ofNullable(units.get(code));
     }
 
     /// The rows right below a unit's, a 类's or a 款's: what the document itself takes it apart into. Below 合计 those that
@@ -94,7 +115,7 @@ public final class StatedTable {
 
     /// The rows of a unit, or of the whole table, that no other row adds up.
     public List<Row> leaves(Optional<String> unit) {
-        return table.rows(RowKind.ITEM)
+        return rows(RowKind.ITEM).stream()
                 .filter(row -> unit.isEmpty() || unit.get().equals(Objects.requireNonNullElse(row.unit(), "")))
                 .filter(row -> parts(row).isEmpty()).toList();
     }

@@ -97,6 +97,7 @@ public final class Told {
         boolean isDown = figure.direction().filter(Direction.DECREASE::equals).isPresent()
                 && figure.number().signum() > 0;
         return figure.money().<Value>map(money -> Value.of(isDown ? money.negate() : money))
-                .orElseGet(() -> new Value.Number(isDown ? figure.number().negate() : figure.number(), figure.unit()));
+                .orElseGet(
+                        () -> new Value.Quantity(isDown ? figure.number().negate() : figure.number(), figure.unit()));
     }
 }

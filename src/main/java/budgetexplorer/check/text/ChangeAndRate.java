@@ -59,7 +59,7 @@ public final class ChangeAndRate implements TextRule {
         var calculation = new Calculation(id(), Calculation.Kind.RATE, outcome, rate,
                 List.of(amount, before(told, development, rate, before)));
         return new Finding(id(), outcome, said(outcome, rate, exact, stated, before, more), rate,
-                new Value.Number(exact, "%"), new Value.Number(stated.subtract(exact), "%"), List.of(calculation),
+                new Value.Quantity(exact, "%"), new Value.Quantity(stated.subtract(exact), "%"), List.of(calculation),
                 List.of(change));
     }
 
@@ -82,7 +82,7 @@ public final class ChangeAndRate implements TextRule {
             case ROUNDING -> "check.said.text.rateRounding";
             default -> "check.said.text.rateDiffers";
         };
-        return Said.of(key, Value.of(rate.label()), new Value.Number(stated, "%"), new Value.Number(exact, "%"),
+        return Said.of(key, Value.of(rate.label()), new Value.Quantity(stated, "%"), new Value.Quantity(exact, "%"),
                 Value.of(more), Value.of(before));
     }
 }

@@ -65,11 +65,11 @@ public final class CountsOfUnits implements TextRule {
                 item.name(), Value.of(item.name()))).toList();
         boolean agrees = count.number().compareTo(BigDecimal.valueOf(named.size())) == 0;
         Outcome outcome = agrees ? Outcome.PASS : Outcome.FAIL;
-        Value stated = new Value.Number(count.number(), count.unit());
+        Value stated = new Value.Quantity(count.number(), count.unit());
         Value expected = Value.of(named.size(), count.unit());
         return new Finding(id(), outcome, Said.of(agrees ? "check.said.text.namedAgree" : "check.said.text.namedDiffer",
                 Value.of(judged.label()), stated, expected), judged, expected,
-                new Value.Number(count.number().subtract(BigDecimal.valueOf(named.size())), count.unit()),
+                new Value.Quantity(count.number().subtract(BigDecimal.valueOf(named.size())), count.unit()),
                 List.of(new Calculation(id(), Calculation.Kind.COUNT, outcome, judged, terms)), List.of());
     }
 }

@@ -31,24 +31,26 @@ public final class DepartmentNames implements TextRule {
     @Override
     public Stream<Finding> check(AuditedBudget budget) {
         return AFTER.matcher(budget.told().narrative().text()).results()
-                .flatMap(after -> name(budget, after.start()).stream());
+                .flatMap(after -> name(budget, after.start(), after.group()).stream());
     }
 
     /// The name that stands right before a place.
-    private Optional<Finding> name(AuditedBudget budget, int end) {
+    private Optional<Finding> name(AuditedBudget budget, int end, String after) {
         String text = budget.told().narrative().text();
         int line = text.lastIndexOf('\n', end - 1) + 1;
         int start = Math.max(line, end - LONGEST);
         Matcher name = NAME.matcher(text.substring(start, end));
-        return name.find() ? Optional.of(finding(budget, name, start)) : Optional.empty();
+        return name.find() ? Optional.of(finding(budget, name, start, after)) : Optional.empty();
     }
 
-    private Finding finding(AuditedBudget budget, MatchResult match, int offset) {
+    private Finding finding(AuditedBudget budget, MatchResult match, int offset, String after) {
         Told told = budget.told();
         Department department = budget.department();
         var place = new Span(offset + match.start(1), offset + match.end(1));
         String words = place.in(told.narrative().text());
-        Evidence judged = told.at(place, "DEPARTMENT/" + words, "“" + words + "”", Value.of(words));
+        Evidence judged = told.at(place,
+                "DEPARTMENT/" + budget.told().place(place.start()) + match.group() + after.replaceAll("\\d", ""),
+                "“" + words + "”", Value.of(words));
         boolean isCode = match.group(2) == null || match.group(2).equals(department.code());
         boolean isName = PlainName.of(match.group(3)).equals(PlainName.of(department.name()))
                 || isUnit(budget, PlainName.of(match.group(3)));

@@ -84,7 +84,7 @@ final class FigureFindings {
         boolean isAmount = stated.money().isPresent() && figure.money().isPresent();
         return isAmount
                 ? Value.of(figure.money().orElseThrow())
-                : new Value.Number(figure.expected().orElseThrow(), stated.unit());
+                : new Value.Quantity(figure.expected().orElseThrow(), stated.unit());
     }
 
     private static @Nullable Value difference(FigureEvidence figure) {
@@ -93,7 +93,7 @@ final class FigureFindings {
             return Value.of(stated.money().get().minus(figure.money().get()));
         }
         BigDecimal miss = stated.number().subtract(figure.expected().orElseThrow());
-        return new Value.Number(miss, stated.unit());
+        return new Value.Quantity(miss, stated.unit());
     }
 
     private static Said unchecked(FigureEvidence figure, Evidence judged) {

@@ -20,6 +20,7 @@ public final class Punctuation implements TextRule {
     private static final Pattern DOUBLED = Pattern.compile("(?=[。，；：、,;:.！？!?])(?:[。，；：、,;:]\\s?[。，；：、,;]"
             + "|(?<!\\.)\\.{2}(?!\\.)|(?<=[\\p{IsHan}%])\\.。|[！？!?]。)");
     private static final Pattern ITEM_NUMBER = Pattern.compile("(?<![0-9])[0-9]{1,2}\\)");
+    private static final int CHARACTERS_BEFORE = 4;
     private static final List<String> PAIRS = List.of("()", "《》", "“”", "〔〕", "【】", "[]");
 
     @Override
@@ -41,7 +42,13 @@ public final class Punctuation implements TextRule {
     private Stream<Finding> doubled(Told told, Passage passage) {
         return passage.matches(DOUBLED).map(match -> Finding.of(id(), Outcome.WARNING,
                 Said.of("check.said.text.doubled", Value.of(match.group())),
-                passage.at(told, "DOUBLED/" + match.group(), match.start(), match.end())));
+                passage.at(told, "DOUBLED/" + before(passage, match.start()) + match.group(), match.start(),
+                        match.end())));
+    }
+
+    /// The words before a place, which name it.
+    private static String before(Passage passage, int start) {
+        return passage.text().substring(Math.max(0, start - CHARACTERS_BEFORE), start);
     }
 
     /// Only where the section as a whole has one too many, for a page may have broken a paragraph in two.

@@ -59,11 +59,11 @@ public final class SumsOfShares implements TextRule {
                 ? Outcome.PASS
                 : miss.abs().multiply(TWO).compareTo(allowed) <= 0 ? Outcome.ROUNDING : Outcome.FAIL;
         Evidence judged = told.at(shares.getFirst().span(), terms.getFirst().key() + "/SUM",
-                "占比合计", new Value.Number(sum, "%"));
+                "占比合计", new Value.Quantity(sum, "%"));
         var calculation = new Calculation(id(), Calculation.Kind.SUM, outcome, judged, terms);
         return new Finding(id(), outcome, Said.of(outcome == Outcome.FAIL
                 ? "check.said.text.sharesDiffer"
-                : "check.said.text.sharesAgree", Value.of(judged.label()), new Value.Number(sum, "%")), judged,
-                new Value.Number(ALL, "%"), new Value.Number(miss, "%"), List.of(calculation), List.of());
+                : "check.said.text.sharesAgree", Value.of(judged.label()), new Value.Quantity(sum, "%")), judged,
+                new Value.Quantity(ALL, "%"), new Value.Quantity(miss, "%"), List.of(calculation), List.of());
     }
 }

@@ -117,7 +117,7 @@ public final class ToldTwice implements TextRule {
     private static BigDecimal number(Evidence evidence) {
         return switch (evidence.value()) {
             case Value.Money(var money) -> money.decimal(MoneyUnit.TEN_THOUSAND_YUAN);
-            case Value.Number(var number, _) -> number;
+            case Value.Quantity(var number, _) -> number;
             case null, default -> throw new IllegalArgumentException("no number: " + evidence);
         };
     }

@@ -46,12 +46,12 @@ public final class Vehicles implements TextRule {
         Evidence judged = told.at(total);
         BigDecimal sum = uses.stream().map(Figure::number).reduce(BigDecimal.ZERO, BigDecimal::add);
         Outcome outcome = sum.compareTo(total.number()) == 0 ? Outcome.PASS : Outcome.FAIL;
-        Value expected = new Value.Number(sum, total.unit());
-        Value stated = new Value.Number(total.number(), total.unit());
+        Value expected = new Value.Quantity(sum, total.unit());
+        Value stated = new Value.Quantity(total.number(), total.unit());
         return new Finding(id(), outcome, Said.of(outcome == Outcome.PASS
                 ? "check.said.text.vehiclesAgree"
                 : "check.said.text.vehiclesDiffer", Value.of(judged.label()), stated, expected), judged, expected,
-                new Value.Number(total.number().subtract(sum), total.unit()),
+                new Value.Quantity(total.number().subtract(sum), total.unit()),
                 List.of(new Calculation(id(), Calculation.Kind.SUM, outcome, judged,
                         uses.stream().map(told::at).toList())),
                 List.of());

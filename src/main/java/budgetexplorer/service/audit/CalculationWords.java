@@ -60,8 +60,8 @@ record CalculationWords(Messages messages, AmountFormat format) {
                 BigDecimal now = number(terms, 0);
                 yield percent(calculation, now == null || before == null ? null : now.subtract(before), before);
             }
-            case COUNT -> new Value.Number(BigDecimal.valueOf(terms.size()),
-                    calculation.result().value() instanceof Value.Number(_, var unit) ? unit : "");
+            case COUNT -> new Value.Quantity(BigDecimal.valueOf(terms.size()),
+                    calculation.result().value() instanceof Value.Quantity(_, var unit) ? unit : "");
         };
     }
 
@@ -76,7 +76,7 @@ record CalculationWords(Messages messages, AmountFormat format) {
         }
         BigDecimal first = number(terms, 0);
         BigDecimal second = number(terms, 1);
-        return first == null || second == null ? null : new Value.Number(first.subtract(second), "");
+        return first == null || second == null ? null : new Value.Quantity(first.subtract(second), "");
     }
 
     private static @Nullable BigDecimal number(List<Evidence> terms, int place) {
@@ -84,7 +84,7 @@ record CalculationWords(Messages messages, AmountFormat format) {
                 ? null
                 : switch (terms.get(place).value()) {
                     case Value.Money(var money) -> BigDecimal.valueOf(money.fen());
-                    case Value.Number(var number, _) -> number;
+                    case Value.Quantity(var number, _) -> number;
                     case Value.Words _ -> null;
                     case null -> null;
                 };
@@ -96,10 +96,10 @@ record CalculationWords(Messages messages, AmountFormat format) {
         if (part == null || whole == null || whole.signum() == 0) {
             return null;
         }
-        int decimals = calculation.result().value() instanceof Value.Number(var stated, _)
+        int decimals = calculation.result().value() instanceof Value.Quantity(var stated, _)
                 ? Math.max(0, stated.scale())
                 : PERCENT_DECIMALS;
-        return new Value.Number(part.movePointRight(2).divide(whole, decimals, RoundingMode.HALF_UP), "%");
+        return new Value.Quantity(part.movePointRight(2).divide(whole, decimals, RoundingMode.HALF_UP), "%");
     }
 
     private String left(Calculation calculation, ValueWords words) {
@@ -139,7 +139,7 @@ record CalculationWords(Messages messages, AmountFormat format) {
         if (made instanceof Value.Money(var sum) && stated instanceof Value.Money(var other)) {
             return sum.compareTo(other);
         }
-        return made instanceof Value.Number(var number, _) && stated instanceof Value.Number(var other, _)
+        return made instanceof Value.Quantity(var number, _) && stated instanceof Value.Quantity(var other, _)
                 ? number.compareTo(other)
                 : 1;
     }

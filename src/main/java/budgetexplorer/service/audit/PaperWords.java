@@ -104,7 +104,7 @@ record PaperWords(Messages messages, MoneyUnit unit) {
         return switch (value) {
             case null -> NOTHING;
             case Value.Money(var money) -> new Cell.Amount(money, signed, true);
-            case Value.Number _,Value.Words _ -> plain(findings().value(value));
+            case Value.Quantity _,Value.Words _ -> plain(findings().value(value));
         };
     }
 

@@ -60,8 +60,15 @@ public final class ReviewNotes {
     /// @param author  may be blank
     /// @throws IllegalArgumentException if there is no text
     public Edit add(BudgetId budget, Anchor anchor, String subject, String text, String author) {
+        return add(budget, anchor, subject, text, author, State.OPEN);
+    }
+
+    /// Notes something that has come some way already, such as a finding that is not followed.
+    ///
+    /// @throws IllegalArgumentException if there is no text
+    public Edit add(BudgetId budget, Anchor anchor, String subject, String text, String author, State state) {
         return add("edit.REVIEW_ADD", new Note(Note.NEW, budget, anchor, subject.strip(), checked(text), author.strip(),
-                now(), State.OPEN, Optional.empty()));
+                now(), state, Optional.empty()));
     }
 
     private Edit add(String key, Note note) {

@@ -20,7 +20,7 @@ record ValueWords(AmountFormat format, boolean exact) {
         return switch (value) {
             case null -> AmountFormat.DASH;
             case Value.Money(var money) -> of(money);
-            case Value.Number(var number, var unit) -> of(number) + unit;
+            case Value.Quantity(var number, var unit) -> of(number) + unit;
             case Value.Words(var text) -> text;
         };
     }

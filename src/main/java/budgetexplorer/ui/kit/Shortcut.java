@@ -37,9 +37,10 @@ public enum Shortcut {
     EXPLORE(Group.GO, "screen.EXPLORE", "Shortcut+2"),
     CHARTS(Group.GO, "screen.CHARTS", "Shortcut+3"),
     COMPARE(Group.GO, "screen.COMPARE", "Shortcut+4"),
-    GOALS(Group.GO, "screen.GOALS", "Shortcut+5"),
-    NARRATIVE(Group.GO, "screen.NARRATIVE", "Shortcut+6"),
-    TABLES(Group.GO, "screen.TABLES", "Shortcut+7"),
+    AUDIT(Group.GO, "screen.AUDIT", "Shortcut+5"),
+    GOALS(Group.GO, "screen.GOALS", "Shortcut+6"),
+    NARRATIVE(Group.GO, "screen.NARRATIVE", "Shortcut+7"),
+    TABLES(Group.GO, "screen.TABLES", "Shortcut+8"),
     SEARCH(Group.GO, "shortcut.search", "Shortcut+K", "Shortcut+F"),
     PREVIOUS_BUDGET(Group.GO, "menu.go.previousBudget", "Alt+Page Up"),
     NEXT_BUDGET(Group.GO, "menu.go.nextBudget", "Alt+Page Down"),
@@ -52,6 +53,9 @@ public enum Shortcut {
     UP(Group.TABLE, "shortcut.up", "Backspace"),
     UNFOLD(Group.TABLE, "shortcut.unfold", "RIGHT"),
     FOLD(Group.TABLE, "shortcut.fold", "LEFT"),
+
+    OPEN_FINDING(Group.AUDIT, "shortcut.openFinding", "ENTER"),
+    NOTE_FINDING(Group.AUDIT, "shortcut.noteFinding", "N"),
 
     CHOOSE_FILE(Group.IMPORTING, "shortcut.chooseFile", "SPACE"),
     IMPORT_CHOSEN(Group.IMPORTING, "shortcut.importChosen", "ENTER"),
@@ -68,12 +72,14 @@ public enum Shortcut {
         LIBRARY,
         /// In the tables of amounts.
         TABLE,
+        /// In the list of findings.
+        AUDIT,
         /// In the import.
         IMPORTING;
 
         /// Whether its shortcuts work in the whole window.
         public boolean isEverywhere() {
-            return this != LIBRARY && this != TABLE && this != IMPORTING;
+            return this != LIBRARY && this != TABLE && this != AUDIT && this != IMPORTING;
         }
 
         /// Its shortcuts.

@@ -3,8 +3,12 @@ package budgetexplorer.ui.library;
 import budgetexplorer.base.Messages;
 import budgetexplorer.model.BudgetId;
 import budgetexplorer.model.BudgetSummary;
+import budgetexplorer.ui.kit.BudgetBadge;
+import budgetexplorer.ui.kit.BudgetBadges;
+import budgetexplorer.ui.kit.Explained;
 import budgetexplorer.ui.library.LibraryItem.BudgetItem;
 import budgetexplorer.ui.library.LibraryItem.DepartmentItem;
+import java.util.Locale;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.ContentDisplay;
@@ -17,6 +21,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 
 /// A department in bold, which can be folded, or a budget below it by year, stage and, from the second on, revision.
@@ -29,10 +34,14 @@ final class LibraryCell extends ListCell<@Nullable LibraryItem> {
     private final Label name = new Label();
     private final Label badge = new Label();
     private final StackPane arrow = new StackPane(new Region());
+    private final Label audit = new Label();
     private final HBox box;
+    private final BudgetBadges badges;
+    private Subscription following = Subscription.EMPTY;
 
-    LibraryCell(LibraryViewModel viewModel, Messages messages) {
+    LibraryCell(LibraryViewModel viewModel, BudgetBadges badges, Messages messages) {
         this.viewModel = viewModel;
+        this.badges = badges;
         this.messages = messages;
         getStyleClass().add("library-cell");
         setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
@@ -44,7 +53,9 @@ final class LibraryCell extends ListCell<@Nullable LibraryItem> {
         HBox.setHgrow(name, Priority.ALWAYS);
         badge.getStyleClass().add("note-badge");
         badge.setMinWidth(USE_PREF_SIZE);
-        box = new HBox(arrow, name, badge);
+        audit.getStyleClass().add("audit-badge");
+        audit.setMinWidth(USE_PREF_SIZE);
+        box = new HBox(arrow, name, badge, audit);
         box.getStyleClass().add("library-line");
         box.setMinWidth(0);
         box.setPrefWidth(1); // as wide as the list, never wider
@@ -63,6 +74,9 @@ final class LibraryCell extends ListCell<@Nullable LibraryItem> {
         pseudoClassStateChanged(DEPARTMENT, !empty && item instanceof DepartmentItem);
         pseudoClassStateChanged(FOLDED, item instanceof DepartmentItem department && department.folded());
         show(arrow, item instanceof DepartmentItem);
+        following.unsubscribe();
+        following = Subscription.EMPTY;
+        show(audit, false);
         switch (item) {
             case DepartmentItem(var department, var folded, var budgets) -> {
                 String text = department.code() + " " + department.name();
@@ -75,6 +89,7 @@ final class LibraryCell extends ListCell<@Nullable LibraryItem> {
                         budget.note().isEmpty()
                                 ? text
                                 : messages.text("library.noted.accessible", text, budget.note()));
+                following = badges.follow(budget, this::show);
             }
             case null -> {
                 setText(null);
@@ -92,6 +107,16 @@ final class LibraryCell extends ListCell<@Nullable LibraryItem> {
         setGraphic(box);
         setTooltip(new Tooltip(tooltip));
         setAccessibleText(accessible);
+    }
+
+    private void show(BudgetBadge found) {
+        audit.setText(found.text());
+        audit.setTooltip(Explained.tooltip(found.tip()));
+        for (BudgetBadge.Level level : BudgetBadge.Level.values()) {
+            audit.pseudoClassStateChanged(PseudoClass.getPseudoClass(level.name().toLowerCase(Locale.ROOT)),
+                    level == found.level());
+        }
+        show(audit, true);
     }
 
     private static void show(Node node, boolean shown) {

@@ -32,7 +32,7 @@ final class LibraryList extends ListView<LibraryItem> {
         setId("library-list");
         setFixedCellSize(Sizes.of(ROW_HEIGHT));
         setItems(viewModel.items());
-        setCellFactory(_ -> new LibraryCell(viewModel, messages));
+        setCellFactory(_ -> new LibraryCell(viewModel, parts.badges(), messages));
         setAccessibleText(messages.text("library.accessible"));
         addEventFilter(KeyEvent.KEY_PRESSED, this::press);
         setOnContextMenuRequested(this::showMenu);

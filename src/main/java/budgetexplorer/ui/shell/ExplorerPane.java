@@ -61,7 +61,8 @@ final class ExplorerPane extends BorderPane {
         this.search = new SearchField(searching, messages);
         this.found = new SearchPopup(searching, search, messages);
         getStyleClass().add("explorer");
-        var tabs = new HBox(new WayButtons(screens, messages), new ScreenTabs(screens, messages));
+        var tabs = new HBox(new WayButtons(screens, messages), new ScreenTabs(screens,
+                new WrongCount(library.badges(), library.list().selectedProperty()).countProperty(), messages));
         tabs.getStyleClass().add("screen-bar");
         StackPane centre = centre(tabs, shell, library, screens, importing);
         setTop(bar(menu, unit, actions));

@@ -11,8 +11,10 @@ import budgetexplorer.service.ImportBudgets;
 import budgetexplorer.service.ManageLibrary;
 import budgetexplorer.service.SavedViews;
 import budgetexplorer.service.SearchLibrary;
+import budgetexplorer.service.audit.AuditBudgets;
 import budgetexplorer.service.handout.BudgetHandout;
 import budgetexplorer.store.Library;
+import budgetexplorer.ui.audit.AuditBadges;
 import budgetexplorer.ui.importing.ImportViewModel;
 import budgetexplorer.ui.kit.Dialogs;
 import budgetexplorer.ui.kit.Edits;
@@ -28,9 +30,13 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import javafx.application.Platform;
 import javafx.beans.binding.BooleanBinding;
+import javafx.scene.AccessibleRole;
 import javafx.scene.Scene;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import javafx.util.Subscription;
 
@@ -132,9 +138,10 @@ public final class ExplorerWindow {
         var browse = new BrowseLibrary(open.library());
         var format = new AmountFormat(chosen.unit());
         var edits = new Edits(open.history(), tasks, faults, edit -> windows.changed(this, edit.place()));
+        var badges = new AuditBadges(new AuditBudgets(browse), tasks, messages);
         LibraryParts library = LibraryParts.of(browse, new ManageLibrary(open.library()), edits, tasks, messages,
                 dialogs,
-                windows.memory());
+                windows.memory(), badges);
         var imports = new ImportBudgets(open.library());
         var importing = new ImportViewModel(imports, tasks);
         importing.openProperty().subscribe(talking -> {
@@ -150,8 +157,9 @@ public final class ExplorerWindow {
                 windows.memory(), () -> parts.pane().sheet());
         new ScreenFactory(open.library(), browse, tasks, messages, format, edits, dialogs, screens::go,
                 windows.memory(),
-                shell::importFiles, printing).registerIn(screens);
+                shell::importFiles, printing, this::showAbove).registerIn(screens);
         library.list().selectedProperty().subscribe(screens::show);
+        library.list().refreshedProperty().subscribe(_ -> badges.refresh());
         library.list().refreshedProperty().subscribe(_ -> screens.reload()); // an import may have completed the budget
         var searching = new SearchViewModel(new SearchLibrary(open.library()), tasks, messages, format, screens::go);
         var views = new SavedViewsViewModel(new SavedViews(open.library()), browse, tasks, dialogs, messages,
@@ -173,6 +181,16 @@ public final class ExplorerWindow {
         show(pane, chosen);
         stage.setTitle(messages.text("window.title", name()));
         return new Parts(messages, dialogs, faults, tasks, edits, library, importing, shell, screens, views, pane);
+    }
+
+    private void showAbove(String title, Function<Runnable, Region> card) {
+        SheetLayer sheet = parts.pane().sheet();
+        var framed = new BorderPane(card.apply(sheet::close));
+        framed.setTop(SheetHead.of(title, parts.messages(), sheet::close));
+        framed.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+        framed.setAccessibleRole(AccessibleRole.DIALOG);
+        framed.setAccessibleText(title);
+        sheet.show(framed);
     }
 
     private String name() {

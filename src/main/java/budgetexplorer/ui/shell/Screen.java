@@ -13,6 +13,8 @@ enum Screen {
     CHARTS(Shortcut.CHARTS),
     /// Budgets side by side, and what changed between them.
     COMPARE(Shortcut.COMPARE),
+    /// What the auditor found.
+    AUDIT(Shortcut.AUDIT),
     /// Projects and their goals.
     GOALS(Shortcut.GOALS),
     /// The text that goes with the tables.
@@ -34,7 +36,8 @@ enum Screen {
     /// The screen that a link leads to.
     static Screen of(Link link) {
         return switch (link) {
-            case Link.Overview _,Link.Findings _ -> OVERVIEW;
+            case Link.Overview _ -> OVERVIEW;
+            case Link.Findings _ -> AUDIT;
             case Link.Line _ -> EXPLORE;
             case Link.Chart _ -> CHARTS;
             case Link.Comparison _,Link.Difference _ -> COMPARE;

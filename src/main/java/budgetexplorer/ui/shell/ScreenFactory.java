@@ -4,11 +4,25 @@ import budgetexplorer.base.Messages;
 import budgetexplorer.model.AmountFormat;
 import budgetexplorer.service.BrowseLibrary;
 import budgetexplorer.service.Headcounts;
+import budgetexplorer.service.audit.AuditBudgets;
+import budgetexplorer.service.audit.AuditPapers;
+import budgetexplorer.service.audit.FindingWords;
+import budgetexplorer.service.audit.ImportReplies;
+import budgetexplorer.service.audit.KeepAuditSettings;
+import budgetexplorer.service.audit.ReviewNotes;
 import budgetexplorer.service.chart.BudgetCharts;
 import budgetexplorer.service.chart.SaveChart;
 import budgetexplorer.service.compare.CompareBudgets;
 import budgetexplorer.service.difference.FindDifference;
+import budgetexplorer.service.handout.SaveHandout;
 import budgetexplorer.store.Library;
+import budgetexplorer.ui.audit.AuditExports;
+import budgetexplorer.ui.audit.AuditScreen;
+import budgetexplorer.ui.audit.AuditSettingsSheet;
+import budgetexplorer.ui.audit.AuditView;
+import budgetexplorer.ui.audit.AuditViewModel;
+import budgetexplorer.ui.audit.AuditWork;
+import budgetexplorer.ui.audit.NotesViewModel;
 import budgetexplorer.ui.chart.ChartsScreen;
 import budgetexplorer.ui.chart.ChartsView;
 import budgetexplorer.ui.chart.ChartsViewModel;
@@ -22,6 +36,7 @@ import budgetexplorer.ui.explore.ExploreViewModel;
 import budgetexplorer.ui.goals.GoalsScreen;
 import budgetexplorer.ui.goals.GoalsViewModel;
 import budgetexplorer.ui.kit.BudgetScreen;
+import budgetexplorer.ui.kit.CardAbove;
 import budgetexplorer.ui.kit.Dialogs;
 import budgetexplorer.ui.kit.Edits;
 import budgetexplorer.ui.kit.Memory;
@@ -41,15 +56,18 @@ import budgetexplorer.ui.tables.TablesViewModel;
 /// @param printing    shows what would be printed
 /// @param importFiles asks for files and imports them
 /// @param memory      outlasts the program
+/// @param above       shows cards above the window
 record ScreenFactory(Library library, BrowseLibrary browse, TaskRunner tasks, Messages messages,
         AmountFormat format, Edits edits,
-        Dialogs dialogs, Navigator navigator, Memory memory, Runnable importFiles, Printing printing) {
+        Dialogs dialogs, Navigator navigator, Memory memory, Runnable importFiles, Printing printing,
+        CardAbove above) {
 
     void registerIn(Screens screens) {
         screens.add(Screen.OVERVIEW, this::overview);
         screens.add(Screen.EXPLORE, this::explore);
         screens.add(Screen.CHARTS, this::charts);
         screens.add(Screen.COMPARE, this::comparison);
+        screens.add(Screen.AUDIT, this::audit);
         screens.add(Screen.GOALS, this::goals);
         screens.add(Screen.NARRATIVE, this::narrative);
         screens.add(Screen.TABLES, this::tables);
@@ -76,6 +94,21 @@ record ScreenFactory(Library library, BrowseLibrary browse, TaskRunner tasks, Me
         return new CompareScreen(new ModeViewModel(viewModel, difference),
                 new HeadcountEntry(new Headcounts(library), edits, dialogs, messages),
                 new CompareScreen.Window(tasks, messages, format, dialogs, navigator, printing));
+    }
+
+    private BudgetScreen audit() {
+        var notes = new ReviewNotes(library);
+        var work = new AuditWork(new AuditBudgets(browse), notes, messages, format.unit());
+        var viewModel = new AuditViewModel(work, tasks, messages, memory, navigator);
+        var exports = new AuditExports(viewModel, new AuditPapers(messages, format.unit()),
+                new ImportReplies(library, messages, format.unit()),
+                new SaveHandout(messages.language()),
+                new AuditExports.Window(tasks, messages, dialogs, edits, memory, printing));
+        var settings = new AuditSettingsSheet(new KeepAuditSettings(library), new FindingWords(messages, format), above,
+                tasks, edits, messages);
+        return new AuditScreen(viewModel, exports, new AuditView(viewModel,
+                new NotesViewModel(viewModel, notes, edits, dialogs, messages, memory), exports, settings::show,
+                messages));
     }
 
     private BudgetScreen goals() {

@@ -3,6 +3,7 @@ package budgetexplorer.ui.shell;
 import budgetexplorer.base.Messages;
 import java.util.EnumMap;
 import java.util.Map;
+import javafx.beans.value.ObservableIntegerValue;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
@@ -12,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 final class ScreenTabs extends HBox {
     private final Map<Screen, ToggleButton> tabs = new EnumMap<>(Screen.class);
 
-    ScreenTabs(Screens screens, Messages messages) {
+    /// @param wrong how many things the auditor found wrong in the budget that is looked at
+    ScreenTabs(Screens screens, ObservableIntegerValue wrong, Messages messages) {
         getStyleClass().add("screen-tabs");
         var group = new ToggleGroup();
         for (Screen screen : screens.available()) {
@@ -25,6 +27,7 @@ final class ScreenTabs extends HBox {
             tabs.put(screen, tab);
             getChildren().add(tab);
         }
+        wrong.subscribe(count -> tell(messages, count.intValue()));
         group.selectedToggleProperty().subscribe(chosen -> {
             if (chosen == null) { // the tab that is shown was pressed again
                 select(screens.shownProperty().get());
@@ -33,6 +36,15 @@ final class ScreenTabs extends HBox {
             }
         });
         screens.shownProperty().subscribe(this::select);
+    }
+
+    private void tell(Messages messages, int wrong) {
+        ToggleButton tab = tabs.get(Screen.AUDIT);
+        if (tab != null) {
+            String name = messages.text("screen.AUDIT");
+            tab.setText(wrong == 0 ? name : messages.text("auditor.count", name, wrong));
+            tab.setAccessibleText(messages.text("screen.accessible", tab.getText()));
+        }
     }
 
     private void select(@Nullable Screen screen) {

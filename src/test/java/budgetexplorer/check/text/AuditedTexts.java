@@ -1,5 +1,6 @@
 package budgetexplorer.check.text;
 
+import budgetexplorer.check.Auditor;
 import budgetexplorer.check.Rules;
 import budgetexplorer.check.narrative.FigureCells;
 import budgetexplorer.check.rule.AuditSettings;
@@ -12,6 +13,7 @@ import budgetexplorer.check.rule.Told;
 import budgetexplorer.model.BudgetId;
 import budgetexplorer.model.ClassificationNames;
 import budgetexplorer.model.FunctionCode;
+import budgetexplorer.model.MadeUp;
 import budgetexplorer.model.narrative.Narrative;
 import budgetexplorer.model.table.Budget;
 import budgetexplorer.model.table.BudgetTable;
@@ -49,6 +51,17 @@ final class AuditedTexts {
         List<StatedTable> tables = budget.tables().stream().map(table -> new StatedTable(id, table)).toList();
         return withText(new AuditedBudget(id, budget.department(), tables, Optional.empty(), names, Optional.empty(),
                 LibraryNorms.NONE, ONLY_TEXT), lines);
+    }
+
+    /// A made-up budget of the 园林局 for 2026.
+    static AuditedBudget made(String text, BudgetTable... tables) {
+        return of(MadeUp.budget(tables), text.lines().toList(), (_, _) -> Optional.empty());
+    }
+
+    /// What a rule finds: how it came out, and where.
+    static List<String> found(String rule, AuditedBudget budget) {
+        return Auditor.audit(budget).findings().stream().filter(finding -> finding.rule().equals(rule))
+                .map(finding -> finding.outcome() + " " + finding.judged().label()).toList();
     }
 
     /// The same budget with another text.

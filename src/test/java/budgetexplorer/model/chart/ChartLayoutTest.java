@@ -1,5 +1,6 @@
 package budgetexplorer.model.chart;
 
+import static budgetexplorer.model.chart.Layouts.RUNS;
 import static budgetexplorer.model.chart.Layouts.shapes;
 import static budgetexplorer.model.chart.Layouts.words;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -22,7 +23,6 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /// Layouts of charts of any data.
 class ChartLayoutTest {
-    private static final int RUNS = 400;
     private static final double EXACT = 1e-6;
 
     enum Kind {

@@ -56,7 +56,7 @@ class FindingWordsTest {
     }
 
     private static Evidence percent(String number) {
-        return cell(new Value.Number(new BigDecimal(number), "%"));
+        return cell(new Value.Quantity(new BigDecimal(number), "%"));
     }
 
     private static String written(Calculation.Kind kind, Outcome outcome, Evidence result, Evidence... terms) {

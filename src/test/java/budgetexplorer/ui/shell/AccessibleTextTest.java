@@ -1,24 +1,21 @@
 package budgetexplorer.ui.shell;
 
+import static budgetexplorer.ui.shell.WindowSteps.fire;
+import static budgetexplorer.ui.shell.WindowSteps.show;
+import static budgetexplorer.ui.shell.WindowSteps.toggle;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import budgetexplorer.base.Language;
 import budgetexplorer.ui.ImportDocuments;
 import budgetexplorer.ui.RecordedDialogs;
 import budgetexplorer.ui.SampleLibrary;
-import budgetexplorer.ui.kit.Fonts;
-import budgetexplorer.ui.kit.Theme;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import javafx.application.Platform;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Labeled;
-import javafx.scene.control.MenuBar;
-import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
 import javafx.stage.Stage;
@@ -42,16 +39,13 @@ class AccessibleTextTest {
 
     @Start
     void start(Stage stage) throws Exception {
-        Fonts.load();
         this.stage = stage;
-        new ExplorerWindow(stage, SampleLibrary.in(folder), new WindowSettings(Language.ZH, Theme.LIGHT),
-                (_, _) -> dialogs).show();
+        show(stage, SampleLibrary.in(folder), dialogs);
     }
 
     @AfterEach
     void close() {
-        Platform.runLater(stage::hide);
-        WaitForAsyncUtils.waitForFxEvents();
+        WindowSteps.close(stage);
     }
 
     @Test
@@ -65,7 +59,7 @@ class AccessibleTextTest {
             assertThat(silent()).as("on the screen " + tab.getText()).isEmpty();
         }
         for (String id : List.of("menu.shortcuts", "menu.views.manage", "menu.print")) {
-            robot.interact(() -> item(robot, id).fire());
+            fire(robot, id);
             settle();
             assertThat(silent()).as("on the sheet of " + id).isEmpty();
         }
@@ -75,7 +69,7 @@ class AccessibleTextTest {
     void bothWaysOfComparingDo(FxRobot robot) {
         settle();
         for (String id : List.of("#screen-COMPARE", "#compare-add", "#compare-mode-DIFFERENCE")) {
-            robot.interact(() -> robot.lookup(id).queryAs(ToggleButton.class).fire());
+            robot.interact(() -> toggle(robot, id).fire());
             settle();
             assertThat(silent()).as("after " + id).isEmpty();
         }
@@ -85,7 +79,7 @@ class AccessibleTextTest {
     void theImportDoesToo(FxRobot robot) throws Exception {
         dialogs.files = List.of(ImportDocuments.withAWarning(folder), ImportDocuments.locked(folder, "secret"),
                 ImportDocuments.broken(folder));
-        robot.interact(() -> item(robot, "menu.import").fire());
+        fire(robot, "menu.import");
         settle();
 
         assertThat(silent()).isEmpty();
@@ -118,11 +112,6 @@ class AccessibleTextTest {
 
     private static boolean isText(String text) {
         return text != null && !text.isBlank();
-    }
-
-    private static MenuItem item(FxRobot robot, String id) {
-        return MenuKeys.items(robot.lookup("#menu").queryAs(MenuBar.class)).filter(each -> id.equals(each.getId()))
-                .findFirst().orElseThrow();
     }
 
     private static void settle() {

@@ -1,30 +1,25 @@
 package budgetexplorer.ui.shell;
 
+import static budgetexplorer.ui.shell.WindowSteps.await;
+import static budgetexplorer.ui.shell.WindowSteps.label;
+import static budgetexplorer.ui.shell.WindowSteps.list;
+import static budgetexplorer.ui.shell.WindowSteps.showSamples;
+import static budgetexplorer.ui.shell.WindowSteps.toggle;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import budgetexplorer.base.Language;
 import budgetexplorer.model.chart.Area;
 import budgetexplorer.model.chart.Mark;
 import budgetexplorer.ui.RecordedDialogs;
-import budgetexplorer.ui.SampleLibrary;
-import budgetexplorer.ui.kit.Fonts;
-import budgetexplorer.ui.kit.Theme;
 import budgetexplorer.ui.kit.chart.ChartView;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.stream.IntStream;
-import javafx.application.Platform;
 import javafx.geometry.Point2D;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListView;
-import javafx.scene.control.ToggleButton;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
@@ -49,18 +44,13 @@ class ChartFlowTest {
 
     @Start
     void start(Stage stage) throws Exception {
-        Fonts.load();
         this.stage = stage;
-        stage.setWidth(990);
-        stage.setHeight(700);
-        new ExplorerWindow(stage, SampleLibrary.in(Files.createTempDirectory(folder, "library")),
-                new WindowSettings(Language.ZH, Theme.LIGHT), (_, _) -> dialogs).show();
+        showSamples(stage, 990, 700, folder, dialogs);
     }
 
     @AfterEach
     void close() {
-        Platform.runLater(stage::hide);
-        WaitForAsyncUtils.waitForFxEvents();
+        WindowSteps.close(stage);
     }
 
     @Test
@@ -70,7 +60,7 @@ class ChartFlowTest {
 
         robot.clickOn(pointOf(robot, "206 科学技术支出"));
 
-        await(() -> robot.lookup("#screen-EXPLORE").queryAs(ToggleButton.class).isSelected());
+        await(() -> toggle(robot, "#screen-EXPLORE").isSelected());
         await(() -> robot.lookup("#details-card .card-title").queryAs(Label.class).getText().equals("206 科学技术支出"));
         assertThat(robot.lookup("#details-card .card-amount").queryAs(Label.class).getText()).startsWith("6,882.27");
     }
@@ -86,7 +76,7 @@ class ChartFlowTest {
         assertThat(spoken(robot)).startsWith("柳州市智能制造科技服务中心、1,117.75 万元");
         robot.type(KeyCode.ENTER);
 
-        await(() -> robot.lookup("#screen-EXPLORE").queryAs(ToggleButton.class).isSelected());
+        await(() -> toggle(robot, "#screen-EXPLORE").isSelected());
         await(() -> robot.lookup("#details-card .card-title").queryAs(Label.class).getText()
                 .equals("405003 柳州市智能制造科技服务中心"));
     }
@@ -144,22 +134,5 @@ class ChartFlowTest {
 
     private static ChartView chart(FxRobot robot) {
         return robot.lookup("#chart").queryAs(ChartView.class);
-    }
-
-    private static ListView<?> list(FxRobot robot, String id) {
-        return robot.lookup(id).queryAs(ListView.class);
-    }
-
-    private static String label(FxRobot robot, String id) {
-        return robot.lookup(id).queryAs(Label.class).getText();
-    }
-
-    private static void await(Callable<Boolean> condition) {
-        try {
-            WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, condition);
-        } catch (TimeoutException e) {
-            throw new AssertionError("waited in vain", e);
-        }
-        WaitForAsyncUtils.waitForFxEvents();
     }
 }

@@ -1,22 +1,19 @@
 package budgetexplorer.ui.shell;
 
+import static budgetexplorer.ui.shell.WindowSteps.await;
+import static budgetexplorer.ui.shell.WindowSteps.label;
+import static budgetexplorer.ui.shell.WindowSteps.show;
+import static budgetexplorer.ui.shell.WindowSteps.toggle;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import budgetexplorer.base.Language;
 import budgetexplorer.compare.ComparisonTable.Line;
 import budgetexplorer.ui.ManyBudgets;
 import budgetexplorer.ui.RecordedDialogs;
-import budgetexplorer.ui.kit.Fonts;
-import budgetexplorer.ui.kit.Theme;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.stream.IntStream;
-import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Label;
@@ -25,7 +22,6 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
-import javafx.scene.control.ToggleButton;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
@@ -54,18 +50,15 @@ class CompareFlowTest {
 
     @Start
     void start(Stage stage) throws Exception {
-        Fonts.load();
         this.stage = stage;
         stage.setWidth(990);
         stage.setHeight(760);
-        new ExplorerWindow(stage, ManyBudgets.in(Files.createTempDirectory(folder, "library")),
-                new WindowSettings(Language.ZH, Theme.LIGHT), (_, _) -> dialogs).show();
+        show(stage, ManyBudgets.in(Files.createTempDirectory(folder, "library")), dialogs);
     }
 
     @AfterEach
     void close() {
-        Platform.runLater(stage::hide);
-        WaitForAsyncUtils.waitForFxEvents();
+        WindowSteps.close(stage);
     }
 
     @Test
@@ -96,7 +89,7 @@ class CompareFlowTest {
         robot.clickOn("#screen-TABLES");
         robot.push(new KeyCodeCombination(KeyCode.LEFT, KeyCombination.ALT_DOWN));
 
-        await(() -> robot.lookup("#screen-COMPARE").queryAs(ToggleButton.class).isSelected());
+        await(() -> toggle(robot, "#screen-COMPARE").isSelected());
         await(() -> names(robot).equals(names));
         assertThat(chips(robot)).hasSize(2);
     }
@@ -107,7 +100,7 @@ class CompareFlowTest {
 
         robot.clickOn(cell(robot, 0));
 
-        await(() -> !robot.lookup("#screen-COMPARE").queryAs(ToggleButton.class).isSelected());
+        await(() -> !toggle(robot, "#screen-COMPARE").isSelected());
     }
 
     @Test
@@ -138,9 +131,9 @@ class CompareFlowTest {
         robot.clickOn("#compare-preview");
         await(() -> robot.lookup("#print-position").tryQueryAs(Label.class).filter(
                 label -> label.getText().contains("2")).isPresent());
-        String first = robot.lookup("#print-position").queryAs(Label.class).getText();
+        String first = label(robot, "#print-position");
         robot.type(KeyCode.PAGE_DOWN);
-        await(() -> !robot.lookup("#print-position").queryAs(Label.class).getText().equals(first));
+        await(() -> !label(robot, "#print-position").equals(first));
         robot.clickOn("#print-pdf");
 
         await(() -> Files.exists(file));
@@ -234,14 +227,5 @@ class CompareFlowTest {
     @SuppressWarnings("unchecked")
     private static TableView<Line> figures(FxRobot robot) {
         return (TableView<Line>) robot.lookup("#compare-figures").queryAs(TableView.class);
-    }
-
-    private static void await(Callable<Boolean> condition) {
-        try {
-            WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, condition);
-        } catch (TimeoutException e) {
-            throw new AssertionError("waited in vain", e);
-        }
-        WaitForAsyncUtils.waitForFxEvents();
     }
 }

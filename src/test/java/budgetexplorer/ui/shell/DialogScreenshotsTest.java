@@ -10,7 +10,6 @@ import budgetexplorer.ui.PngFile;
 import budgetexplorer.ui.kit.Dialogs;
 import budgetexplorer.ui.kit.Fonts;
 import budgetexplorer.ui.kit.Theme;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
@@ -67,6 +66,6 @@ class DialogScreenshotsTest {
         Platform.runLater(dialog::hide);
         WaitForAsyncUtils.waitForFxEvents();
         assertThat(picture.getWidth()).isGreaterThan(300);
-        PngFile.write(picture, Path.of("target", "screenshots", name + ".png"));
+        PngFile.screenshot(picture, name);
     }
 }

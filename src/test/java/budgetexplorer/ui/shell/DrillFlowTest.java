@@ -1,25 +1,20 @@
 package budgetexplorer.ui.shell;
 
+import static budgetexplorer.ui.shell.WindowSteps.await;
+import static budgetexplorer.ui.shell.WindowSteps.drill;
+import static budgetexplorer.ui.shell.WindowSteps.samples;
+import static budgetexplorer.ui.shell.WindowSteps.show;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import budgetexplorer.base.Language;
-import budgetexplorer.store.Library;
 import budgetexplorer.ui.RecordedDialogs;
-import budgetexplorer.ui.SampleLibrary;
 import budgetexplorer.ui.explore.ExploreNode;
-import budgetexplorer.ui.kit.Fonts;
-import budgetexplorer.ui.kit.Theme;
 import budgetexplorer.ui.kit.treemap.Tile;
 import budgetexplorer.ui.kit.treemap.Treemap;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
-import javafx.application.Platform;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
@@ -29,7 +24,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TableColumnBase;
-import javafx.scene.control.ToggleButton;
 import javafx.scene.control.TreeItem;
 import javafx.scene.control.TreeTableRow;
 import javafx.scene.control.TreeTableView;
@@ -58,19 +52,14 @@ class DrillFlowTest {
 
     @Start
     void start(Stage stage) throws Exception {
-        Fonts.load();
         this.stage = stage;
-        Library library = SampleLibrary.in(Files.createTempDirectory(folder, "library"));
-        new ExplorerWindow(stage, library, new WindowSettings(Language.ZH, Theme.LIGHT),
-                (_, _) -> new RecordedDialogs())
-                .show();
-        ((ToggleButton) stage.getScene().lookup("#screen-EXPLORE")).fire();
+        show(stage, samples(folder), new RecordedDialogs());
+        drill(stage);
     }
 
     @AfterEach
     void close() {
-        Platform.runLater(stage::hide);
-        WaitForAsyncUtils.waitForFxEvents();
+        WindowSteps.close(stage);
     }
 
     @Test
@@ -280,15 +269,6 @@ class DrillFlowTest {
     private static void awaitTree(FxRobot robot) {
         await(() -> robot.lookup("#drill-table").tryQuery().isPresent() && table(robot).getRoot() != null
                 && !treemap(robot).getTiles().isEmpty() && treemap(robot).boundsOf("0").isPresent());
-    }
-
-    private static void await(Callable<Boolean> condition) {
-        try {
-            WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, condition);
-        } catch (TimeoutException e) {
-            throw new AssertionError("waited in vain", e);
-        }
-        WaitForAsyncUtils.waitForFxEvents();
     }
 
     private static MenuButton menu(FxRobot robot) {

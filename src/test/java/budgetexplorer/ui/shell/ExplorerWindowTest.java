@@ -1,34 +1,30 @@
 package budgetexplorer.ui.shell;
 
+import static budgetexplorer.ui.shell.WindowSteps.await;
+import static budgetexplorer.ui.shell.WindowSteps.button;
+import static budgetexplorer.ui.shell.WindowSteps.drill;
+import static budgetexplorer.ui.shell.WindowSteps.fire;
+import static budgetexplorer.ui.shell.WindowSteps.label;
+import static budgetexplorer.ui.shell.WindowSteps.list;
+import static budgetexplorer.ui.shell.WindowSteps.samples;
+import static budgetexplorer.ui.shell.WindowSteps.show;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import budgetexplorer.base.Language;
 import budgetexplorer.store.Library;
 import budgetexplorer.ui.RecordedDialogs;
-import budgetexplorer.ui.SampleLibrary;
 import budgetexplorer.ui.explore.ExploreNode;
 import budgetexplorer.ui.kit.Fonts;
-import budgetexplorer.ui.kit.Theme;
 import budgetexplorer.ui.kit.treemap.Tile;
 import budgetexplorer.ui.kit.treemap.Treemap;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
-import javafx.application.Platform;
-import javafx.collections.ObservableList;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
-import javafx.scene.control.Menu;
-import javafx.scene.control.MenuBar;
-import javafx.scene.control.MenuItem;
-import javafx.scene.control.ToggleButton;
 import javafx.scene.control.TreeItem;
 import javafx.scene.control.TreeTableView;
 import javafx.scene.input.KeyCode;
@@ -56,16 +52,13 @@ class ExplorerWindowTest {
 
     @Start
     void start(Stage stage) throws Exception {
-        Fonts.load();
         this.stage = stage;
-        Path own = Files.createTempDirectory(folder, "library");
-        open(SampleLibrary.in(own));
+        open(samples(folder));
     }
 
     @AfterEach
     void close() {
-        Platform.runLater(stage::hide);
-        WaitForAsyncUtils.waitForFxEvents();
+        WindowSteps.close(stage);
     }
 
     @Test
@@ -158,7 +151,7 @@ class ExplorerWindowTest {
 
         fire(robot, "menu.import");
         await(() -> robot.lookup("#import-all").tryQueryAs(Button.class).filter(all -> !all.isDisabled()).isPresent());
-        robot.interact(robot.lookup("#import-all").queryAs(Button.class)::fire);
+        robot.interact(button(robot, "#import-all")::fire);
 
         await(() -> heading(robot).startsWith("柳州市工业和信息化局"));
         assertThat(label(robot, "#notice")).isEqualTo("导入完成：新增 1 份，补充 0 份，未变化 0 份，失败 0 份");
@@ -176,7 +169,7 @@ class ExplorerWindowTest {
 
         await(() -> robot.lookup("#import-outcome").tryQueryAs(Label.class)
                 .filter(label -> label.getText().startsWith("文件内容是 PNG")).isPresent());
-        assertThat(robot.lookup("#import-all").queryAs(Button.class).isDisabled()).isTrue();
+        assertThat(button(robot, "#import-all").isDisabled()).isTrue();
         assertThat(library(robot).getItems()).hasSize(4);
     }
 
@@ -237,35 +230,16 @@ class ExplorerWindowTest {
 
     /// The window at the drill-down.
     private void open(Library library) {
-        new ExplorerWindow(stage, library, new WindowSettings(Language.ZH, Theme.LIGHT), (_, _) -> dialogs).show();
-        ((ToggleButton) stage.getScene().lookup("#screen-EXPLORE")).fire();
+        show(stage, library, dialogs);
+        drill(stage);
     }
 
     private void reopen(Library library) {
         WaitForAsyncUtils.waitForAsyncFx(5_000, () -> open(library));
     }
 
-    private void fire(FxRobot robot, String id) {
-        MenuItem item = robot.lookup("#menu").queryAs(MenuBar.class).getMenus().stream().map(Menu::getItems)
-                .flatMap(ObservableList::stream).filter(each -> id.equals(each.getId())).findFirst().orElseThrow();
-        robot.interact(item::fire);
-    }
-
-    private static void await(Callable<Boolean> condition) {
-        try {
-            WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, condition);
-        } catch (TimeoutException e) {
-            throw new AssertionError("waited in vain", e);
-        }
-        WaitForAsyncUtils.waitForFxEvents();
-    }
-
     private static String heading(FxRobot robot) {
         return label(robot, "#heading");
-    }
-
-    private static String label(FxRobot robot, String id) {
-        return robot.lookup(id).queryAs(Label.class).getText();
     }
 
     private static String details(FxRobot robot) {
@@ -274,7 +248,7 @@ class ExplorerWindowTest {
     }
 
     private static ListView<?> library(FxRobot robot) {
-        return robot.lookup("#library-list").queryAs(ListView.class);
+        return list(robot, "#library-list");
     }
 
     @SuppressWarnings("unchecked")

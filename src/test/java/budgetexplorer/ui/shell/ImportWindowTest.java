@@ -2,37 +2,32 @@ package budgetexplorer.ui.shell;
 
 import static budgetexplorer.model.Stage.DRAFT;
 import static budgetexplorer.model.Stage.PUBLISHED;
+import static budgetexplorer.ui.shell.WindowSteps.await;
+import static budgetexplorer.ui.shell.WindowSteps.button;
+import static budgetexplorer.ui.shell.WindowSteps.drill;
+import static budgetexplorer.ui.shell.WindowSteps.fire;
+import static budgetexplorer.ui.shell.WindowSteps.show;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import budgetexplorer.base.Language;
 import budgetexplorer.base.Problem;
 import budgetexplorer.samples.Documents;
 import budgetexplorer.service.BrowseLibrary;
 import budgetexplorer.store.Library;
 import budgetexplorer.ui.ImportDocuments;
 import budgetexplorer.ui.RecordedDialogs;
-import budgetexplorer.ui.kit.Fonts;
-import budgetexplorer.ui.kit.Theme;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
-import javafx.application.Platform;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
-import javafx.scene.control.MenuBar;
-import javafx.scene.control.MenuItem;
 import javafx.scene.control.PasswordField;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
-import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
@@ -42,7 +37,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
 /// An import as users talk it through in the window.
 @ExtendWith(ApplicationExtension.class)
@@ -57,18 +51,16 @@ class ImportWindowTest {
 
     @Start
     void start(Stage stage) throws Exception {
-        Fonts.load();
         this.stage = stage;
         folder = Files.createTempDirectory(temporary, "import");
         library = Library.open(folder.resolve("library.budget"));
-        new ExplorerWindow(stage, library, new WindowSettings(Language.ZH, Theme.LIGHT), (_, _) -> dialogs).show();
-        ((ToggleButton) stage.getScene().lookup("#screen-EXPLORE")).fire();
+        show(stage, library, dialogs);
+        drill(stage);
     }
 
     @AfterEach
     void close() {
-        Platform.runLater(stage::hide);
-        WaitForAsyncUtils.waitForFxEvents();
+        WindowSteps.close(stage);
     }
 
     @Test
@@ -198,12 +190,6 @@ class ImportWindowTest {
         fire(robot, "menu.import");
     }
 
-    private static void fire(FxRobot robot, String id) {
-        MenuItem item = MenuKeys.items(robot.lookup("#menu").queryAs(MenuBar.class))
-                .filter(each -> id.equals(each.getId())).findFirst().orElseThrow();
-        robot.interact(item::fire);
-    }
-
     private static void unlock(FxRobot robot, String password) {
         await(() -> robot.lookup("#import-password").tryQuery().isPresent());
         robot.interact(() -> robot.lookup("#import-password").queryAs(PasswordField.class).setText(password));
@@ -221,10 +207,6 @@ class ImportWindowTest {
 
     private static Node screen(FxRobot robot) {
         return robot.lookup("#importing").query();
-    }
-
-    private static Button button(FxRobot robot, String id) {
-        return robot.lookup(id).queryAs(Button.class);
     }
 
     private static TextField field(FxRobot robot, String id) {
@@ -245,14 +227,5 @@ class ImportWindowTest {
         return robot.lookup(id).tryQuery().map(node -> node instanceof Label label
                 ? label.getText()
                 : ((Button) node).getText()).orElse("");
-    }
-
-    private static void await(Callable<Boolean> condition) {
-        try {
-            WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, condition);
-        } catch (TimeoutException e) {
-            throw new AssertionError("waited in vain", e);
-        }
-        WaitForAsyncUtils.waitForFxEvents();
     }
 }

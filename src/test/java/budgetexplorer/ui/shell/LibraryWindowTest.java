@@ -1,5 +1,7 @@
 package budgetexplorer.ui.shell;
 
+import static budgetexplorer.ui.shell.WindowSteps.drill;
+import static budgetexplorer.ui.shell.WindowSteps.samples;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import budgetexplorer.base.Language;
@@ -7,7 +9,6 @@ import budgetexplorer.service.BrowseLibrary;
 import budgetexplorer.store.Library;
 import budgetexplorer.ui.ManyBudgets;
 import budgetexplorer.ui.RecordedDialogs;
-import budgetexplorer.ui.SampleLibrary;
 import budgetexplorer.ui.kit.Fonts;
 import budgetexplorer.ui.kit.Theme;
 import java.nio.file.Files;
@@ -15,19 +16,15 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
-import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
-import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
@@ -54,14 +51,14 @@ class LibraryWindowTest {
     void start(Stage stage) throws Exception {
         Fonts.load();
         this.stage = stage;
-        open(SampleLibrary.in(Files.createTempDirectory(folder, "library")));
+        open(samples(folder));
     }
 
     private void open(Library opened) {
         library = opened;
         windows = new Windows(Settings.ofSession(new WindowSettings(Language.ZH, Theme.LIGHT)), (_, _, _) -> dialogs);
         new ExplorerWindow(windows, stage, windows.libraries().adopt(opened)).show();
-        ((ToggleButton) stage.getScene().lookup("#screen-EXPLORE")).fire();
+        drill(stage);
     }
 
     @AfterEach
@@ -215,12 +212,7 @@ class LibraryWindowTest {
     }
 
     private void await(Callable<Boolean> condition) {
-        try {
-            WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> WaitForAsyncUtils.asyncFx(condition).get());
-        } catch (TimeoutException e) {
-            throw new AssertionError("waited in vain", e);
-        }
-        WaitForAsyncUtils.waitForFxEvents();
+        WindowSteps.await(() -> WaitForAsyncUtils.asyncFx(condition).get());
     }
 
     private String heading() {
@@ -254,7 +246,6 @@ class LibraryWindowTest {
     }
 
     private static MenuItem menuItem(Stage stage, String id) {
-        return ((MenuBar) find(stage, "#menu")).getMenus().stream().map(Menu::getItems).flatMap(List::stream)
-                .filter(each -> id.equals(each.getId())).findFirst().orElseThrow();
+        return WindowSteps.item((MenuBar) find(stage, "#menu"), id);
     }
 }

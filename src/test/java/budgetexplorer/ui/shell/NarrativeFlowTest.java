@@ -1,30 +1,26 @@
 package budgetexplorer.ui.shell;
 
+import static budgetexplorer.ui.shell.WindowSteps.await;
+import static budgetexplorer.ui.shell.WindowSteps.button;
+import static budgetexplorer.ui.shell.WindowSteps.fire;
+import static budgetexplorer.ui.shell.WindowSteps.label;
+import static budgetexplorer.ui.shell.WindowSteps.list;
+import static budgetexplorer.ui.shell.WindowSteps.show;
+import static budgetexplorer.ui.shell.WindowSteps.showSamples;
+import static budgetexplorer.ui.shell.WindowSteps.toggle;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import budgetexplorer.base.Language;
 import budgetexplorer.samples.Documents;
 import budgetexplorer.store.Library;
 import budgetexplorer.ui.RecordedDialogs;
-import budgetexplorer.ui.SampleLibrary;
-import budgetexplorer.ui.kit.Fonts;
-import budgetexplorer.ui.kit.Theme;
 import budgetexplorer.ui.kit.table.StatedTableView;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
-import javafx.application.Platform;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.IndexedCell;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
-import javafx.scene.control.MenuBar;
-import javafx.scene.control.MenuItem;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
@@ -50,17 +46,13 @@ class NarrativeFlowTest {
 
     @Start
     void start(Stage stage) throws Exception {
-        Fonts.load();
         this.stage = stage;
-        stage.setWidth(990);
-        stage.setHeight(700);
-        open(SampleLibrary.in(Files.createTempDirectory(folder, "library")));
+        showSamples(stage, 990, 700, folder, dialogs);
     }
 
     @AfterEach
     void close() {
-        Platform.runLater(stage::hide);
-        WaitForAsyncUtils.waitForFxEvents();
+        WindowSteps.close(stage);
     }
 
     @Test
@@ -208,9 +200,9 @@ class NarrativeFlowTest {
     @Test
     void aBudgetWithoutANarrativeGetsOneByImportingIt(FxRobot robot) throws Exception {
         Library tables = Library.open(folder.resolve("tables.budget"));
-        WaitForAsyncUtils.waitForAsyncFx(5_000, () -> open(tables));
+        WaitForAsyncUtils.waitForAsyncFx(5_000, () -> show(stage, tables, dialogs));
         importFile(robot, Documents.sample("405-2026"));
-        robot.interact(() -> robot.lookup("#screen-NARRATIVE").queryAs(ToggleButton.class).fire());
+        robot.interact(() -> toggle(robot, "#screen-NARRATIVE").fire());
         await(() -> label(robot, "#narrative-heading").equals("柳州市科学技术局 2026 年预算没有公开说明"));
         assertThat(label(robot, "#narrative-missing")).contains(".docx");
 
@@ -232,9 +224,9 @@ class NarrativeFlowTest {
         dialogs.files = List.of(file);
         fire(robot, "menu.import");
         await(() -> label(robot, "#import-heading").equals("1 个文件：已识别 1 个"));
-        robot.interact(robot.lookup("#import-all").queryAs(Button.class)::fire);
+        robot.interact(button(robot, "#import-all")::fire);
         await(() -> label(robot, "#import-heading").startsWith("导入完成"));
-        robot.interact(robot.lookup("#import-look").queryAs(Button.class)::fire);
+        robot.interact(button(robot, "#import-look")::fire);
     }
 
     private void read(FxRobot robot) {
@@ -251,36 +243,8 @@ class NarrativeFlowTest {
         return figures(robot).get(figure);
     }
 
-    private void open(Library library) {
-        new ExplorerWindow(stage, library, new WindowSettings(Language.ZH, Theme.LIGHT), (_, _) -> dialogs).show();
-    }
-
-    private static void fire(FxRobot robot, String id) {
-        MenuItem item = robot.lookup("#menu").queryAs(MenuBar.class).getMenus().stream()
-                .flatMap(menu -> menu.getItems().stream()).filter(each -> id.equals(each.getId())).findFirst()
-                .orElseThrow();
-        robot.interact(item::fire);
-    }
-
-    private static void await(Callable<Boolean> condition) {
-        try {
-            WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, condition);
-        } catch (TimeoutException e) {
-            throw new AssertionError("waited in vain", e);
-        }
-        WaitForAsyncUtils.waitForFxEvents();
-    }
-
-    private static String label(FxRobot robot, String id) {
-        return robot.lookup(id).queryAs(Label.class).getText();
-    }
-
     private static ListView<?> contents(FxRobot robot) {
         return list(robot, "#narrative-contents");
-    }
-
-    private static ListView<?> list(FxRobot robot, String id) {
-        return robot.lookup(id).queryAs(ListView.class);
     }
 
     private static List<Text> figures(FxRobot robot) {

@@ -1,20 +1,14 @@
 package budgetexplorer.ui.shell;
 
+import static budgetexplorer.ui.shell.WindowSteps.await;
+import static budgetexplorer.ui.shell.WindowSteps.label;
+import static budgetexplorer.ui.shell.WindowSteps.showSamples;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import budgetexplorer.base.Language;
 import budgetexplorer.ui.RecordedDialogs;
-import budgetexplorer.ui.SampleLibrary;
 import budgetexplorer.ui.explore.ExploreNode;
-import budgetexplorer.ui.kit.Fonts;
-import budgetexplorer.ui.kit.Theme;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
-import javafx.application.Platform;
 import javafx.scene.Cursor;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
@@ -29,7 +23,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
 /// From the figures of the first page to what is behind them.
 @ExtendWith(ApplicationExtension.class)
@@ -41,18 +34,13 @@ class OverviewFlowTest {
 
     @Start
     void start(Stage stage) throws Exception {
-        Fonts.load();
         this.stage = stage;
-        stage.setWidth(990);
-        stage.setHeight(900);
-        new ExplorerWindow(stage, SampleLibrary.in(Files.createTempDirectory(folder, "library")),
-                new WindowSettings(Language.ZH, Theme.LIGHT), (_, _) -> new RecordedDialogs()).show();
+        showSamples(stage, 990, 900, folder, new RecordedDialogs());
     }
 
     @AfterEach
     void close() {
-        Platform.runLater(stage::hide);
-        WaitForAsyncUtils.waitForFxEvents();
+        WindowSteps.close(stage);
     }
 
     @Test
@@ -61,7 +49,7 @@ class OverviewFlowTest {
 
         assertThat(links(robot, "#overview-title")).extracting(Hyperlink::getText).containsExactly("9,050.14 万元",
                 "309.61 万元", "−3.31%");
-        assertThat(robot.lookup("#status").queryAs(Label.class).getText()).startsWith("概览所列各数均可点击");
+        assertThat(label(robot, "#status")).startsWith("概览所列各数均可点击");
     }
 
     @Test
@@ -123,14 +111,5 @@ class OverviewFlowTest {
                 .map(table -> table.getSelectionModel().getSelectedItem())
                 .map(item -> ((javafx.scene.control.TreeItem<?>) item).getValue())
                 .map(value -> ((ExploreNode) value).node().code()).orElse("");
-    }
-
-    private static void await(Callable<Boolean> condition) {
-        try {
-            WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, condition);
-        } catch (TimeoutException e) {
-            throw new AssertionError("waited in vain", e);
-        }
-        WaitForAsyncUtils.waitForFxEvents();
     }
 }

@@ -1,28 +1,22 @@
 package budgetexplorer.ui.shell;
 
+import static budgetexplorer.ui.shell.WindowSteps.await;
+import static budgetexplorer.ui.shell.WindowSteps.button;
+import static budgetexplorer.ui.shell.WindowSteps.label;
+import static budgetexplorer.ui.shell.WindowSteps.list;
+import static budgetexplorer.ui.shell.WindowSteps.showSamples;
+import static budgetexplorer.ui.shell.WindowSteps.toggle;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import budgetexplorer.base.Language;
 import budgetexplorer.ui.RecordedDialogs;
-import budgetexplorer.ui.SampleLibrary;
-import budgetexplorer.ui.kit.Fonts;
-import budgetexplorer.ui.kit.Theme;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
-import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
-import javafx.application.Platform;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
-import javafx.scene.control.ToggleButton;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
@@ -50,18 +44,13 @@ class PrintFlowTest {
 
     @Start
     void start(Stage stage) throws Exception {
-        Fonts.load();
         this.stage = stage;
-        stage.setWidth(990);
-        stage.setHeight(760);
-        var library = SampleLibrary.in(Files.createTempDirectory(folder, "library"));
-        new ExplorerWindow(stage, library, new WindowSettings(Language.ZH, Theme.LIGHT), (_, _) -> dialogs).show();
+        showSamples(stage, 990, 760, folder, dialogs);
     }
 
     @AfterEach
     void close() {
-        Platform.runLater(stage::hide);
-        WaitForAsyncUtils.waitForFxEvents();
+        WindowSteps.close(stage);
     }
 
     @Test
@@ -78,14 +67,14 @@ class PrintFlowTest {
         robot.interact(() -> button(robot, "#print-last").requestFocus());
         robot.type(KeyCode.END);
         assertThat(label(robot, "#print-position")).isEqualTo("第 3 页，共 3 页");
-        robot.interact(() -> robot.lookup("#print-orientation-PORTRAIT").queryAs(ToggleButton.class).fire());
+        robot.interact(() -> toggle(robot, "#print-orientation-PORTRAIT").fire());
         await(() -> label(robot, "#print-summary").endsWith("A4 纵向"));
         await(() -> paper(robot).getHeight() > paper(robot).getWidth());
 
         Path both = save(robot, "both.pdf");
         assertThat(text(both)).contains("表 3 部门支出总体情况表", "表 4 财政拨款收支总体情况表", "6,450.00");
 
-        robot.interact(() -> robot.lookup("#print-parts").queryListView().requestFocus());
+        robot.interact(() -> list(robot, "#print-parts").requestFocus());
         robot.type(KeyCode.SPACE); // without table 4 again
         await(() -> !button(robot, "#print-pdf").isDisabled());
         Path one = save(robot, "one.pdf");
@@ -111,8 +100,8 @@ class PrintFlowTest {
 
     @Test
     void theDrillDownIsPrintedAsItIsUnfolded(FxRobot robot) throws Exception {
-        robot.interact(() -> robot.lookup("#screen-EXPLORE").queryAs(ToggleButton.class).fire());
-        await(() -> robot.lookup("#heading").queryAs(Label.class).getText().contains("9,050.14"));
+        robot.interact(() -> toggle(robot, "#screen-EXPLORE").fire());
+        await(() -> label(robot, "#heading").contains("9,050.14"));
         robot.interact(() -> button(robot, "#print-button").fire());
         await(() -> !button(robot, "#print-pdf").isDisabled());
 
@@ -122,9 +111,9 @@ class PrintFlowTest {
 
     @Test
     void theChartThatIsLookedAtIsTicked(FxRobot robot) {
-        robot.interact(() -> robot.lookup("#screen-CHARTS").queryAs(ToggleButton.class).fire());
-        await(() -> robot.lookup("#charts-list").queryListView().getItems().size() == 8);
-        robot.interact(() -> robot.lookup("#charts-list").queryListView().getSelectionModel().select(1));
+        robot.interact(() -> toggle(robot, "#screen-CHARTS").fire());
+        await(() -> list(robot, "#charts-list").getItems().size() == 8);
+        robot.interact(() -> list(robot, "#charts-list").getSelectionModel().select(1));
         ctrl(robot, KeyCode.P);
         await(() -> label(robot, "#print-summary").startsWith("1 页"));
 
@@ -147,7 +136,7 @@ class PrintFlowTest {
     @Test
     void withoutABudgetThereIsNothingToPrint(FxRobot robot) {
         await(() -> !button(robot, "#print-button").isDisabled());
-        robot.interact(() -> robot.lookup("#library-list").queryListView().getSelectionModel().clearSelection());
+        robot.interact(() -> list(robot, "#library-list").getSelectionModel().clearSelection());
         ctrl(robot, KeyCode.L);
         await(() -> button(robot, "#print-button").isDisabled());
         ctrl(robot, KeyCode.P);
@@ -170,10 +159,10 @@ class PrintFlowTest {
     }
 
     private void showTable(FxRobot robot, int number) {
-        robot.interact(() -> robot.lookup("#screen-TABLES").queryAs(ToggleButton.class).fire());
-        ListView<?> list = robot.lookup("#tables-list").queryListView();
-        await(() -> list.getItems().size() == 12);
-        robot.interact(() -> list.getSelectionModel().select(number - 1));
+        robot.interact(() -> toggle(robot, "#screen-TABLES").fire());
+        ListView<?> tables = list(robot, "#tables-list");
+        await(() -> tables.getItems().size() == 12);
+        robot.interact(() -> tables.getSelectionModel().select(number - 1));
         await(() -> label(robot, "#tables-heading").startsWith("表 " + number));
     }
 
@@ -181,24 +170,7 @@ class PrintFlowTest {
         return robot.lookup(".paper").query();
     }
 
-    private static Button button(FxRobot robot, String id) {
-        return robot.lookup(id).queryAs(Button.class);
-    }
-
-    private static String label(FxRobot robot, String id) {
-        return robot.lookup(id).queryAs(Label.class).getText();
-    }
-
     private static void ctrl(FxRobot robot, KeyCode key) {
         robot.press(KeyCode.CONTROL).type(key).release(KeyCode.CONTROL);
-    }
-
-    private static void await(Callable<Boolean> condition) {
-        try {
-            WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, condition);
-        } catch (TimeoutException e) {
-            throw new AssertionError("not in time", e);
-        }
-        WaitForAsyncUtils.waitForFxEvents();
     }
 }

@@ -1,26 +1,19 @@
 package budgetexplorer.ui.shell;
 
+import static budgetexplorer.ui.shell.WindowSteps.await;
+import static budgetexplorer.ui.shell.WindowSteps.drill;
+import static budgetexplorer.ui.shell.WindowSteps.showSamples;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import budgetexplorer.base.Language;
 import budgetexplorer.ui.RecordedDialogs;
-import budgetexplorer.ui.SampleLibrary;
-import budgetexplorer.ui.kit.Fonts;
-import budgetexplorer.ui.kit.Theme;
 import budgetexplorer.ui.search.SearchLine;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
-import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
-import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
@@ -42,19 +35,14 @@ class SearchFlowTest {
 
     @Start
     void start(Stage shown) throws Exception {
-        Fonts.load();
         stage = shown;
-        stage.setWidth(1000);
-        stage.setHeight(800);
-        new ExplorerWindow(stage, SampleLibrary.in(Files.createTempDirectory(folder, "library")),
-                new WindowSettings(Language.ZH, Theme.LIGHT), (_, _) -> new RecordedDialogs()).show();
-        ((ToggleButton) stage.getScene().lookup("#screen-EXPLORE")).fire();
+        showSamples(stage, 1000, 800, folder, new RecordedDialogs());
+        drill(stage);
     }
 
     @AfterEach
     void close() {
-        Platform.runLater(stage::hide);
-        WaitForAsyncUtils.waitForFxEvents();
+        WindowSteps.close(stage);
     }
 
     @Test
@@ -156,14 +144,5 @@ class SearchFlowTest {
 
     private static String text(FxRobot robot, String id) {
         return robot.lookup(id).tryQueryAs(Label.class).map(Label::getText).orElse("");
-    }
-
-    private static void await(Callable<Boolean> condition) {
-        try {
-            WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, condition);
-        } catch (TimeoutException e) {
-            throw new AssertionError("waited in vain", e);
-        }
-        WaitForAsyncUtils.waitForFxEvents();
     }
 }

@@ -1,5 +1,11 @@
 package budgetexplorer.ui.shell;
 
+import static budgetexplorer.ui.shell.WindowSteps.await;
+import static budgetexplorer.ui.shell.WindowSteps.button;
+import static budgetexplorer.ui.shell.WindowSteps.fire;
+import static budgetexplorer.ui.shell.WindowSteps.item;
+import static budgetexplorer.ui.shell.WindowSteps.list;
+import static budgetexplorer.ui.shell.WindowSteps.toggle;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.offset;
 
@@ -22,15 +28,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListView;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuButton;
@@ -113,7 +114,7 @@ class SettingsFlowTest {
         await(() -> selected(robot).startsWith("405002"));
         robot.interact(() -> {});
         assertThat(table(robot).getFixedCellSize()).isEqualTo(39);
-        assertThat(robot.lookup("#library-list").queryAs(ListView.class).getFixedCellSize()).isEqualTo(39);
+        assertThat(list(robot, "#library-list").getFixedCellSize()).isEqualTo(39);
         assertThat(robot.lookup("#status").queryAs(Label.class).getFont().getSize()).isEqualTo(16);
         assertThat(robot.lookup("#treemap").queryAs(Treemap.class).fontProperty().get().getSize()).isEqualTo(17);
         assertThat(robot.lookup("#unit").queryAs(MenuButton.class).getFont().getSize()).isEqualTo(17);
@@ -148,22 +149,22 @@ class SettingsFlowTest {
     @Test
     void theLanguageChangesAndTheWayBackStays(FxRobot robot) {
         lookAt(robot, 2);
-        robot.interact(() -> robot.lookup("#screen-NARRATIVE").queryAs(ToggleButton.class).fire());
-        await(() -> !robot.lookup("#go-back").queryAs(Button.class).isDisabled());
+        robot.interact(() -> toggle(robot, "#screen-NARRATIVE").fire());
+        await(() -> !button(robot, "#go-back").isDisabled());
 
         fire(robot, "menu.language.EN");
-        await(() -> robot.lookup("#screen-NARRATIVE").queryAs(ToggleButton.class).isSelected());
-        robot.interact(() -> robot.lookup("#go-back").queryAs(Button.class).fire());
+        await(() -> toggle(robot, "#screen-NARRATIVE").isSelected());
+        robot.interact(() -> button(robot, "#go-back").fire());
 
         await(() -> selected(robot).startsWith("405002"));
-        assertThat(robot.lookup("#go-back").queryAs(Button.class).isDisabled()).isTrue();
-        assertThat(robot.lookup("#go-forward").queryAs(Button.class).isDisabled()).isFalse();
+        assertThat(button(robot, "#go-back").isDisabled()).isTrue();
+        assertThat(button(robot, "#go-forward").isDisabled()).isFalse();
     }
 
     @Test
     void theNextStartIsWhereTheUserWas(FxRobot robot) throws Exception {
         lookAt(robot, 1);
-        robot.interact(() -> robot.lookup("#library-list").queryAs(ListView.class).getSelectionModel().select(3));
+        robot.interact(() -> list(robot, "#library-list").getSelectionModel().select(3));
         await(() -> heading(robot).startsWith("柳州市工业和信息化局"));
         lookAt(robot, 3);
         String place = selected(robot);
@@ -228,22 +229,21 @@ class SettingsFlowTest {
         lookAt(robot, 2);
         dialogs.text = Optional.of("情报研究所");
         robot.push(KeyCode.CONTROL, KeyCode.D);
-        await(() -> views(robot).equals(List.of("情报研究所")));
-        robot.interact(() -> robot.lookup("#screen-NARRATIVE").queryAs(ToggleButton.class).fire());
+        await(() -> viewNames(robot).equals(List.of("情报研究所")));
+        robot.interact(() -> toggle(robot, "#screen-NARRATIVE").fire());
 
-        robot.interact(() -> item(robot, "menu-views").ifPresent(
-                menu -> ((Menu) menu).getItems().getFirst().fire()));
-        await(() -> robot.lookup("#screen-EXPLORE").queryAs(ToggleButton.class).isSelected());
+        robot.interact(() -> views(robot).getItems().getFirst().fire());
+        await(() -> toggle(robot, "#screen-EXPLORE").isSelected());
         assertThat(selected(robot)).startsWith("405002");
 
         fire(robot, "menu.views.manage");
         dialogs.text = Optional.of("二");
-        robot.interact(() -> robot.lookup("#views-list").queryAs(ListView.class).getSelectionModel().select(0));
-        robot.interact(robot.lookup("#view-rename").queryAs(Button.class)::fire);
-        await(() -> views(robot).equals(List.of("二")));
-        robot.interact(() -> robot.lookup("#views-list").queryAs(ListView.class).getSelectionModel().select(0));
-        robot.interact(robot.lookup("#view-delete").queryAs(Button.class)::fire);
-        await(() -> views(robot).isEmpty());
+        robot.interact(() -> list(robot, "#views-list").getSelectionModel().select(0));
+        robot.interact(button(robot, "#view-rename")::fire);
+        await(() -> viewNames(robot).equals(List.of("二")));
+        robot.interact(() -> list(robot, "#views-list").getSelectionModel().select(0));
+        robot.interact(button(robot, "#view-delete")::fire);
+        await(() -> viewNames(robot).isEmpty());
         robot.type(KeyCode.ESCAPE);
         assertThat(robot.lookup("#views-sheet").tryQuery()).isEmpty();
     }
@@ -288,12 +288,12 @@ class SettingsFlowTest {
     void keysLeadToScreensBudgetsAndBack(FxRobot robot) {
         lookAt(robot, 1);
 
-        robot.push(KeyCode.CONTROL, KeyCode.DIGIT6);
-        assertThat(robot.lookup("#screen-NARRATIVE").queryAs(ToggleButton.class).isSelected()).isTrue();
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT7);
+        assertThat(toggle(robot, "#screen-NARRATIVE").isSelected()).isTrue();
         robot.push(KeyCode.ALT, KeyCode.LEFT);
-        assertThat(robot.lookup("#screen-EXPLORE").queryAs(ToggleButton.class).isSelected()).isTrue();
+        assertThat(toggle(robot, "#screen-EXPLORE").isSelected()).isTrue();
         robot.push(KeyCode.ALT, KeyCode.RIGHT);
-        assertThat(robot.lookup("#screen-NARRATIVE").queryAs(ToggleButton.class).isSelected()).isTrue();
+        assertThat(toggle(robot, "#screen-NARRATIVE").isSelected()).isTrue();
         robot.push(KeyCode.CONTROL, KeyCode.DIGIT2);
         robot.push(KeyCode.ALT, KeyCode.PAGE_DOWN);
         await(() -> heading(robot).startsWith("柳州市工业和信息化局"));
@@ -305,13 +305,13 @@ class SettingsFlowTest {
     @Test
     void theSideButtonsOfAMouseLeadBackAndForward(FxRobot robot) {
         lookAt(robot, 1);
-        robot.push(KeyCode.CONTROL, KeyCode.DIGIT6);
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT7);
 
         robot.clickOn("#status", MouseButton.BACK);
-        assertThat(robot.lookup("#screen-EXPLORE").queryAs(ToggleButton.class).isSelected()).isTrue();
+        assertThat(toggle(robot, "#screen-EXPLORE").isSelected()).isTrue();
 
         robot.clickOn("#status", MouseButton.FORWARD);
-        assertThat(robot.lookup("#screen-NARRATIVE").queryAs(ToggleButton.class).isSelected()).isTrue();
+        assertThat(toggle(robot, "#screen-NARRATIVE").isSelected()).isTrue();
     }
 
     @Test
@@ -351,28 +351,12 @@ class SettingsFlowTest {
         return false;
     }
 
-    private static List<String> views(FxRobot robot) {
-        return item(robot, "menu-views").stream().map(Menu.class::cast)
-                .flatMap(menu -> menu.getItems().stream()).map(MenuItem::getText).toList();
+    private static List<String> viewNames(FxRobot robot) {
+        return views(robot).getItems().stream().map(MenuItem::getText).toList();
     }
 
-    private static Optional<MenuItem> item(FxRobot robot, String id) {
-        return MenuKeys.items(robot.lookup("#menu").queryAs(MenuBar.class)).filter(each -> id.equals(each.getId()))
-                .findFirst();
-    }
-
-    private static void fire(FxRobot robot, String id) {
-        MenuItem item = item(robot, id).orElseThrow();
-        robot.interact(item::fire);
-    }
-
-    private static void await(Callable<Boolean> condition) {
-        try {
-            WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, condition);
-        } catch (TimeoutException e) {
-            throw new AssertionError("waited in vain", e);
-        }
-        WaitForAsyncUtils.waitForFxEvents();
+    private static Menu views(FxRobot robot) {
+        return (Menu) item(robot.lookup("#menu").queryAs(MenuBar.class), "menu-views");
     }
 
     private static String heading(FxRobot robot) {

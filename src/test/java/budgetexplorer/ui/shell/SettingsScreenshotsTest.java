@@ -1,34 +1,26 @@
 package budgetexplorer.ui.shell;
 
-import static org.assertj.core.api.Assertions.assertThat;
+import static budgetexplorer.ui.shell.WindowSteps.item;
+import static budgetexplorer.ui.shell.WindowSteps.samples;
+import static budgetexplorer.ui.shell.WindowSteps.window;
 
 import budgetexplorer.base.Language;
 import budgetexplorer.model.MoneyUnit;
 import budgetexplorer.ui.ImportDocuments;
-import budgetexplorer.ui.PngFile;
 import budgetexplorer.ui.RecordedDialogs;
-import budgetexplorer.ui.SampleLibrary;
-import budgetexplorer.ui.kit.Fonts;
+import budgetexplorer.ui.UnshownScene;
 import budgetexplorer.ui.kit.Sizes;
 import budgetexplorer.ui.kit.TextSize;
 import budgetexplorer.ui.kit.Theme;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 import javafx.application.Platform;
-import javafx.scene.Group;
 import javafx.scene.Node;
-import javafx.scene.Parent;
-import javafx.scene.Scene;
-import javafx.scene.control.Button;
-import javafx.scene.control.ListView;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.TreeTableView;
-import javafx.scene.image.Image;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
@@ -36,7 +28,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
@@ -45,19 +36,15 @@ import org.testfx.util.WaitForAsyncUtils;
 @Tag("screenshots")
 @ExtendWith(ApplicationExtension.class)
 class SettingsScreenshotsTest {
-    private static final Path FOLDER = Path.of("target", "screenshots");
-
     @TempDir
     Path folder;
 
     private final RecordedDialogs dialogs = new RecordedDialogs();
-    private Stage stage;
-    private Scene scene;
+    private UnshownScene scene;
 
     @Start
     void start(Stage stage) {
-        Fonts.load();
-        this.stage = stage;
+        scene = new UnshownScene(stage, 500);
     }
 
     @AfterEach
@@ -70,36 +57,36 @@ class SettingsScreenshotsTest {
     @CsvSource({"ZH,HIGH_CONTRAST,STANDARD,1280,720", "EN,HIGH_CONTRAST,HUGE,1280,720", "ZH,LIGHT,HUGE,1280,720",
             "EN,LIGHT,HUGE,1280,720", "EN,DARK,HUGE,1920,1080", "ZH,DARK,STANDARD,1280,720",
             "EN,HIGH_CONTRAST,STANDARD,1920,1080"})
-    void everyScreen(Language language, Theme theme, TextSize size, int width, int height, FxRobot robot)
+    void everyScreen(Language language, Theme theme, TextSize size, int width, int height)
             throws Exception {
         var settings = new WindowSettings(language, theme).with(size);
-        open(size == TextSize.HUGE && language == Language.ZH ? settings.with(MoneyUnit.YUAN) : settings, width, height,
-                robot);
+        scene.open(width, height, window(samples(folder),
+                size == TextSize.HUGE && language == Language.ZH ? settings.with(MoneyUnit.YUAN) : settings, dialogs));
         String name = "settings-%s-%s-%s-%dx%d".formatted(language, theme, size, width, height)
                 .toLowerCase(Locale.ROOT);
-        for (Node tab : scene.getRoot().lookupAll(".screen-tab")) {
-            robot.interact(((ToggleButton) tab)::fire);
-            settle();
-            robot.interact(this::selectRow);
-            redraw(robot);
-            save(name + "-" + tab.getId());
+        for (Node tab : scene.root().lookupAll(".screen-tab")) {
+            scene.act(((ToggleButton) tab)::fire);
+            scene.settle();
+            scene.act(this::selectRow);
+            scene.redraw();
+            scene.save(name + "-" + tab.getId());
         }
-        fire(robot, "menu.shortcuts");
-        save(name + "-shortcuts");
+        fire("menu.shortcuts");
+        scene.save(name + "-shortcuts");
         dialogs.text = Optional.of("科学技术局 2026 公开 · 明细");
-        robot.interact(() -> ((Button) scene.lookup("#sheet-close")).fire());
-        fire(robot, "menu.views.keep");
-        settle();
-        fire(robot, "menu.views.manage");
-        robot.interact(() -> ((ListView<?>) scene.lookup("#views-list")).getSelectionModel().select(0));
-        save(name + "-views");
-        robot.interact(() -> ((Button) scene.lookup("#sheet-close")).fire());
+        scene.fire("#sheet-close");
+        fire("menu.views.keep");
+        scene.settle();
+        fire("menu.views.manage");
+        scene.select("#views-list", 0);
+        scene.save(name + "-views");
+        scene.fire("#sheet-close");
         dialogs.files = List.of(ImportDocuments.withAWarning(folder), ImportDocuments.locked(folder, "secret"),
                 ImportDocuments.broken(folder));
-        fire(robot, "menu.import");
-        settle();
-        redraw(robot);
-        save(name + "-import");
+        fire("menu.import");
+        scene.settle();
+        scene.redraw();
+        scene.save(name + "-import");
     }
 
     private void selectRow() {
@@ -108,41 +95,7 @@ class SettingsScreenshotsTest {
         }
     }
 
-    /// A scene that is not shown misses some changes of what it has drawn.
-    private void redraw(FxRobot robot) {
-        robot.interact(() -> {
-            Parent root = scene.getRoot();
-            scene.setRoot(new Group());
-            scene.setRoot(root);
-        });
-    }
-
-    private void open(WindowSettings settings, int width, int height, FxRobot robot) throws Exception {
-        var library = SampleLibrary.in(Files.createTempDirectory(folder, "library"));
-        robot.interact(() -> {
-            scene = new Scene(new Group(), width, height);
-            stage.setScene(scene);
-            new ExplorerWindow(stage, library, settings, (_, _) -> dialogs).start();
-        });
-        settle();
-    }
-
-    private void fire(FxRobot robot, String id) {
-        robot.interact(() -> MenuKeys.items((MenuBar) scene.lookup("#menu")).filter(item -> id.equals(item.getId()))
-                .findFirst().orElseThrow().fire());
-    }
-
-    private void save(String name) throws Exception {
-        settle();
-        WaitForAsyncUtils.asyncFx(() -> scene.snapshot(null)).get(); // the first picture lays cells out
-        Image picture = WaitForAsyncUtils.asyncFx(() -> scene.snapshot(null)).get();
-        Path file = FOLDER.resolve(name + ".png");
-        PngFile.write(picture, file);
-        assertThat(Files.size(file)).isGreaterThan(10_000);
-    }
-
-    private static void settle() {
-        WaitForAsyncUtils.sleep(500, TimeUnit.MILLISECONDS);
-        WaitForAsyncUtils.waitForFxEvents();
+    private void fire(String id) {
+        scene.act(() -> item(scene.lookup("#menu", MenuBar.class), id).fire());
     }
 }

@@ -1,29 +1,23 @@
 package budgetexplorer.ui.shell;
 
+import static budgetexplorer.ui.shell.WindowSteps.await;
+import static budgetexplorer.ui.shell.WindowSteps.button;
+import static budgetexplorer.ui.shell.WindowSteps.label;
+import static budgetexplorer.ui.shell.WindowSteps.list;
+import static budgetexplorer.ui.shell.WindowSteps.showSamples;
+import static budgetexplorer.ui.shell.WindowSteps.toggle;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import budgetexplorer.base.Language;
 import budgetexplorer.ui.RecordedDialogs;
-import budgetexplorer.ui.SampleLibrary;
-import budgetexplorer.ui.kit.Fonts;
-import budgetexplorer.ui.kit.Theme;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicReference;
-import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
-import javafx.scene.control.ListView;
 import javafx.scene.control.TextInputControl;
-import javafx.scene.control.ToggleButton;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -34,7 +28,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
 /// Looking at the 12 tables in the window.
 @ExtendWith(ApplicationExtension.class)
@@ -46,20 +39,13 @@ class TablesFlowTest {
 
     @Start
     void start(Stage stage) throws Exception {
-        Fonts.load();
         this.stage = stage;
-        stage.setWidth(990);
-        stage.setHeight(760);
-        var library = SampleLibrary.in(Files.createTempDirectory(folder, "library"));
-        new ExplorerWindow(stage, library, new WindowSettings(Language.ZH, Theme.LIGHT),
-                (_, _) -> new RecordedDialogs())
-                .show();
+        showSamples(stage, 990, 760, folder, new RecordedDialogs());
     }
 
     @AfterEach
     void close() {
-        Platform.runLater(stage::hide);
-        WaitForAsyncUtils.waitForFxEvents();
+        WindowSteps.close(stage);
     }
 
     @Test
@@ -77,7 +63,7 @@ class TablesFlowTest {
                 .isEqualTo("405-2026.xlsx › 部门支出总体情况表（表3） › D11 = 6,450.00 万元");
         robot.press(KeyCode.CONTROL).type(KeyCode.C).release(KeyCode.CONTROL);
         assertThat(clipboard(robot)).isEqualTo("6450.00");
-        robot.interact(robot.lookup("#tables-source-copy").queryAs(Button.class)::fire);
+        robot.interact(button(robot, "#tables-source-copy")::fire);
         assertThat(clipboard(robot)).endsWith("D11 = 6,450.00 万元");
     }
 
@@ -90,27 +76,27 @@ class TablesFlowTest {
 
         robot.type(KeyCode.ENTER);
 
-        await(() -> robot.lookup("#screen-EXPLORE").queryAs(ToggleButton.class).isSelected());
+        await(() -> toggle(robot, "#screen-EXPLORE").isSelected());
     }
 
     @Test
     void aCellLeadsToItsSentenceAndTheWayBackToTheCell(FxRobot robot) {
         open(robot, 7);
         robot.interact(() -> text(robot, "#tables-find").setText("4.94"));
-        Button sentence = robot.lookup("#tables-source-sentence").queryAs(Button.class);
+        Button sentence = button(robot, "#tables-source-sentence");
         await(() -> text(robot, "#tables-source").getText().contains("4.94"));
         while (!text(robot, "#tables-source").getText().contains("I9")) { // that of the department, below the total
-            robot.interact(robot.lookup("#tables-next").queryAs(Button.class)::fire);
+            robot.interact(button(robot, "#tables-next")::fire);
         }
         await(() -> !sentence.isDisabled());
         String cell = text(robot, "#tables-source").getText();
 
         robot.interact(sentence::fire);
 
-        await(() -> robot.lookup("#screen-NARRATIVE").queryAs(ToggleButton.class).isSelected());
+        await(() -> toggle(robot, "#screen-NARRATIVE").isSelected());
         await(() -> label(robot, "#figure-value").equals("4.94 万元"));
         robot.press(KeyCode.ALT).type(KeyCode.LEFT).release(KeyCode.ALT);
-        await(() -> robot.lookup("#screen-TABLES").queryAs(ToggleButton.class).isSelected());
+        await(() -> toggle(robot, "#screen-TABLES").isSelected());
         await(() -> text(robot, "#tables-source").getText().equals(cell));
     }
 
@@ -121,7 +107,7 @@ class TablesFlowTest {
         robot.interact(() -> robot.lookup("#tables-unit").queryAs(ComboBox.class).getSelectionModel().select(4));
         await(() -> label(robot, "#status").matches("显示 \\d+ 行，共 38 行；已筛选"));
         robot.interact(() -> robot.lookup("#tables-nonzero").queryAs(CheckBox.class).setSelected(true));
-        robot.interact(robot.lookup("#tables-filter-clear").queryAs(Button.class)::fire);
+        robot.interact(button(robot, "#tables-filter-clear")::fire);
 
         await(() -> label(robot, "#status").equals("显示全部 38 行"));
         assertThat(robot.lookup("#tables-nonzero").queryAs(CheckBox.class).isSelected()).isFalse();
@@ -151,7 +137,7 @@ class TablesFlowTest {
 
     private void open(FxRobot robot, int number) {
         await(() -> list(robot, "#library-list").getItems().size() == 4);
-        robot.interact(() -> robot.lookup("#screen-TABLES").queryAs(ToggleButton.class).fire());
+        robot.interact(() -> toggle(robot, "#screen-TABLES").fire());
         await(() -> list(robot, "#tables-list").getItems().size() == 12);
         robot.interact(() -> list(robot, "#tables-list").getSelectionModel().select(number - 1));
         assertThat(label(robot, "#tables-heading")).startsWith("表 " + number + " ");
@@ -163,28 +149,11 @@ class TablesFlowTest {
         return text.get();
     }
 
-    private static void await(Callable<Boolean> condition) {
-        try {
-            WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, condition);
-        } catch (TimeoutException e) {
-            throw new AssertionError("waited in vain", e);
-        }
-        WaitForAsyncUtils.waitForFxEvents();
-    }
-
     private static Node table(FxRobot robot) {
         return robot.lookup("#tables-table").query();
     }
 
-    private static String label(FxRobot robot, String id) {
-        return robot.lookup(id).queryAs(Label.class).getText();
-    }
-
     private static TextInputControl text(FxRobot robot, String id) {
         return robot.lookup(id).queryAs(TextInputControl.class);
-    }
-
-    private static ListView<?> list(FxRobot robot, String id) {
-        return robot.lookup(id).queryAs(ListView.class);
     }
 }

@@ -6,6 +6,7 @@ import budgetexplorer.check.rule.BalanceOutline.Line;
 import budgetexplorer.check.rule.BalanceOutline.Side;
 import budgetexplorer.check.rule.StatedTable;
 import budgetexplorer.model.Fund;
+import budgetexplorer.model.Money;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,7 +27,7 @@ public final class Balance {
 
     public Balance(StatedTable table) {
         this.table = table;
-        this.outline = new BalanceOutline(table.table());
+        this.outline = table.outline();
     }
 
     /// The table itself.
@@ -100,7 +101,7 @@ public final class Balance {
 
     /// Whether it states an amount other than zero.
     public static boolean isSomething(Evidence evidence) {
-        return evidence.money() instanceof budgetexplorer.model.Money money && !money.isZero();
+        return evidence.money() instanceof Money money && !money.isZero();
     }
 
     private Optional<Evidence> first(Side side, Predicate<Line> wanted) {

@@ -9,13 +9,13 @@ import budgetexplorer.check.rule.StatedTable;
 import budgetexplorer.check.table.between.ExpenditureRows.Spending;
 import budgetexplorer.model.table.Field;
 import budgetexplorer.model.table.Row;
-import budgetexplorer.model.table.RowKind;
 import budgetexplorer.model.table.TableKind;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// Table 3 = tables 5 + 8 + 9, as a whole, unit by unit and 项 by 项, where table 2 shows that the unit has no other money;
 /// else no less than these, unless there are amounts below zero.
@@ -43,13 +43,9 @@ public final class ExpenditureByFund implements IdentityRule {
         StatedTable all = budget.stated(TableKind.EXPENDITURE);
         var funds = FundTables.of(budget);
         var rows = new ExpenditureRows(budget, all, funds);
-        return Stream.concat(rows.spendings().flatMap(spending -> identities(budget, all, funds, spending)),
-                strange(all, funds));
-    }
-
-    private Stream<Identity> identities(AuditedBudget budget, StatedTable all, FundTables funds, Spending spending) {
-        return FIELDS.stream().filter(field -> all.states(field) && funds.state(field))
-                .flatMap(field -> identity(budget, all, funds, spending, field).stream());
+        List<Field> fields = FIELDS.stream().filter(field -> all.states(field) && funds.state(field)).toList();
+        return Stream.concat(rows.spendings().flatMap(spending -> fields.stream()
+                .flatMap(field -> identity(budget, all, funds, spending, field).stream())), strange(all, funds));
     }
 
     private Optional<Identity> identity(AuditedBudget budget, StatedTable all, FundTables funds, Spending spending,
@@ -78,15 +74,15 @@ public final class ExpenditureByFund implements IdentityRule {
     /// Rows of tables 5, 8 and 9 that table 3 lacks.
     private Stream<Identity> strange(StatedTable all, FundTables funds) {
         return funds.tables().stream().flatMap(table -> table.leaves(Optional.empty()).stream()
-                .filter(row -> isStrange(all, table, row)).flatMap(row -> table.at(row, Field.TOTAL).stream())
+                .filter(row -> isStrange(all, row.unit(), table.code(row)))
+                .flatMap(row -> table.at(row, Field.TOTAL).stream())
                 .filter(cell -> Pairs.anything(List.of(cell)))
                 .map(cell -> Identity.same(id(), cell, all.whole(cell.label(), cell.label()))));
     }
 
-    private static boolean isStrange(StatedTable all, StatedTable table, Row row) {
-        String code = table.code(row);
-        String unit = Objects.requireNonNullElse(row.unit(), "");
-        return all.rows(RowKind.ITEM).stream().filter(each -> unit.equals(Objects.requireNonNullElse(each.unit(), "")))
-                .map(all::code).noneMatch(other -> code.startsWith(other) || other.startsWith(code));
+    private static boolean isStrange(StatedTable all, @Nullable String unit, String code) {
+        return all.tops(Objects.requireNonNullElse(unit, ""), code).isEmpty()
+                && all.leaves(Optional.of(Objects.requireNonNullElse(unit, ""))).stream()
+                        .noneMatch(row -> code.startsWith(all.code(row)));
     }
 }

@@ -56,8 +56,8 @@ abstract class PurchasesWithin implements IdentityRule {
     public final Stream<Identity> identities(AuditedBudget budget) {
         StatedTable table = budget.stated(purchases);
         StatedTable whole = budget.stated(all);
-        Stream<Identity> units = table.rows(RowKind.UNIT).stream().flatMap(row -> limit(whole,
-                whole.unit(unit(row)).stream().toList(), table, List.of(row)).stream());
+        Stream<Identity> units = table.rows(RowKind.UNIT).stream().filter(row -> !takesBack(whole, unit(row)))
+                .flatMap(row -> limit(whole, whole.unit(unit(row)).stream().toList(), table, List.of(row)).stream());
         Map<String, List<Row>> items = new LinkedHashMap<>();
         table.leaves(Optional.empty()).forEach(row -> items.computeIfAbsent(unit(row) + "/" + table.code(row),
                 _ -> new ArrayList<>()).add(row));
@@ -74,6 +74,11 @@ abstract class PurchasesWithin implements IdentityRule {
         String name = table.name(rows.getFirst());
         return Optional.of(Identity.limit(id, wholes.stream().flatMap(row -> whole.at(row, Field.TOTAL).stream())
                 .findFirst().orElseGet(() -> whole.whole(name, name)), parts));
+    }
+
+    /// What is taken back from one 项 makes the unit spend less than it purchases for others.
+    private static boolean takesBack(StatedTable whole, String unit) {
+        return Pairs.anyNegative(whole.at(whole.leaves(Optional.of(unit)), Field.TOTAL));
     }
 
     private static String unit(Row row) {
