@@ -7,7 +7,9 @@ import budgetexplorer.base.Language;
 import budgetexplorer.check.finding.Audit;
 import budgetexplorer.check.finding.Finding;
 import budgetexplorer.check.finding.Outcome;
+import budgetexplorer.check.finding.Value;
 import budgetexplorer.model.BudgetSummary;
+import budgetexplorer.model.handout.Cell;
 import budgetexplorer.model.handout.Section;
 import budgetexplorer.model.handout.Section.Align;
 import budgetexplorer.model.handout.Section.Row;
@@ -19,11 +21,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// The parts of a 审核意见书: to whom, on what, the result, what is wrong one by one, until when to answer, who signs.
 record OpinionLetter(PaperWords words, Reviewed reviewed, Letter letter) {
     private static final int MOST_BASES = 8;
-    private static final int ROOM_FOR_ANSWERS = 20;
+    private static final int ROOM_FOR_ANSWERS = 16;
     /// The numbers of the parts, in the form of official letters.
     private static final String NUMBERS = "一二三四五六七八九十";
 
@@ -180,6 +183,11 @@ record OpinionLetter(PaperWords words, Reviewed reviewed, Letter letter) {
                 words.date(letter.date()));
     }
 
+    /// Words stand in the letter.
+    private Cell number(@Nullable Value value) {
+        return value instanceof Value.Words ? PaperWords.NOTHING : words.value(value, false);
+    }
+
     /// What the department fills in.
     private Section table(List<Finding> findings) {
         List<Row> rows = new ArrayList<>();
@@ -187,8 +195,7 @@ record OpinionLetter(PaperWords words, Reviewed reviewed, Letter letter) {
             rows.add(new Row(List.of(plain(String.valueOf(rows.size() + 1)), plain(finding.code()),
                     plain(words.findings().outcome(finding.outcome())),
                     plain(words.findings().place(report(), finding.judged())),
-                    words.value(finding.expected(), false), words.value(finding.actual(), false),
-                    words.value(finding.difference(), true), PaperWords.NOTHING), false, 0));
+                    number(finding.expected()), number(finding.actual()), words.value(finding.difference(), true), PaperWords.NOTHING), false, 0));
         }
         String amounts = text("audit.letter.amounts", words.unit().label());
         return new Section.Table(text("audit.letter.table"), text("audit.letter.table"), List.of(),
