@@ -195,7 +195,8 @@ record OpinionLetter(PaperWords words, Reviewed reviewed, Letter letter) {
             rows.add(new Row(List.of(plain(String.valueOf(rows.size() + 1)), plain(finding.code()),
                     plain(words.findings().outcome(finding.outcome())),
                     plain(words.findings().place(report(), finding.judged())),
-                    number(finding.expected()), number(finding.actual()), words.value(finding.difference(), true), PaperWords.NOTHING), false, 0));
+                    number(finding.expected()), number(finding.actual()), words.value(finding.difference(), true),
+                    PaperWords.NOTHING), false, 0));
         }
         String amounts = text("audit.letter.amounts", words.unit().label());
         return new Section.Table(text("audit.letter.table"), text("audit.letter.table"), List.of(),
