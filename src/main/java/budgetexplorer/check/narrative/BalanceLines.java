@@ -59,7 +59,8 @@ final class BalanceLines {
     }
 
     private Target cells(List<Line> found, String name) {
-        List<Stated> stated = found.stream().flatMap(line -> cells.at(line.row(), line.side().amounts()).stream()).toList();
+        List<Stated> stated = found.stream().flatMap(line -> cells.at(line.row(), line.side().amounts()).stream())
+                .toList();
         return stated.isEmpty() ? Target.Nowhere.of(Gap.Reason.NAME_UNKNOWN, name) : cells.each(stated);
     }
 }

@@ -10,7 +10,8 @@ import java.util.List;
 /// 基本支出 = 人员经费 + 公用经费 of every row that takes it apart, as table 5 does.
 public final class BasicSum extends RowSum {
     public BasicSum() {
-        super("row.basic", TableKind.EXPENDITURE, TableKind.GENERAL, TableKind.GOVERNMENT_FUND, TableKind.STATE_CAPITAL);
+        super("row.basic", TableKind.EXPENDITURE, TableKind.GENERAL, TableKind.GOVERNMENT_FUND,
+                TableKind.STATE_CAPITAL);
     }
 
     @Override

@@ -12,7 +12,8 @@ import java.util.stream.Stream;
 
 /// A 类 or 款 that is stated = the sum of what stands below its code, in every column.
 public final class CodeSum implements IdentityRule {
-    private static final List<TableKind> TABLES = List.of(TableKind.EXPENDITURE, TableKind.GENERAL, TableKind.GOVERNMENT_FUND, TableKind.STATE_CAPITAL, TableKind.PROCUREMENT, TableKind.PURCHASED_SERVICES);
+    private static final List<TableKind> TABLES = List.of(TableKind.EXPENDITURE, TableKind.GENERAL,
+            TableKind.GOVERNMENT_FUND, TableKind.STATE_CAPITAL, TableKind.PROCUREMENT, TableKind.PURCHASED_SERVICES);
 
     @Override
     public String id() {

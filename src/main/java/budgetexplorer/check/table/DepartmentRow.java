@@ -12,7 +12,9 @@ import java.util.stream.Stream;
 
 /// 合计 = the department's row, in every column.
 public final class DepartmentRow implements IdentityRule {
-    private static final List<TableKind> TABLES = List.of(TableKind.INCOME, TableKind.EXPENDITURE, TableKind.GENERAL, TableKind.THREE_PUBLIC, TableKind.GOVERNMENT_FUND, TableKind.STATE_CAPITAL, TableKind.PROCUREMENT, TableKind.PURCHASED_SERVICES, TableKind.GOALS);
+    private static final List<TableKind> TABLES = List.of(TableKind.INCOME, TableKind.EXPENDITURE, TableKind.GENERAL,
+            TableKind.THREE_PUBLIC, TableKind.GOVERNMENT_FUND, TableKind.STATE_CAPITAL, TableKind.PROCUREMENT,
+            TableKind.PURCHASED_SERVICES, TableKind.GOALS);
 
     @Override
     public String id() {

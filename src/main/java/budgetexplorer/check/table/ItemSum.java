@@ -13,7 +13,8 @@ import java.util.stream.Stream;
 
 /// A unit = the sum of its topmost 类, 款 or 项, in every column; so is 合计 where they stand under no unit.
 public final class ItemSum implements IdentityRule {
-    private static final List<TableKind> TABLES = List.of(TableKind.EXPENDITURE, TableKind.GENERAL, TableKind.GOVERNMENT_FUND, TableKind.STATE_CAPITAL, TableKind.PROCUREMENT, TableKind.PURCHASED_SERVICES);
+    private static final List<TableKind> TABLES = List.of(TableKind.EXPENDITURE, TableKind.GENERAL,
+            TableKind.GOVERNMENT_FUND, TableKind.STATE_CAPITAL, TableKind.PROCUREMENT, TableKind.PURCHASED_SERVICES);
 
     @Override
     public String id() {

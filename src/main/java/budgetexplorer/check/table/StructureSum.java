@@ -10,7 +10,8 @@ import java.util.List;
 /// 合计 = 基本支出 + 项目支出 + 结转下年支出 of every row of tables 3, 5, 8 and 9.
 public final class StructureSum extends RowSum {
     public StructureSum() {
-        super("row.structure", TableKind.EXPENDITURE, TableKind.GENERAL, TableKind.GOVERNMENT_FUND, TableKind.STATE_CAPITAL);
+        super("row.structure", TableKind.EXPENDITURE, TableKind.GENERAL, TableKind.GOVERNMENT_FUND,
+                TableKind.STATE_CAPITAL);
     }
 
     @Override

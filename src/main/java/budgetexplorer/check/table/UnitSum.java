@@ -12,7 +12,9 @@ import java.util.stream.Stream;
 
 /// The department = the sum of its units, in every column; 合计 where the department has no row.
 public final class UnitSum implements IdentityRule {
-    private static final List<TableKind> TABLES = List.of(TableKind.INCOME, TableKind.EXPENDITURE, TableKind.GENERAL, TableKind.THREE_PUBLIC, TableKind.GOVERNMENT_FUND, TableKind.STATE_CAPITAL, TableKind.PROCUREMENT, TableKind.PURCHASED_SERVICES);
+    private static final List<TableKind> TABLES = List.of(TableKind.INCOME, TableKind.EXPENDITURE, TableKind.GENERAL,
+            TableKind.THREE_PUBLIC, TableKind.GOVERNMENT_FUND, TableKind.STATE_CAPITAL, TableKind.PROCUREMENT,
+            TableKind.PURCHASED_SERVICES);
 
     @Override
     public String id() {

@@ -57,12 +57,15 @@ public final class ExpenditureByFund implements IdentityRule {
                     ? Optional.empty()
                     : Optional.of(Identity.limit(id(), cell, parts));
         }
+        if (parts.isEmpty() && field != Field.TOTAL) {
+            return Optional.empty();
+        }
         List<Evidence> known = Stream.concat(parts.stream(), budget.table(TableKind.INCOME).stream()
                 .flatMap(income -> funds.lacking(budget, income, spending.incomeRow()))).toList();
         if (!known.isEmpty()) {
             return Optional.of(Identity.sum(id(), cell, known));
         }
-        return field == Field.TOTAL && Pairs.anything(List.of(cell))
+        return Pairs.anything(List.of(cell))
                 ? Optional.of(Identity.same(id(), cell, lacking(funds, all, spending.row())))
                 : Optional.empty();
     }
@@ -74,7 +77,8 @@ public final class ExpenditureByFund implements IdentityRule {
     /// Rows of tables 5, 8 and 9 that table 3 lacks.
     private Stream<Identity> strange(StatedTable all, FundTables funds) {
         return funds.tables().stream().flatMap(table -> table.leaves(Optional.empty()).stream()
-                .filter(row -> isStrange(all, row.unit(), table.code(row))).flatMap(row -> table.at(row, Field.TOTAL).stream())
+                .filter(row -> isStrange(all, row.unit(), table.code(row)))
+                .flatMap(row -> table.at(row, Field.TOTAL).stream())
                 .filter(cell -> Pairs.anything(List.of(cell)))
                 .map(cell -> Identity.same(id(), cell, all.whole(cell.label(), cell.label()))));
     }

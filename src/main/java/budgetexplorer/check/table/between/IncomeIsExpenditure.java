@@ -36,6 +36,7 @@ public final class IncomeIsExpenditure implements IdentityRule {
                 && budget.table(TableKind.BALANCE).map(Balance::new).filter(Carried::forward).isPresent();
         return leavesOut
                 ? Stream.empty()
-                : Counterparts.of(income, expenditure).stream().flatMap(pair -> pair.same(id(), Field.TOTAL, Field.TOTAL));
+                : Counterparts.of(income, expenditure).stream()
+                        .flatMap(pair -> pair.same(id(), Field.TOTAL, Field.TOTAL));
     }
 }

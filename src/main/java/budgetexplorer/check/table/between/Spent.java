@@ -15,7 +15,8 @@ final class Spent {
     static boolean isCarriedForward(AuditedBudget budget, Optional<String> unit) {
         return budget.table(TableKind.EXPENDITURE).filter(table -> table.states(Field.CARRIED_FORWARD))
                 .map(table -> isCarriedForward(table, unit))
-                .orElseGet(() -> budget.table(TableKind.BALANCE).map(Balance::new).filter(Carried::forward).isPresent());
+                .orElseGet(
+                        () -> budget.table(TableKind.BALANCE).map(Balance::new).filter(Carried::forward).isPresent());
     }
 
     private static boolean isCarriedForward(StatedTable table, Optional<String> unit) {

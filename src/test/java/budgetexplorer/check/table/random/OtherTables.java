@@ -97,7 +97,8 @@ record OtherTables(RandomDepartment department, TableMaker.Style style, List<Spe
     /// @param more  how much there may be besides
     private Map<Field, Long> spent(long basic, long more) {
         Map<Field, Long> amounts = new EnumMap<>(Field.class);
-        ITEMS.values().forEach(field -> amounts.put(field, basic + (more > 0 ? department.random().nextLong(more) : 0)));
+        ITEMS.values()
+                .forEach(field -> amounts.put(field, basic + (more > 0 ? department.random().nextLong(more) : 0)));
         amounts.put(VEHICLE_PURCHASE, more / 7);
         amounts.put(TRAINING_SUPERIOR, more / 3);
         amounts.put(VEHICLES, amounts.get(VEHICLE_PURCHASE) + amounts.get(VEHICLE_RUNNING));

@@ -21,8 +21,10 @@ record TreeTables(RandomDepartment department, TableMaker.Style style) {
     private record Line(String unit, String item, Map<Field, Long> amounts) {}
 
     BudgetTable expenditure() {
-        return tree(TableKind.EXPENDITURE, byItem(department.spendings(), spending -> Map.of(TOTAL, spending.all(), BASIC,
-                spending.basic(), PROJECT, spending.project(), CARRIED_FORWARD, spending.forward())), TOTAL, BASIC,
+        return tree(TableKind.EXPENDITURE,
+                byItem(department.spendings(), spending -> Map.of(TOTAL, spending.all(), BASIC,
+                        spending.basic(), PROJECT, spending.project(), CARRIED_FORWARD, spending.forward())),
+                TOTAL, BASIC,
                 PROJECT, CARRIED_FORWARD);
     }
 
