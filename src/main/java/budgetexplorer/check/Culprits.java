@@ -7,7 +7,6 @@ import budgetexplorer.model.Money;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +23,7 @@ final class Culprits {
 
     private final Map<Evidence, Suspect> suspects = new HashMap<>();
     private final SequencedSet<Balanced> broken = new LinkedHashSet<>();
-    private final Map<Suspect, Correction> corrections = new IdentityHashMap<>();
+    private final Map<Suspect, Correction> corrections = new HashMap<>();
 
     /// A cell at fault.
     ///
@@ -79,7 +78,7 @@ final class Culprits {
         List<Culprit> all = new ArrayList<>();
         while (!broken.isEmpty()) {
             Correction best = corrections.values().stream()
-                    .min(BETTER.thenComparing(each -> each.suspect().place())).orElseGet(this::lastResort);
+                    .min(BETTER.thenComparingInt(each -> each.suspect().place())).orElseGet(this::lastResort);
             Correction chosen = moreTelling(best);
             all.add(culprit(chosen));
             chosen.suspect().mend(chosen.proper());
@@ -116,7 +115,8 @@ final class Culprits {
     }
 
     private Culprit culprit(Correction chosen) {
-        boolean isSure = chosen.isOfTotal() || chosen.isSlip() && rivals(chosen).filter(Correction::isSlip).count() == 1
+        boolean isSure = chosen.isOfTotal()
+                || (chosen.isSlip() && rivals(chosen).filter(Correction::isSlip).count() == 1)
                 || rivals(chosen).count() <= 1;
         List<Identity> mends = chosen.mends().stream().map(Balanced::identity).toList();
         Balanced first = chosen.mends().getFirst();

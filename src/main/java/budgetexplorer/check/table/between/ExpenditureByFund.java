@@ -57,12 +57,15 @@ public final class ExpenditureByFund implements IdentityRule {
                     ? Optional.empty()
                     : Optional.of(Identity.limit(id(), cell, parts));
         }
+        if (parts.isEmpty() && field != Field.TOTAL) {
+            return Optional.empty();
+        }
         List<Evidence> known = Stream.concat(parts.stream(), budget.table(TableKind.INCOME).stream()
                 .flatMap(income -> funds.lacking(budget, income, spending.incomeRow()))).toList();
         if (!known.isEmpty()) {
             return Optional.of(Identity.sum(id(), cell, known));
         }
-        return field == Field.TOTAL && Pairs.anything(List.of(cell))
+        return Pairs.anything(List.of(cell))
                 ? Optional.of(Identity.same(id(), cell, lacking(funds, all, spending.row())))
                 : Optional.empty();
     }

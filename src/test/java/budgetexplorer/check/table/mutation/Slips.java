@@ -1,6 +1,8 @@
 package budgetexplorer.check.table.mutation;
 
 import budgetexplorer.model.Money;
+import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 
 /// What may happen to an amount when somebody types it.
@@ -82,16 +84,24 @@ enum Slips {
     /// @param least by how many of them it has to change to be more than rounding
     abstract OptionalLong of(long steps, long least);
 
+    /// Those that happen to the n-th cell: one of the two little ones, and two others in turn.
+    static List<Slips> of(int cell) {
+        int others = values().length - 2;
+        return Boolean.getBoolean("mutations.all")
+                ? List.of(values())
+                : List.of(values()[others + cell % 2], values()[cell % others], values()[(cell + others / 2) % others]);
+    }
+
     /// An amount after the slip; nothing where that is no more than rounding.
-    java.util.Optional<Money> changed(Money money, long least) {
+    Optional<Money> changed(Money money, long least) {
         long steps = money.fen() / money.step();
         OptionalLong found = of(steps, least);
         if (found.isEmpty()) {
-            return java.util.Optional.empty();
+            return Optional.empty();
         }
         long changed = steps < 0 ? -found.getAsLong() : found.getAsLong();
         return Math.abs(changed - steps) < least
-                ? java.util.Optional.empty()
-                : java.util.Optional.of(new Money(changed * money.step(), money.step()));
+                ? Optional.empty()
+                : Optional.of(new Money(changed * money.step(), money.step()));
     }
 }
