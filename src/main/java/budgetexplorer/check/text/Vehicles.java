@@ -36,10 +36,14 @@ public final class Vehicles implements TextRule {
         List<Figure> counts = section.figures().filter(figure -> figure.claim() == Claim.COUNT)
                 .filter(figure -> figure.unit().equals("辆")).toList();
         List<Figure> uses = counts.stream().filter(figure -> figure.subject().getLast().endsWith(USE)).toList();
-        Optional<Figure> total = counts.stream().filter(figure -> figure.subject().getLast().contains("车辆")
-                || figure.subject().getLast().endsWith("公务用车") && figure.subject().size() == 1).findFirst();
+        Optional<Figure> total = counts.stream().filter(Vehicles::isTotal).findFirst();
         return total.filter(all -> uses.stream().filter(use -> !use.equals(all)).count() > 1)
                 .map(all -> finding(told, all, uses.stream().filter(use -> !use.equals(all)).toList()));
+    }
+
+    private static boolean isTotal(Figure figure) {
+        String name = figure.subject().getLast();
+        return name.contains("车辆") || (figure.subject().size() == 1 && name.endsWith("公务用车"));
     }
 
     private Finding finding(Told told, Figure total, List<Figure> uses) {

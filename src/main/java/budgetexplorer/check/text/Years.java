@@ -34,7 +34,7 @@ public final class Years implements TextRule {
     @Override
     public Stream<Finding> check(AuditedBudget budget) {
         return Stream.concat(titles(budget), Passage.of(budget.told()).stream()
-                .flatMap(passage -> passage.matches(YEAR).filter(year -> !isFree(budget.told(), passage, year))
+                .flatMap(passage -> passage.matches(YEAR).filter(year -> !isFree(passage, year))
                         .map(year -> inSentence(budget, passage, year))));
     }
 
@@ -61,7 +61,7 @@ public final class Years implements TextRule {
     }
 
     /// Reasons and purposes tell of other years.
-    private static boolean isFree(Told told, Passage passage, MatchResult match) {
+    private static boolean isFree(Passage passage, MatchResult match) {
         var place = new Span(passage.span().start() + match.start(), passage.span().start() + match.end());
         boolean isQuoted = passage.text().lastIndexOf('《', match.start()) > passage.text().lastIndexOf('》',
                 match.start());
