@@ -50,7 +50,8 @@ public final class CategoriesListed implements TextRule {
                 .flatMap(table -> table.rows(RowKind.LINE).stream().filter(row -> isCategory(table, row))
                         .flatMap(row -> table.at(row, Field.EXPENSE).stream()
                                 .filter(cell -> cell.money() != null && !cell.money().isZero())
-                                .map(cell -> finding(cell, named.stream().anyMatch(place -> place.row() == row.number()),
+                                .map(cell -> finding(cell,
+                                        named.stream().anyMatch(place -> place.row() == row.number()),
                                         kind.number(), table))));
     }
 

@@ -117,10 +117,13 @@ public final class ItemsListed implements TextRule {
             Row row = meant.get().getFirst();
             String proper = table.text(row, Field.NAME);
             boolean isSame = PlainName.of(proper).equals(name);
-            return isSame ? Optional.empty() : Optional.of(new Finding(id(), Outcome.FAIL,
-                    Said.of("check.said.text.itemName", Value.of(judged.label()), Value.of(figure.subject().getLast()),
-                            Value.of(proper), Value.of(table.kind().number(), "")),
-                    judged, null, null, List.of(), table.at(meant.get(), Field.TOTAL)));
+            return isSame
+                    ? Optional.empty()
+                    : Optional.of(new Finding(id(), Outcome.FAIL,
+                            Said.of("check.said.text.itemName", Value.of(judged.label()),
+                                    Value.of(figure.subject().getLast()),
+                                    Value.of(proper), Value.of(table.kind().number(), "")),
+                            judged, null, null, List.of(), table.at(meant.get(), Field.TOTAL)));
         }
         return isUnknown
                 ? Optional.of(Finding.of(id(), Outcome.FAIL, Said.of("check.said.text.itemUnknown",

@@ -33,7 +33,8 @@ public final class SumsOfAmounts implements TextRule {
         Money sum = Rounding.sum(terms);
         Outcome outcome = outcome(list, Rounding.judge(stated, terms));
         var calculation = new Calculation(id(), Calculation.Kind.SUM, outcome, list.judged(whole), parts);
-        return new Finding(id(), outcome, said(outcome, list.judged(whole), stated, sum), list.judged(whole), Value.of(sum),
+        return new Finding(id(), outcome, said(outcome, list.judged(whole), stated, sum), list.judged(whole),
+                Value.of(sum),
                 Value.of(stated.minus(sum)), List.of(calculation), List.of());
     }
 

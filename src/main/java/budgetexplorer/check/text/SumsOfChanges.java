@@ -45,7 +45,8 @@ public final class SumsOfChanges implements TextRule {
         Money sum = Rounding.sum(terms);
         Outcome outcome = outcome(list, Rounding.judge(stated, terms), stated.minus(sum));
         var calculation = new Calculation(id(), Calculation.Kind.SUM, outcome, list.judged(whole), parts);
-        return new Finding(id(), outcome, said(outcome, list.judged(whole), stated, sum), list.judged(whole), Value.of(sum),
+        return new Finding(id(), outcome, said(outcome, list.judged(whole), stated, sum), list.judged(whole),
+                Value.of(sum),
                 Value.of(stated.minus(sum)), List.of(calculation), List.of());
     }
 

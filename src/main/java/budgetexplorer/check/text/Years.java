@@ -22,7 +22,8 @@ public final class Years implements TextRule {
     private static final Pattern YEAR = Pattern
             .compile("(?<!\\d)(20\\d\\d)\\s?年(?=度|部门|我|本|单位|收支|收入|支出|预算|年初|财政|一般公共|政府|国有|机关|纳入|所有|项目|公务|因公|“三公|三公)");
     private static final Pattern COMPARED = Pattern.compile("(?:[比较与]|同比|相比|对比|上年（|上年\\()$");
-    private static final Pattern TITLE = Pattern.compile("[^\\n。，；]{0,60}(20\\d\\d)\\s?年(?:度)?\\s?(?:部门|单位)?\\s?预算[^\\n。，；]{0,30}");
+    private static final Pattern TITLE = Pattern
+            .compile("[^\\n。，；]{0,60}(20\\d\\d)\\s?年(?:度)?\\s?(?:部门|单位)?\\s?预算[^\\n。，；]{0,30}");
     private static final int LONGEST_BEFORE = 4;
 
     @Override

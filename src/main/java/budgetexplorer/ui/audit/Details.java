@@ -27,7 +27,8 @@ record Details(AuditReport report, FindingWords words, Spots spots, Messages mes
     FindingDetail of(FindingRow.Item item) {
         Finding finding = item.finding();
         return new FindingDetail(item,
-                messages.text("auditor.title", item.spot().place(), item.spot().without(finding.judged().label())).strip(),
+                messages.text("auditor.title", item.spot().place(), item.spot().without(finding.judged().label()))
+                        .strip(),
                 words.rule(finding.rule()), words.basis(finding.rule()),
                 finding.calculations().stream().map(calculation -> proof(finding, calculation)).toList(),
                 exhibits(finding, others(finding)),

@@ -116,7 +116,8 @@ final class ExhibitPane extends VBox {
 
     private static void mark(Hyperlink value, Mark mark) {
         for (Mark each : Mark.values()) {
-            value.pseudoClassStateChanged(PseudoClass.getPseudoClass(each.name().toLowerCase(Locale.ROOT)), each == mark);
+            value.pseudoClassStateChanged(PseudoClass.getPseudoClass(each.name().toLowerCase(Locale.ROOT)),
+                    each == mark);
         }
     }
 

@@ -67,7 +67,9 @@ record Exhibits(AuditReport report, FindingWords words, Spots spots, Messages me
         Optional<StatedTable> table = budget(first.budget()).flatMap(budget -> budget.table(first.table()));
         List<OptionalInt> rows = group.stream().map(each -> ((Link.TableCell) each.at()).row()).distinct().toList();
         boolean isRow = rows.size() == 1 && rows.getFirst().isPresent();
-        String row = isRow ? table.flatMap(in -> row(in, first)).map(found -> rowName(table.get(), found)).orElse("") : "";
+        String row = isRow
+                ? table.flatMap(in -> row(in, first)).map(found -> rowName(table.get(), found)).orElse("")
+                : "";
         boolean isAcross = isRow && !row.isEmpty() && group.size() <= SIDE_BY_SIDE;
         return new Exhibit.Cells(title(first), isAcross ? row : "",
                 group.stream().map(each -> cell(table, each, isAcross)).toList());

@@ -149,7 +149,8 @@ final class FindingTable extends TableView<FindingRow> {
     /// The arrow keys step over headings.
     private void step(KeyEvent key) {
         boolean isDown = key.getCode() == KeyCode.DOWN;
-        if ((isDown || key.getCode() == KeyCode.UP) && !key.isShiftDown() && !key.isShortcutDown() && !key.isAltDown()) {
+        if ((isDown || key.getCode() == KeyCode.UP) && !key.isShiftDown() && !key.isShortcutDown()
+                && !key.isAltDown()) {
             key.consume();
             int index = getSelectionModel().getFocusedIndex();
             do {

@@ -68,7 +68,8 @@ final class Spots {
     }
 
     /// The row of a cell; none for a table as a whole or of another budget.
-    @Nullable Row row(Link.TableCell cell) {
+    @Nullable
+    Row row(Link.TableCell cell) {
         Map<Integer, Row> numbered = rows.getOrDefault(cell.table(), Map.of());
         return cell.row().isPresent() && cell.budget().equals(budget.id()) ? numbered.get(cell.row().getAsInt()) : null;
     }

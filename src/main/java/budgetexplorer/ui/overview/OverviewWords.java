@@ -29,7 +29,8 @@ final class OverviewWords {
         var words = new FigureWords(messages, format);
         var title = new TitleWords(messages, words, overview);
         var parts = new PartWords(messages, words, overview);
-        return new OverviewPage(title.title(), title.subtitle(), new CardWords(messages, format, words, overview).cards(),
+        return new OverviewPage(title.title(), title.subtitle(),
+                new CardWords(messages, format, words, overview).cards(),
                 parts.spending(), structure(words, overview), new UserWords(messages, format, words, overview).users(),
                 projects(words, overview), parts.income(), status(overview), glossary);
     }

@@ -100,7 +100,8 @@ record ScreenFactory(Library library, BrowseLibrary browse, TaskRunner tasks, Me
         var notes = new ReviewNotes(library);
         var work = new AuditWork(new AuditBudgets(browse), notes, messages, format.unit());
         var viewModel = new AuditViewModel(work, tasks, messages, memory, navigator);
-        var exports = new AuditExports(viewModel, new AuditPapers(messages, format.unit()), new ImportReplies(library, messages, format.unit()),
+        var exports = new AuditExports(viewModel, new AuditPapers(messages, format.unit()),
+                new ImportReplies(library, messages, format.unit()),
                 new SaveHandout(messages.language()),
                 new AuditExports.Window(tasks, messages, dialogs, edits, memory, printing));
         var settings = new AuditSettingsSheet(new KeepAuditSettings(library), new FindingWords(messages, format), above,
