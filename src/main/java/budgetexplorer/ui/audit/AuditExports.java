@@ -52,12 +52,12 @@ public final class AuditExports {
 
     /// Asks for a file and writes the 审核意见书 to it.
     void saveOpinion() {
-        save("auditor.file.opinion", ".docx", "auditor.kind.docx", this::opinion);
+        save("auditor.file.opinion", ".docx", "auditor.kind.docx", AuditPapers.LETTER, this::opinion);
     }
 
     /// Asks for a file and writes the list of findings to it, which a department can answer in.
     void saveFindings() {
-        save("auditor.file.findings", ".xlsx", "auditor.kind.xlsx",
+        save("auditor.file.findings", ".xlsx", "auditor.kind.xlsx", AuditPapers.LIST,
                 (audited, date) -> papers.findings(List.of(audited.reviewed()), date));
     }
 
@@ -66,7 +66,8 @@ public final class AuditExports {
         return papers.opinion(audited.reviewed(), new Letter(reviewer, date, Optional.empty()));
     }
 
-    private void save(String name, String ending, String kind, BiFunction<Audited, LocalDate, Handout> make) {
+    private void save(String name, String ending, String kind, PageSetup setup,
+            BiFunction<Audited, LocalDate, Handout> make) {
         Audited audited = audit.auditedProperty().get();
         if (audited == null) {
             return;
@@ -75,7 +76,7 @@ public final class AuditExports {
         String file = window.messages().text(name, budget.department().name(), String.valueOf(budget.id().year()))
                 + ending;
         window.dialogs().nameFile(file, window.messages().text(kind)).ifPresent(path -> window.tasks().run(SLOT,
-                (_, _) -> press.save(make.apply(audited, today()), PageSetup.STANDARD, path),
+                (_, _) -> press.save(make.apply(audited, today()), setup, path),
                 written -> notice.set(window.messages().text("auditor.saved",
                         String.valueOf(written.getFirst().getFileName())))));
     }
