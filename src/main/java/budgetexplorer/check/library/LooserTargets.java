@@ -85,8 +85,8 @@ final class LooserTargets implements FindingRule {
     /// Only what is asked for from the same side can be compared.
     private static boolean isLooser(Target.Measured now, Target.Measured then) {
         int more = now.value().compareTo(then.value());
-        return isFloor(now.operator()) && isFloor(then.operator()) && more < 0
-                || isCeiling(now.operator()) && isCeiling(then.operator()) && more > 0;
+        return (isFloor(now.operator()) && isFloor(then.operator()) && more < 0)
+                || (isCeiling(now.operator()) && isCeiling(then.operator()) && more > 0);
     }
 
     private static boolean isFloor(Operator operator) {
