@@ -72,6 +72,13 @@ public final class AuditBadges implements BudgetBadges {
         next();
     }
 
+    @Override
+    public void close() {
+        followed.clear();
+        wanted.clear();
+        tasks.cancel(SLOT);
+    }
+
     private void want(BudgetSummary budget) {
         if (!budget.equals(underWay)) {
             wanted.putLast(budget.id(), budget);

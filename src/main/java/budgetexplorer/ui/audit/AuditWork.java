@@ -18,11 +18,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// Audits a budget and puts what was found into words; to be called off the FX thread. Thread-safe.
 ///
 /// @param unit that amounts are written in
 public record AuditWork(AuditBudgets audits, ReviewNotes notes, Messages messages, MoneyUnit unit) {
+    /// Codes, the name they stand for, and a column.
+    private static final Pattern NAMED = Pattern.compile("^((?:\\d{3,} )+)\\S+ · ");
+
     Audited of(BudgetSummary budget) {
         AuditReport report = audits.audit(budget);
         List<Note> ofBudget = notes.of(budget.id());
@@ -44,9 +48,14 @@ public record AuditWork(AuditBudgets audits, ReviewNotes notes, Messages message
         return new FindingWords(messages, new AmountFormat(unit));
     }
 
+    /// A line that has a code needs no name beside it.
+    private static String shortened(String text, String label) {
+        return text.replace(label, NAMED.matcher(label).replaceFirst("$1· "));
+    }
+
     private static FindingRow.Item item(Finding finding, Spot spot, FindingWords words, Map<String, State> states) {
         String code = finding.code();
-        String text = spot.without(words.text(finding));
+        String text = shortened(spot.without(words.text(finding)), finding.judged().label());
         String difference = finding.difference() instanceof Value.Words || finding.difference() == null
                 ? ""
                 : words.value(finding.difference());

@@ -10,7 +10,6 @@ import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
-import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.TableCell;
 import org.jspecify.annotations.Nullable;
 
@@ -133,8 +132,6 @@ final class FindingCells {
         /// @param fresh the words of the mark
         Problem(String fresh) {
             super("finding-words");
-            // both what it is about and what is the matter with it are to be seen
-            setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
             mark = new Label(fresh);
             mark.setMinWidth(USE_PREF_SIZE);
             mark.getStyleClass().add("fresh-mark");

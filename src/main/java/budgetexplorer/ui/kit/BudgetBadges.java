@@ -12,4 +12,7 @@ public interface BudgetBadges {
 
     /// Tells a budget's badge now if it is known, and whenever another is, until unsubscribed.
     Subscription follow(BudgetSummary budget, Consumer<BudgetBadge> show);
+
+    /// Nobody looks any more: nothing else is found out.
+    default void close() {}
 }

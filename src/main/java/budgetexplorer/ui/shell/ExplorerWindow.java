@@ -266,6 +266,7 @@ public final class ExplorerWindow {
 
     private void rebuild() {
         Parts before = parts;
+        before.library().badges().close();
         var selected = before.library().list().selectedProperty().get();
         parts = build();
         parts.importing().takeOver(before.importing());
@@ -300,6 +301,7 @@ public final class ExplorerWindow {
 
     private void close() {
         closed = true;
+        parts.library().badges().close();
         following.unsubscribe();
         keepPlace();
         windowPlace.keep();
