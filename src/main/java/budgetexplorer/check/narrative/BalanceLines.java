@@ -8,6 +8,7 @@ import budgetexplorer.model.evidence.Gap;
 import budgetexplorer.model.table.BudgetTable;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -34,7 +35,7 @@ final class BalanceLines {
             return cells(lines.stream().filter(Line::isTotal).toList(), "总计");
         }
         Optional<Side> side = List.of(Side.values()).stream()
-                .filter(each -> SIDES.get(each).matcher(path.getFirst()).matches()).findFirst();
+                .filter(each -> Objects.requireNonNull(SIDES.get(each)).matcher(path.getFirst()).matches()).findFirst();
         List<Line> ofSide = lines.stream().filter(line -> side.isEmpty() || line.side() == side.get()).toList();
         List<String> names = side.isEmpty() ? path : path.subList(1, path.size());
         return names.isEmpty()

@@ -86,7 +86,7 @@ public final class ToldTwice implements TextRule {
         if (byNumber.size() == 1) {
             return Stream.of(finding(Outcome.PASS, right, right, most.subList(1, most.size())));
         }
-        return byNumber.values().stream().filter(each -> each != most).flatMap(List::stream)
+        return byNumber.values().stream().filter(each -> !each.equals(most)).flatMap(List::stream)
                 .map(other -> finding(misses(other, right) ? Outcome.FAIL : Outcome.ROUNDING, other, right, most));
     }
 

@@ -77,7 +77,7 @@ final class AuditSettingsPane extends BorderPane {
             number.textProperty().bindBidirectional(viewModel.threshold(threshold));
             Label name = label(words.threshold(threshold), "threshold-name");
             GridPane.setHgrow(name, Priority.ALWAYS);
-            grid.addRow(threshold.ordinal(), name, number);
+            grid.addRow(grid.getRowCount(), name, number);
         }
         return grid;
     }

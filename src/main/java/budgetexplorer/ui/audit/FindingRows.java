@@ -42,7 +42,7 @@ record FindingRows(Messages messages, FindingWords words, Spots spots) {
         List<List<FindingRow.Item>> ordered = new ArrayList<>(groups.values());
         if (grouping == Grouping.TABLE) {
             ordered.sort(Comparator.<List<FindingRow.Item>, Outcome>comparing(group -> group.getFirst().outcome())
-                    .thenComparing(group -> group.getFirst().spot().part()));
+                    .thenComparingInt(group -> group.getFirst().spot().part()));
         } else if (grouping == Grouping.UNIT) {
             ordered.sort(Comparator.<List<FindingRow.Item>, Outcome>comparing(group -> group.getFirst().outcome())
                     .thenComparing(group -> group.getFirst().spot().unitCode()));

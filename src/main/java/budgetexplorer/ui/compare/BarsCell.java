@@ -35,7 +35,7 @@ final class BarsCell extends TableCell<Line, @Nullable Line> {
 
     /// The largest share in a table, which is looked for once.
     private double largest(ComparisonTable table) {
-        if (measured != table) {
+        if (!table.equals(measured)) {
             measured = table;
             int sides = table.comparison().sides().size();
             largest = table.lines().stream().flatMapToDouble(

@@ -23,7 +23,7 @@ class SameItemsTest {
     private static BudgetTable income(String unitFunds) {
         return MadeUp.table(TableKind.INCOME, """
                 UNIT_CODE | NAME | TOTAL | GENERAL | UNIT_FUNDS
-                UNIT | 701001 | 园林局本级 | 3.00 | 1.00 | """ + unitFunds);
+                UNIT | 701001 | 园林局本级 | 3.00 | 1.00 | %s""".formatted(unitFunds));
     }
 
     @Test

@@ -28,7 +28,7 @@ class UnusualRatioTest {
     private static Outcome outcome(String operating, Double... others) {
         AuditedBudget stated = Audited.budget(MadeUp.table(TableKind.GENERAL, """
                 ITEM_CODE | UNIT_CODE | NAME | PERSONNEL | OPERATING
-                TOTAL | 合计 | | | 100.00 | """ + operating));
+                TOTAL | 合计 | | | 100.00 | %s""".formatted(operating)));
         var norms = new LibraryNorms(Map.of(LibraryNorms.Ratio.OPERATING_TO_PERSONNEL, List.of(others)));
         return Audited.findings("ratio.operating", stated.beside(stated.before(), norms)).findFirst().orElseThrow()
                 .outcome();

@@ -9,6 +9,7 @@ import budgetexplorer.model.Fund;
 import budgetexplorer.model.Money;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -101,7 +102,8 @@ public final class Balance {
 
     /// Whether it states an amount other than zero.
     public static boolean isSomething(Evidence evidence) {
-        return evidence.money() instanceof Money money && !money.isZero();
+        Money money = evidence.money();
+        return money != null && !money.isZero();
     }
 
     private Optional<Evidence> first(Side side, Predicate<Line> wanted) {
@@ -109,6 +111,6 @@ public final class Balance {
     }
 
     private static boolean isOf(Fund fund, Line line) {
-        return FUNDS.get(fund).matcher(line.fund()).matches();
+        return Objects.requireNonNull(FUNDS.get(fund)).matcher(line.fund()).matches();
     }
 }

@@ -6,7 +6,6 @@ import budgetexplorer.check.rule.BalanceOutline.Side;
 import budgetexplorer.check.rule.Identity;
 import budgetexplorer.check.rule.IdentityRule;
 import budgetexplorer.check.rule.RuleGroup;
-import budgetexplorer.check.rule.StatedTable;
 import budgetexplorer.check.table.balance.Balance;
 import budgetexplorer.model.table.Field;
 import budgetexplorer.model.table.TableKind;
@@ -67,7 +66,7 @@ public final class AppropriationByFund implements IdentityRule {
     private Stream<Identity> category(Categories categories, Balance balance, List<Evidence> parts, String code,
             boolean isExact) {
         Optional<Evidence> line = categories.line(balance, code);
-        if (parts.isEmpty() || line.isEmpty() && !Pairs.anything(parts)) {
+        if (parts.isEmpty() || (line.isEmpty() && !Pairs.anything(parts))) {
             return Stream.empty();
         }
         Evidence whole = line.orElseGet(() -> categories.lacking(balance, code));

@@ -73,7 +73,7 @@ public final class ExpenditureByCategory implements IdentityRule {
                         .flatMap(field -> Categories.cells(table, code, field).stream()).toList()
                 : Categories.cells(table, code, Field.TOTAL);
         Optional<Evidence> line = categories.line(balance, code);
-        return parts.isEmpty() || line.isEmpty() && !Pairs.anything(parts)
+        return parts.isEmpty() || (line.isEmpty() && !Pairs.anything(parts))
                 ? Stream.empty()
                 : Stream.of(Identity.sum(id(), line.orElseGet(() -> categories.lacking(balance, code)), parts));
     }

@@ -42,7 +42,8 @@ final class ExpenditureRows {
                 .map(row -> new Spending(row, income.flatMap(StatedTable::head), funds::heads));
         Stream<Spending> units = all.rows(RowKind.UNIT).stream().map(row -> new Spending(row, incomeRow(row),
                 field -> funds.unit(Objects.requireNonNullElse(row.unit(), ""), field)));
-        Stream<Spending> items = all.rows(RowKind.ITEM).stream().filter(row -> times.get(place(row)) == 1)
+        Stream<Spending> items = all.rows(RowKind.ITEM).stream()
+                .filter(row -> Long.valueOf(1).equals(times.get(place(row))))
                 .map(row -> new Spending(row, incomeRow(row),
                         field -> funds.items(Objects.requireNonNullElse(row.unit(), ""), all.code(row), field)));
         return Stream.of(heads, units, items).flatMap(spendings -> spendings);
@@ -84,8 +85,8 @@ final class ExpenditureRows {
             boolean isAll = income.flatMap(table -> incomeRow.map(own -> appropriated.computeIfAbsent(
                     Objects.requireNonNullElse(own.unit(), ""), _ -> Funds.isAllAppropriated(table, own))))
                     .orElse(false);
-            return isAll && (field != Field.TOTAL || !isForwardUnsaid
-                    && all.at(row, Field.CARRIED_FORWARD).filter(cell -> Pairs.anything(List.of(cell))).isEmpty());
+            return isAll && (field != Field.TOTAL || (!isForwardUnsaid
+                    && all.at(row, Field.CARRIED_FORWARD).filter(cell -> Pairs.anything(List.of(cell))).isEmpty()));
         }
 
         boolean hasNegative(Evidence cell, List<Evidence> cells) {

@@ -57,7 +57,7 @@ record FundTables(List<StatedTable> tables) {
     /// Tables that are missing although table 2 shows money of their fund, or does not show that there is none.
     Stream<Evidence> lacking(AuditedBudget budget, StatedTable income, Optional<Row> row) {
         return FUNDS.keySet().stream().sorted().filter(kind -> budget.table(kind).isEmpty())
-                .filter(kind -> row.flatMap(each -> income.at(each, Field.of(FUNDS.get(kind))))
+                .filter(kind -> row.flatMap(each -> income.at(each, Field.of(FUNDS.getOrDefault(kind, Fund.GENERAL))))
                         .map(Evidence::money).filter(money -> money.isZero()).isEmpty())
                 .map(kind -> budget.lacking(kind));
     }

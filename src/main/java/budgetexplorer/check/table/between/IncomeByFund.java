@@ -50,7 +50,7 @@ public final class IncomeByFund implements IdentityRule {
     /// What the last year left need not be taken apart in table 1, nor anything in table 2.
     private Stream<Identity> same(Balance balance, Optional<Evidence> line, StatedTable income, Row head, Field field) {
         Optional<Evidence> cell = income.at(head, field);
-        boolean isOptional = cell.isEmpty() || line.isEmpty() && Funds.isCarriedOf(field);
+        boolean isOptional = cell.isEmpty() || (line.isEmpty() && Funds.isCarriedOf(field));
         return isOptional
                 ? Stream.empty()
                 : Pairs.same(id(), line, cell, () -> balance.table().whole(field.name(), cell.orElseThrow().label()));
