@@ -17,14 +17,19 @@ import java.util.stream.Stream;
 /// All rules, in the order in which they are shown. A new one is a line in the list of its package and its class.
 public final class Rules {
     /// Every rule once.
-    public static final List<Rule> ALL = Stream
-            .of(TableRules.WITHIN, TableRules.BETWEEN, CodeRules.ALL, TextRules.ALL, LibraryRules.ALL)
-            .flatMap(List::stream).toList();
+    public static final List<Rule> ALL = all();
 
     private static final Map<String, Integer> PLACES = IntStream.range(0, ALL.size()).boxed()
             .collect(toMap(place -> ALL.get(place).id(), Function.identity()));
 
     private Rules() {}
+
+    private static List<Rule> all() {
+        List<Rule> rules = Stream
+                .of(TableRules.WITHIN, TableRules.BETWEEN, CodeRules.ALL, TextRules.ALL, LibraryRules.ALL)
+                .flatMap(List::stream).toList();
+        return Stream.concat(Stream.of(new DocumentComplete(rules)), rules.stream()).toList();
+    }
 
     /// The rule of an id; empty if there is none, as in a library of a newer program.
     public static Optional<Rule> of(String id) {

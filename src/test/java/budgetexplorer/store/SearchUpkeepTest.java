@@ -76,6 +76,8 @@ class SearchUpkeepTest {
         List<String> before = found();
         library.write(connection -> {
             try (var statement = connection.createStatement()) {
+                statement.executeUpdate("DROP TABLE review_note");
+                statement.executeUpdate("DROP TABLE library_setting");
                 statement.executeUpdate("DROP TABLE saved_view");
                 statement.executeUpdate("DROP TABLE headcount");
                 statement.executeUpdate("DROP VIEW budget");

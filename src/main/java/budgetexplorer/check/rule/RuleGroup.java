@@ -2,6 +2,8 @@ package budgetexplorer.check.rule;
 
 /// What a rule is about.
 public enum RuleGroup {
+    /// Whether the document is complete.
+    DOCUMENT,
     /// The cells of one table.
     WITHIN_TABLE,
     /// The cells of several tables.

@@ -24,8 +24,9 @@ public final class AmountsInTables implements TextRule {
                 .map(figure -> findings.of(figure, Calculation.Kind.SUM, List.of()));
     }
 
-    /// 机关运行经费 stands in no table; its own rule checks it.
+    /// 机关运行经费 stands in no table; its own rule checks it. A table that is missing is told once.
     private static boolean isNowhere(FigureEvidence figure) {
-        return figure.gap().filter(gap -> gap.reason() == Gap.Reason.NOT_IN_TABLES).isPresent();
+        return figure.gap().filter(gap -> gap.reason() == Gap.Reason.NOT_IN_TABLES
+                || gap.reason() == Gap.Reason.NO_TABLE).isPresent();
     }
 }

@@ -1,5 +1,7 @@
 package budgetexplorer.service.difference;
 
+import static java.util.stream.Collectors.toSet;
+
 import budgetexplorer.check.finding.Audit;
 import budgetexplorer.check.finding.Finding;
 import java.util.ArrayList;
@@ -7,6 +9,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
@@ -23,12 +26,15 @@ final class FindingMatching {
     static FindingChanges of(Audit before, Audit after, UnaryOperator<String> later) {
         Map<Key, Finding> old = byKey(before, later);
         Map<Key, Finding> now = byKey(after, UnaryOperator.identity());
+        // what the later budget lacks the tables or the text for is not mended
+        Set<String> looked = after.findings().stream().map(Finding::rule).collect(toSet());
         List<Finding> fixed = new ArrayList<>();
         List<Finding> appeared = new ArrayList<>();
         List<Finding> open = new ArrayList<>();
         old.forEach((key, finding) -> {
             Finding then = now.get(key);
-            if (weight(finding) > 0 && (then == null || weight(then) < weight(finding))) {
+            boolean isLooked = then != null || looked.contains(finding.rule());
+            if (weight(finding) > 0 && isLooked && (then == null || weight(then) < weight(finding))) {
                 fixed.add(finding);
             }
         });

@@ -120,7 +120,7 @@ class DifferenceViewModelTest {
                         texts -> assertThat(texts.get(1)).isEqualTo("已改正 0 条"));
         assertThat(viewModel.findings()).filteredOn(FindingRow.Item.class::isInstance)
                 .extracting(row -> ((FindingRow.Item) row).text())
-                .contains("不符 · 405001 柳州市科学技术局：合计 = 基本支出 + 项目支出，差 +10.00");
+                .contains("差错 · 405001 柳州市科学技术局 · 合计应为 7,130.57，表中为 7,120.57");
     }
 
     @Test
