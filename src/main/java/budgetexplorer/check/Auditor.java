@@ -11,9 +11,11 @@ import budgetexplorer.check.rule.IdentityRule;
 import budgetexplorer.check.rule.Rule;
 import budgetexplorer.model.link.Link;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /// Applies all rules to a budget. Stateless.
@@ -22,19 +24,21 @@ public final class Auditor {
 
     /// What all rules that are switched on find; what passes included.
     public static Audit audit(AuditedBudget budget) {
-        List<Finding> findings = new ArrayList<>();
+        Map<String, List<Finding>> byRule = new LinkedHashMap<>();
         List<Identity> identities = new ArrayList<>();
         for (Rule rule : Rules.ALL) {
-            if (budget.settings().off().contains(rule.id()) || !DocumentComplete.isFit(rule, budget)) {
-                continue;
-            }
-            switch (rule) {
-                case IdentityRule sums -> sums.identities(budget).forEach(identities::add);
-                case FindingRule own -> own.check(budget).forEach(findings::add);
+            List<Finding> findings = new ArrayList<>();
+            byRule.put(rule.id(), findings);
+            if (!budget.settings().off().contains(rule.id()) && DocumentComplete.isFit(rule, budget)) {
+                switch (rule) {
+                    case IdentityRule sums -> sums.identities(budget).forEach(identities::add);
+                    case FindingRule own -> own.check(budget).forEach(findings::add);
+                }
             }
         }
-        findings.addAll(Identities.findings(identities));
-        findings.sort(Comparator.comparingInt(finding -> Rules.place(finding.rule())));
+        Identities.findings(identities)
+                .forEach(finding -> Objects.requireNonNull(byRule.get(finding.rule())).add(finding));
+        List<Finding> findings = byRule.values().stream().flatMap(List::stream).toList();
         return new Audit(findings, figures(budget), checked(budget, findings));
     }
 

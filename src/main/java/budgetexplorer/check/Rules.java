@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// All rules, in the order in which they are shown. A new one is a line in the list of its package and its class.
@@ -19,8 +18,7 @@ public final class Rules {
     /// Every rule once.
     public static final List<Rule> ALL = all();
 
-    private static final Map<String, Integer> PLACES = IntStream.range(0, ALL.size()).boxed()
-            .collect(toMap(place -> ALL.get(place).id(), Function.identity()));
+    private static final Map<String, Rule> BY_ID = ALL.stream().collect(toMap(Rule::id, Function.identity()));
 
     private Rules() {}
 
@@ -33,11 +31,6 @@ public final class Rules {
 
     /// The rule of an id; empty if there is none, as in a library of a newer program.
     public static Optional<Rule> of(String id) {
-        return Optional.ofNullable(PLACES.get(id)).map(ALL::get);
-    }
-
-    /// Where a rule stands among all.
-    static int place(String id) {
-        return PLACES.getOrDefault(id, ALL.size());
+        return Optional.ofNullable(BY_ID.get(id));
     }
 }

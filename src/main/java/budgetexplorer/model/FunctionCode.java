@@ -1,11 +1,7 @@
 package budgetexplorer.model;
 
-import java.util.regex.Pattern;
-
 /// A code of the function classification (支出功能分类): 类 of 3 digits, 款 of 5, 项 of 7, each a prefix of the next.
 public record FunctionCode(String digits) implements Comparable<FunctionCode> {
-    private static final Pattern FORM = Pattern.compile("\\d{3}(\\d{2}){0,2}");
-
     /// @throws IllegalArgumentException if the text is not of 3, 5 or 7 digits
     public FunctionCode {
         if (!isCode(digits)) {
@@ -15,7 +11,8 @@ public record FunctionCode(String digits) implements Comparable<FunctionCode> {
 
     /// Whether a text has the form of such a code.
     public static boolean isCode(String text) {
-        return FORM.matcher(text).matches();
+        return (text.length() == 3 || text.length() == 5 || text.length() == 7)
+                && text.chars().allMatch(digit -> '0' <= digit && digit <= '9');
     }
 
     /// 类, 款 or 项, by the number of digits.

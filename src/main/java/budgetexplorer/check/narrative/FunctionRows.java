@@ -1,6 +1,7 @@
 package budgetexplorer.check.narrative;
 
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toSet;
 
 import budgetexplorer.check.rule.PlainName;
 import budgetexplorer.model.ClassificationNames;
@@ -11,8 +12,11 @@ import budgetexplorer.model.table.BudgetTable;
 import budgetexplorer.model.table.Field;
 import budgetexplorer.model.table.Row;
 import budgetexplorer.model.table.RowKind;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -23,6 +27,8 @@ final class FunctionRows {
     private final ClassificationNames names;
     private final int year;
     private final List<Row> rows;
+    private final Map<Integer, FunctionCode> codes = new HashMap<>();
+    private final Map<FunctionCode, Set<String>> plainNames = new HashMap<>();
 
     /// Rows, or why there are none.
     record Found(List<Row> rows, Optional<Gap> gap) {
@@ -87,8 +93,11 @@ final class FunctionRows {
     }
 
     private Predicate<FunctionCode> isNamed(String plain) {
-        return code -> stated(code).map(PlainName::of).anyMatch(plain::equals)
-                || names.name(code, year).map(PlainName::of).filter(plain::equals).isPresent();
+        return code -> plainNames.computeIfAbsent(code, this::plainNames).contains(plain);
+    }
+
+    private Set<String> plainNames(FunctionCode code) {
+        return Stream.concat(stated(code), names.name(code, year).stream()).map(PlainName::of).collect(toSet());
     }
 
     private Optional<String> name(FunctionCode code) {
@@ -130,6 +139,6 @@ final class FunctionRows {
     }
 
     private FunctionCode code(Row row) {
-        return new FunctionCode(table.text(row, Field.ITEM_CODE));
+        return codes.computeIfAbsent(row.number(), _ -> new FunctionCode(table.text(row, Field.ITEM_CODE)));
     }
 }

@@ -8,10 +8,13 @@ import budgetexplorer.model.table.Field;
 import budgetexplorer.model.table.Row;
 import budgetexplorer.model.table.RowKind;
 import budgetexplorer.model.table.TableKind;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/// Finds what a section's subjects mean in the table that it restates.
+/// Finds what a section's subjects mean in the table that it restates. For one use by one thread.
 final class TableSubjects {
     private static final String GENERAL_BUDGET = "一般公共预算";
 
@@ -20,6 +23,8 @@ final class TableSubjects {
     private final ClassificationNames names;
     private final int year;
     private final TableCells cells;
+    private final Map<Optional<String>, FunctionRows> rows = new HashMap<>();
+    private @Nullable BalanceLines balance;
 
     TableSubjects(Restated restated, BudgetTable table, ClassificationNames names, int year) {
         this.restated = restated;
@@ -35,10 +40,20 @@ final class TableSubjects {
         List<String> rest = path.stream().dropWhile(name -> restated.isWhole(name) || Restated.isGrouping(name))
                 .toList();
         return switch (table.kind()) {
-            case BALANCE, APPROPRIATION_BALANCE -> new BalanceLines(table).find(rest);
+            case BALANCE, APPROPRIATION_BALANCE -> balance().find(rest);
             case GOALS -> rest.isEmpty() ? whole(false, main()) : project(rest.getLast());
             default -> find(rest, isOfGeneral(path));
         };
+    }
+
+    private BalanceLines balance() {
+        BalanceLines known = balance == null ? new BalanceLines(table) : balance;
+        balance = known;
+        return known;
+    }
+
+    private FunctionRows rows(Optional<String> unit) {
+        return rows.computeIfAbsent(unit, own -> new FunctionRows(table, names, year, own));
     }
 
     /// Only table 7 states several funds one below the other.
@@ -127,7 +142,7 @@ final class TableSubjects {
         if (!table.has(Field.ITEM_CODE)) {
             return nowhere(Gap.Reason.NAME_UNKNOWN, path.getLast());
         }
-        FunctionRows.Found found = new FunctionRows(table, names, year, unit).find(path);
+        FunctionRows.Found found = rows(unit).find(path);
         return found.gap().<Target>map(Target.Nowhere::new).orElseGet(() -> cells.sum(found.rows(), fields));
     }
 
@@ -150,7 +165,7 @@ final class TableSubjects {
 
     /// 类 of table 3, projects of table 12; empty for anything else.
     Optional<Counted> counted(String unit) {
-        var items = new FunctionRows(table, names, year, Optional.empty());
+        var items = rows(Optional.empty());
         return switch (table.kind()) {
             case EXPENDITURE, GENERAL -> unit.equals("类")
                     ? Optional.of(new Counted(cells.sum(items.items(), main()), items.categories()))
