@@ -69,6 +69,15 @@ public final class FindingWords {
         return new CalculationWords(messages, format).allowance(calculation);
     }
 
+    /// Words without the headings they begin with, where those are named already: `五（八） 其他支出` is `其他支出`.
+    ///
+    /// @param place as [#place] has it
+    public static String without(String place, String words) {
+        int space = place.indexOf(' ');
+        String headings = space < 0 ? "" : place.substring(space + 1);
+        return !headings.isEmpty() && words.startsWith(headings) ? words.substring(headings.length()).strip() : words;
+    }
+
     /// Where something stands, shortly: `表10`, `说明 三（一）5`.
     public String place(AuditReport report, Evidence evidence) {
         return new PlaceWords(messages, report.audited()).of(evidence);

@@ -122,7 +122,8 @@ record OpinionLetter(PaperWords words, Reviewed reviewed, Letter letter) {
         List<String> paragraphs = new ArrayList<>();
         String arithmetic = words.arithmetic(finding).replace("\n", text("list.separator.long"));
         paragraphs.add(text("audit.letter.finding", String.valueOf(number), words.address(report(), finding),
-                words.findings().text(finding))
+                FindingWords.without(words.findings().place(report(), finding.judged()),
+                        words.findings().text(finding)))
                 + (arithmetic.isEmpty() ? "" : text("audit.letter.arithmetic", arithmetic)));
         List<Note> notes = reviewed.notes().stream()
                 .filter(note -> note.anchor().equals(new Anchor.Found(finding.code()))).toList();

@@ -29,6 +29,8 @@ import org.jspecify.annotations.Nullable;
 
 /// What the papers of an audit have in common.
 record PaperWords(Messages messages, MoneyUnit unit) {
+    private static final int LONGEST = 16;
+
     static final Cell NOTHING = new Cell.Words("");
 
     FindingWords findings() {
@@ -104,8 +106,14 @@ record PaperWords(Messages messages, MoneyUnit unit) {
         return switch (value) {
             case null -> NOTHING;
             case Value.Money(var money) -> new Cell.Amount(money, signed, true);
-            case Value.Quantity _,Value.Words _ -> plain(findings().value(value));
+            case Value.Quantity _ -> plain(findings().value(value));
+            case Value.Words(var text) -> plain(shortened(text));
         };
+    }
+
+    /// Sentences would take the room of the amounts beside them.
+    private static String shortened(String text) {
+        return text.length() <= LONGEST ? text : text.substring(0, LONGEST) + "…";
     }
 
     static Column column(Align align, String... header) {

@@ -1,5 +1,7 @@
 package budgetexplorer.ui.audit;
 
+import budgetexplorer.service.audit.FindingWords;
+
 /// Where a finding stands.
 ///
 /// @param part     which part of the budget: 1 to 12 for a table, [#TEXT], or [#ELSEWHERE]
@@ -13,10 +15,6 @@ record Spot(int part, String place, String unitCode) {
 
     /// Words without the headings they begin with, where those are named already: `五（八） 其他支出` is `其他支出`.
     String without(String words) {
-        int space = place.indexOf(' ');
-        String headings = space < 0 ? "" : place.substring(space + 1);
-        return part == TEXT && !headings.isEmpty() && words.startsWith(headings)
-                ? words.substring(headings.length()).strip()
-                : words;
+        return part == TEXT ? FindingWords.without(place, words) : words;
     }
 }

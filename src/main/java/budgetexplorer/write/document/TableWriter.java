@@ -29,7 +29,7 @@ record TableWriter(Paragraphs words, AmountFormat format, int room) {
     private static final String HEAD_GROUND = "EEF2F7";
     private static final int LEAST = 4;
     private static final int MOST_WORDS = 34;
-    private static final int BESIDE = 2;
+    private static final int BESIDE = 4;
     private static final int INDENT = 200;
 
     void write(Section.Table table) {

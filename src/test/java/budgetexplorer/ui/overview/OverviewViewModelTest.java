@@ -77,7 +77,7 @@ class OverviewViewModelTest {
                 .containsExactly(List.of("同比 +1.83%", "占 27.7%"), List.of("同比 −5.14%", "占 72.3%"),
                         List.of("同比 −0.31% · 出国 —", "接待 4.94 · 车辆 8.00"),
                         List.of("同比 −50.50%", "集中 13.95 · 分散 79.86"),
-                        List.of("共核对 1,452 处：差错 0，疑点 3，尾差 39，无法核对 4"));
+                        List.of("共核对 1,465 处：差错 0，疑点 3，尾差 39，无法核对 4"));
         assertThat(page.cards().getFirst().value().tip()).isEqualTo("表 3 · E6");
     }
 
