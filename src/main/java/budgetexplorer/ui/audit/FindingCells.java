@@ -4,11 +4,10 @@ import budgetexplorer.base.Messages;
 import budgetexplorer.check.finding.Outcome;
 import budgetexplorer.model.AmountFormat;
 import budgetexplorer.ui.kit.Explained;
+import budgetexplorer.ui.kit.table.HeadingAcross;
 import java.util.Locale;
 import java.util.function.Function;
 import javafx.css.PseudoClass;
-import javafx.scene.Node;
-import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import org.jspecify.annotations.Nullable;
@@ -63,49 +62,30 @@ final class FindingCells {
     static final class OfOutcome extends OfRow {
         private final Messages messages;
         private final Label chip = new Label();
-        private final Label title = new Label();
-        private @Nullable Node clip;
+        private final HeadingAcross across = new HeadingAcross(this);
 
         OfOutcome(Messages messages) {
             super("finding-outcome");
             this.messages = messages;
             chip.getStyleClass().add("outcome-mark");
-            // wider than its column: a heading goes across the table
-            title.setMinWidth(USE_PREF_SIZE);
-            title.getStyleClass().add("group-title");
-            clipProperty().subscribe(set -> {
-                clip = set == null ? clip : set;
-                cut();
-            });
-            setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
-        }
-
-        private void cut() {
-            setClip(title.equals(getGraphic()) ? null : clip);
         }
 
         @Override
         void nothing() {
-            super.nothing();
-            cut();
+            across.content(null, null);
         }
 
         @Override
         void show(FindingRow.Heading heading) {
-            setText(heading.text());
-            title.setText(heading.text());
-            setGraphic(title);
-            cut();
+            across.heading(heading.text());
         }
 
         @Override
         void show(FindingRow.Item item) {
             String name = messages.text("check.outcome." + item.outcome().name());
-            setText(name);
             chip.setText(name);
             colour(chip, item.outcome());
-            setGraphic(chip);
-            cut();
+            across.content(name, chip);
         }
     }
 

@@ -21,9 +21,12 @@ final class CellWords {
         return written ? "+" : "";
     }
 
-    /// How wide words are in digits, the widest line of them: Chinese signs take two.
+    /// How wide words are in digits, the widest line of them: Chinese signs take two, and capitals up to two.
     static int width(String words) {
-        return words.lines().mapToInt(line -> line.codePoints().map(sign -> sign < 0x2E80 ? 1 : 2).sum()).max()
-                .orElse(0);
+        return words.lines().mapToInt(line -> line.codePoints().map(CellWords::width).sum()).max().orElse(0);
+    }
+
+    private static int width(int sign) {
+        return sign < 0x2E80 && !Character.isUpperCase(sign) ? 1 : 2;
     }
 }

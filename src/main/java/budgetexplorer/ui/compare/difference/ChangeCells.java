@@ -3,12 +3,11 @@ package budgetexplorer.ui.compare.difference;
 import budgetexplorer.compare.difference.Change;
 import budgetexplorer.model.AmountFormat;
 import budgetexplorer.ui.kit.Explained;
+import budgetexplorer.ui.kit.table.HeadingAcross;
 import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.css.PseudoClass;
-import javafx.scene.Node;
-import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.OverrunStyle;
@@ -60,51 +59,31 @@ final class ChangeCells {
     /// How it changed, as a chip in a colour of its own; of a heading, the table.
     static final class Kind extends OfRow {
         private final Label chip = new Label();
-        private final Label title = new Label();
-        private @Nullable Node clip;
+        private final HeadingAcross across = new HeadingAcross(this);
 
         Kind() {
             super("difference-kind");
             chip.getStyleClass().add("kind-chip");
-            // wider than its column: a heading goes across the table
-            title.setMinWidth(USE_PREF_SIZE);
-            title.getStyleClass().add("group-title");
-            clipProperty().subscribe(set -> {
-                clip = set == null ? clip : set;
-                cut();
-            });
-            setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
-        }
-
-        private void cut() {
-            setClip(title.equals(getGraphic()) ? null : clip);
         }
 
         @Override
         void nothing() {
-            setText(null);
-            setGraphic(null);
-            cut();
+            across.content(null, null);
         }
 
         @Override
         void show(DifferenceRow.Heading heading) {
-            setText(heading.text());
-            title.setText(heading.text());
-            setGraphic(title);
-            cut();
+            across.heading(heading.text());
         }
 
         @Override
         void show(DifferenceRow.Item item) {
-            setText(item.kind());
             chip.setText(item.kind());
             for (Change.Kind kind : Change.Kind.values()) {
                 chip.pseudoClassStateChanged(PseudoClass.getPseudoClass(kind.name().toLowerCase(Locale.ROOT)),
                         kind == item.change().kind());
             }
-            setGraphic(chip);
-            cut();
+            across.content(item.kind(), chip);
         }
     }
 
