@@ -38,7 +38,7 @@ final class Culprits {
     }
 
     private Culprits(List<Judged> all) {
-        all.stream().filter(Judged::fails).flatMap(judged -> cells(judged.identity()))
+        all.stream().filter(Judged::fails).flatMap(judged -> judged.identity().cells())
                 .filter(cell -> cell.money() != null)
                 .forEach(cell -> suspects.computeIfAbsent(cell, Suspect::new));
         all.forEach(this::watch);
@@ -55,7 +55,7 @@ final class Culprits {
         if (!judged.canFail()) {
             return;
         }
-        List<Suspect> touched = cells(judged.identity()).map(suspects::get).filter(suspect -> suspect != null)
+        List<Suspect> touched = judged.identity().cells().map(suspects::get).filter(suspect -> suspect != null)
                 .toList();
         if (!touched.isEmpty()) {
             var balanced = new Balanced(judged, touched, suspects.get(judged.identity().total()));
@@ -123,9 +123,5 @@ final class Culprits {
         return isSure || first.total().isEmpty()
                 ? new Culprit(chosen.suspect().cell(), chosen.suspect().money(chosen.proper()), mends, isSure)
                 : new Culprit(first.identity().total(), first.properTotal(), mends, /* isSure= */ false);
-    }
-
-    private static Stream<Evidence> cells(Identity identity) {
-        return Stream.concat(Stream.of(identity.total()), identity.parts().stream());
     }
 }

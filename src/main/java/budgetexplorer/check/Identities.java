@@ -57,7 +57,7 @@ final class Identities {
     }
 
     private static Said unchecked(Identity identity) {
-        return cells(identity).flatMap(cell -> lacking(cell).stream()).findFirst().orElseGet(
+        return identity.cells().flatMap(cell -> lacking(cell).stream()).findFirst().orElseGet(
                 () -> Said.of("check.said.blank", Value.of(identity.total().label()), Value.of(blanks(identity), "")));
     }
 
@@ -69,11 +69,7 @@ final class Identities {
     }
 
     private static long blanks(Identity identity) {
-        return cells(identity).filter(cell -> cell.money() == null).count();
-    }
-
-    private static Stream<Evidence> cells(Identity identity) {
-        return Stream.concat(Stream.of(identity.total()), identity.parts().stream());
+        return identity.cells().filter(cell -> cell.money() == null).count();
     }
 
     private static Finding fault(Culprit culprit) {

@@ -3,6 +3,7 @@ package budgetexplorer.check.rule;
 import budgetexplorer.check.finding.Calculation;
 import budgetexplorer.check.finding.Evidence;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// Cells that add up to another, or to no more than that.
 ///
@@ -16,6 +17,11 @@ public record Identity(String rule, Calculation.Kind kind, Evidence total, List<
         if (parts.isEmpty()) {
             throw new IllegalArgumentException("no parts of " + total);
         }
+    }
+
+    /// The total and its parts.
+    public Stream<Evidence> cells() {
+        return Stream.concat(Stream.of(total), parts.stream());
     }
 
     /// The parts add up to the total.
