@@ -19,6 +19,7 @@ public final class TaskRunner {
     private final Consumer<Throwable> faults;
     private final Map<String, Job> latest = new HashMap<>();
     private @Nullable Job reporting;
+    private boolean closed;
     private final ReadOnlyObjectWrapper<@Nullable Step> step = new ReadOnlyObjectWrapper<>();
 
     /// Work off the FX thread.
@@ -66,6 +67,13 @@ public final class TaskRunner {
         drop(latest.remove(slot));
     }
 
+    /// Cancels everything and starts nothing any more: whoever was to hear of it is gone.
+    public void close() {
+        closed = true;
+        latest.values().forEach(Job::cancel);
+        latest.clear();
+    }
+
     private void drop(@Nullable Job job) {
         if (job != null) {
             job.cancel();
@@ -87,6 +95,9 @@ public final class TaskRunner {
     /// @param each given each part on the FX thread, as long as the work is the latest of its slot
     /// @param done given the result on the FX thread, unless the work was cancelled or failed
     public <P, T> void run(String slot, Parts<P, T> work, Consumer<P> each, Consumer<T> done) {
+        if (closed) {
+            return; // what ended just before may lead to more
+        }
         var job = new Job(slot);
         drop(latest.put(slot, job));
         background.execute(() -> {

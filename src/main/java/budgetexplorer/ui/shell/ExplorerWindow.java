@@ -283,6 +283,7 @@ public final class ExplorerWindow {
     /// @param opened released with the window, unless another is shown before
     void change(OpenLibrary opened) {
         keepPlace();
+        stopWork();
         OpenLibrary previous = open;
         open = opened;
         windows.recent().add(opened.file());
@@ -299,9 +300,14 @@ public final class ExplorerWindow {
         parts.screens().place().ifPresent(place -> windows.memory().put(PLACE_IN + open.file(), place.text()));
     }
 
+    private void stopWork() {
+        parts.library().badges().close();
+        parts.tasks().close();
+    }
+
     private void close() {
         closed = true;
-        parts.library().badges().close();
+        stopWork();
         following.unsubscribe();
         keepPlace();
         windowPlace.keep();

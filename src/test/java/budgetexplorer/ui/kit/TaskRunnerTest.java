@@ -137,6 +137,22 @@ class TaskRunnerTest {
     }
 
     @Test
+    void onceClosedNothingIsHeardAndNothingIsStarted() {
+        List<Boolean> cancelled = new ArrayList<>();
+        tasks.run("ended", (_, _) -> "ended", results::add);
+        runAll(background);
+        tasks.run("under way", (_, cancellation) -> cancelled.add(cancellation.isCancelled()), _ -> {});
+
+        tasks.close();
+        tasks.run("later", (_, _) -> "later", results::add);
+        runAll(background);
+        runAll(foreground);
+
+        assertThat(cancelled).containsExactly(true);
+        assertThat(results).isEmpty();
+    }
+
+    @Test
     void theStepsCancelStopsTheWork() {
         List<Boolean> cancelled = new ArrayList<>();
         tasks.run("slot", (progress, cancellation) -> {
