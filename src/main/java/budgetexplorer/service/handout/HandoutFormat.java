@@ -9,6 +9,7 @@ import budgetexplorer.model.handout.Handout;
 import budgetexplorer.model.page.Page;
 import budgetexplorer.model.page.PageLayout;
 import budgetexplorer.model.page.PageSetup;
+import budgetexplorer.service.file.FilesBeside;
 import budgetexplorer.write.document.HandoutDocument;
 import budgetexplorer.write.page.BundledMeasure;
 import budgetexplorer.write.page.DocumentWords;

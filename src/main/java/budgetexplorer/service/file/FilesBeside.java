@@ -1,4 +1,4 @@
-package budgetexplorer.service.handout;
+package budgetexplorer.service.file;
 
 import java.io.BufferedOutputStream;
 import java.io.IOException;
@@ -13,16 +13,18 @@ import java.util.Map;
 import java.util.UUID;
 
 /// Files written beside their targets, which are replaced when all are complete. Not thread-safe.
-final class FilesBeside implements AutoCloseable {
+public final class FilesBeside implements AutoCloseable {
     private final Map<Path, Path> temporaries = new LinkedHashMap<>();
 
     /// Writes the contents of a file.
     @FunctionalInterface
-    interface Contents {
+    public interface Contents {
+        /// @param target is left open
         void writeTo(OutputStream target) throws IOException;
     }
 
-    void write(Path target, Contents contents) throws IOException {
+    /// Writes a file beside its target, in whose folder it will be made if there is none.
+    public void write(Path target, Contents contents) throws IOException {
         Path folder = Files.createDirectories(target.toAbsolutePath().getParent());
         Path temporary = folder.resolve(".%s-%s.tmp".formatted(target.getFileName(), UUID.randomUUID()));
         try (var stream = new BufferedOutputStream(
@@ -35,7 +37,7 @@ final class FilesBeside implements AutoCloseable {
     /// Moves them over their targets.
     ///
     /// @return the targets
-    List<Path> move() throws IOException {
+    public List<Path> move() throws IOException {
         for (Map.Entry<Path, Path> file : temporaries.entrySet()) {
             Files.move(file.getValue(), file.getKey(), StandardCopyOption.REPLACE_EXISTING);
         }
