@@ -90,19 +90,14 @@ final class FormRows {
     private void body(Sheet sheet) {
         for (int i = 0; i < form.rows().size(); i++) {
             budgetexplorer.model.table.Row stated = form.rows().get(i);
-            Row row = sheet.createRow(place.body() + i);
-            boolean isHigh = false;
+            Row row = row(sheet, place.body() + i, heights.body(stated));
             for (int column = 0; column < stated.cells().size(); column++) {
-                isHigh |= cell(row, column, stated.cells().get(column), part(stated));
-            }
-            if (!isHigh) {
-                row.setHeightInPoints(Heights.LINE);
+                cell(row, column, stated.cells().get(column), part(stated));
             }
         }
     }
 
-    /// @return whether it takes more than a line
-    private boolean cell(Row row, int column, Cell cell, Part part) {
+    private void cell(Row row, int column, Cell cell, Part part) {
         var made = row.createCell(column);
         made.setCellStyle(looks.style(look(column, cell, part)));
         switch (cell) {
@@ -117,7 +112,6 @@ final class FormRows {
                 }
             }
         }
-        return cell instanceof Cell.Text(var text) && heights.lines(text, column, column) > 1;
     }
 
     private Look look(int column, Cell cell, Part part) {
