@@ -45,7 +45,7 @@ record FormColumns(List<FormColumn> columns, List<Function<Row, Cell>> cells) {
         int first = firstNumbered(official, places);
         List<FormColumn> columns = IntStream.range(0, places.size())
                 .mapToObj(i -> new FormColumn(places.get(i).field(), headers.get(i), i >= first,
-                        ColumnWidth.of(table, places.get(i).field(), places.get(i).cell())))
+                        ColumnWidth.of(table, places.get(i).field(), places.size(), places.get(i).cell())))
                 .toList();
         return new FormColumns(columns, places.stream().map(Place::cell).toList());
     }
