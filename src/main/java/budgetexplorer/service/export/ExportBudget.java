@@ -18,7 +18,7 @@ import java.util.Map;
 public final class ExportBudget {
     private final BrowseLibrary browse;
     /// By the ending of a file's name; another format is a line here and its exporter.
-    private final Map<String, Exporter> formats = Map.of();
+    private final Map<String, Exporter> formats = Map.of(".xlsx", new WorkbookExporter());
 
     public ExportBudget(BrowseLibrary browse) {
         this.browse = browse;
