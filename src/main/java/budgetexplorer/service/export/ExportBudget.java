@@ -18,10 +18,11 @@ import java.util.Map;
 public final class ExportBudget {
     private final BrowseLibrary browse;
     /// By the ending of a file's name; another format is a line here and its exporter.
-    private final Map<String, Exporter> formats = Map.of(".xlsx", new WorkbookExporter());
+    private final Map<String, Exporter> formats;
 
     public ExportBudget(BrowseLibrary browse) {
         this.browse = browse;
+        this.formats = Map.of(".xlsx", new WorkbookExporter(), ".docx", new DisclosureExporter(browse));
     }
 
     /// Writes a budget in the format that the file's name ends with; to a folder as a Fiscal Data Package.
