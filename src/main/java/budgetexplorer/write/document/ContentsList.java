@@ -3,6 +3,7 @@ package budgetexplorer.write.document;
 import budgetexplorer.model.disclosure.Block;
 import budgetexplorer.model.disclosure.Disclosure;
 import java.util.List;
+import org.apache.poi.xwpf.usermodel.LineSpacingRule;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STFldCharType;
@@ -12,7 +13,9 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STFldCharType;
 record ContentsList(Paragraphs paragraphs, String title) {
     private static final String FIELD = " TOC \\o \"1-2\" \\h \\z \\u ";
     private static final int ABOVE = 240;
-    private static final int INDENT = 640;
+    private static final int INDENT = 560;
+    private static final double LINE = 23;
+    private static final double SIZE = 14;
 
     void write(Disclosure text) {
         XWPFParagraph heading = paragraphs.document().createParagraph();
@@ -30,17 +33,18 @@ record ContentsList(Paragraphs paragraphs, String title) {
     }
 
     private void entry(Block block, boolean first, boolean last) {
-        XWPFParagraph paragraph = paragraphs.spaced();
+        XWPFParagraph paragraph = paragraphs.document().createParagraph();
+        paragraph.setSpacingBetween(LINE, LineSpacingRule.EXACT);
         if (first) {
             mark(paragraph, STFldCharType.BEGIN);
             paragraph.createRun().getCTR().addNewInstrText().setStringValue(FIELD);
             mark(paragraph, STFldCharType.SEPARATE);
         }
         switch (block) {
-            case Block.Part(var words) -> Type.HEADING.write(paragraph.createRun(), words);
+            case Block.Part(var words) -> Type.HEADING.write(paragraph.createRun(), words, SIZE);
             case Block.Heading(var words, _) -> {
                 paragraph.setIndentationLeft(INDENT);
-                Type.BODY.write(paragraph.createRun(), words);
+                Type.BODY.write(paragraph.createRun(), words, SIZE);
             }
             default -> {
             }

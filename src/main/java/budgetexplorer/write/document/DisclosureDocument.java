@@ -74,9 +74,16 @@ public final class DisclosureDocument {
                     }
                     case Block.Heading(var words, var level) -> heading(words, level);
                     case Block.Paragraph(var words) -> body(words);
-                    case Block.Rows(var rows) -> new SmallTable(document, Sheet.of(UPRIGHT).width()).write(rows);
+                    case Block.Rows(var rows) -> {
+                        document.getLastParagraph().setKeepNext(true);
+                        new SmallTable(document, room()).write(rows);
+                    }
                 }
             }
+        }
+
+        private static int room() {
+            return Sheet.of(UPRIGHT).width();
         }
 
         private void title(String words) {
@@ -84,7 +91,7 @@ public final class DisclosureDocument {
             paragraph.setAlignment(ParagraphAlignment.CENTER);
             paragraph.setSpacingBefore(AROUND_TITLE);
             paragraph.setSpacingAfter(AROUND_TITLE);
-            Type.GRAND.write(paragraph.createRun(), words);
+            Type.GRAND.write(paragraph.createRun(), words, Type.GRAND.fitting(words, room()));
         }
 
         private void part(String words, boolean onNewPage) {
@@ -93,7 +100,8 @@ public final class DisclosureDocument {
             paragraph.setPageBreak(onNewPage);
             paragraph.setSpacingBefore(AROUND_TITLE / 2);
             paragraph.setSpacingAfter(AROUND_TITLE / 2);
-            HeadingStyles.use(paragraph, 0).write(paragraph.createRun(), words);
+            Type type = HeadingStyles.use(paragraph, 0);
+            type.write(paragraph.createRun(), words, type.fitting(words, room()));
         }
 
         private void heading(String words, int level) {

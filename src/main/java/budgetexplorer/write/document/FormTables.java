@@ -17,8 +17,10 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTabJc;
 record FormTables(XWPFDocument document, int room) {
     private static final double LARGEST = 10.5;
     private static final double SMALLEST = 5.5;
-    /// Beside the words of a cell, in twips: the office programs' own margins.
-    private static final int BESIDE = 216;
+    /// Of tables 1 and 4, which are read at one glance.
+    private static final double OF_ONE_PAGE = 8.5;
+    /// On either side of the words of a cell, in twips.
+    private static final int BESIDE = 60;
     private static final int ABOVE_TITLE = 120;
 
     /// @param first whether it stands on the page that has been begun
@@ -54,6 +56,7 @@ record FormTables(XWPFDocument document, int room) {
         int body = depth + (form.isNumbered() ? 1 : 0);
         double size = size(form);
         var grid = new Grid(document, body + form.rows().size(), widths(form));
+        grid.narrow(BESIDE);
         grid.repeat(body);
         // the words of a goal may be longer than a page
         grid.keepTogether(form.kind() == TableKind.GOALS ? form.rows().size() + body : 0);
@@ -84,14 +87,16 @@ record FormTables(XWPFDocument document, int room) {
     /// Small enough that no number breaks.
     private double size(Form form) {
         int digits = form.columns().stream().mapToInt(FormColumn::width).sum();
-        double points = (room - (double) BESIDE * form.columns().size()) / Sheet.TWIPS_PER_POINT;
+        double points = (room - 2.0 * BESIDE * form.columns().size()) / Sheet.TWIPS_PER_POINT;
         double fitting = Math.floor(2 * 2 * points / digits) / 2;
-        return Math.clamp(fitting, SMALLEST, LARGEST);
+        boolean isBalance = form.kind() == TableKind.BALANCE || form.kind() == TableKind.APPROPRIATION_BALANCE;
+        return Math.clamp(fitting, SMALLEST, isBalance ? OF_ONE_PAGE : LARGEST);
     }
 
     private int[] widths(Form form) {
         double digits = form.columns().stream().mapToInt(FormColumn::width).sum();
-        int free = room - BESIDE * form.columns().size();
-        return form.columns().stream().mapToInt(column -> BESIDE + (int) (free * column.width() / digits)).toArray();
+        int free = room - 2 * BESIDE * form.columns().size();
+        return form.columns().stream().mapToInt(column -> 2 * BESIDE + (int) (free * column.width() / digits))
+                .toArray();
     }
 }

@@ -23,7 +23,9 @@ record Sheet(PageSetup setup, double top, double bottom, double left, double rig
     private static final double LEFT = 28;
     private static final double RIGHT = 26;
     private static final double EDGE = 15;
-    private static final double NARROW = 20;
+    private static final double NARROW_EDGE = 9;
+    private static final double NARROW = 18;
+    private static final double NARROW_SIDE = 15;
     // numbers that no words around them contain
     private static final int SOME_PAGE = 71;
     private static final int SOME_PAGES = 83;
@@ -37,7 +39,7 @@ record Sheet(PageSetup setup, double top, double bottom, double left, double rig
 
     /// With narrow margins, for wide tables.
     static Sheet wide(PageSetup setup) {
-        return new Sheet(setup, NARROW, NARROW, NARROW, NARROW);
+        return new Sheet(setup, NARROW, NARROW, NARROW_SIDE, NARROW_SIDE);
     }
 
     private boolean isLandscape() {
@@ -72,8 +74,9 @@ record Sheet(PageSetup setup, double top, double bottom, double left, double rig
         margins.setBottom(BigInteger.valueOf(twips(bottom)));
         margins.setLeft(BigInteger.valueOf(twips(left)));
         margins.setRight(BigInteger.valueOf(twips(right)));
-        margins.setHeader(BigInteger.valueOf(twips(EDGE)));
-        margins.setFooter(BigInteger.valueOf(twips(EDGE)));
+        double edge = bottom <= NARROW ? NARROW_EDGE : EDGE;
+        margins.setHeader(BigInteger.valueOf(twips(edge)));
+        margins.setFooter(BigInteger.valueOf(twips(edge)));
     }
 
     private static void furnish(XWPFDocument document, Furniture furniture) {

@@ -1,5 +1,6 @@
 package budgetexplorer.write.document;
 
+import budgetexplorer.write.office.TextWidth;
 import java.math.BigInteger;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
@@ -21,6 +22,7 @@ enum Type {
     PAGE("宋体", 14, false),
     NOTE("宋体", 9, false);
 
+    private static final double SMALLEST = 14;
     private static final String LATIN = "Times New Roman";
 
     private final String face;
@@ -35,6 +37,14 @@ enum Type {
 
     double size() {
         return size;
+    }
+
+    /// As large as this, or smaller so that words stand on one line.
+    ///
+    /// @param room in twips
+    double fitting(String words, int room) {
+        double most = Math.floor(2 * 2 * room / Sheet.TWIPS_PER_POINT / Math.max(1, TextWidth.of(words))) / 2;
+        return Math.clamp(most, SMALLEST, size);
     }
 
     /// What holds where nothing else is said, for those who write on.
