@@ -24,6 +24,7 @@ import budgetexplorer.model.tree.ProjectTree;
 import budgetexplorer.model.tree.TreeNode;
 import budgetexplorer.store.BudgetStore;
 import budgetexplorer.store.ClassificationStore;
+import budgetexplorer.store.DisclosureStore;
 import budgetexplorer.store.Library;
 import budgetexplorer.store.SettingStore;
 import budgetexplorer.store.TableStore;
@@ -52,6 +53,7 @@ public final class BrowseLibrary {
     private final ClassificationStore names;
     private final LinkNarrative links;
     private final SettingStore settings;
+    private final DisclosureStore disclosures;
     private final Place library;
 
     public BrowseLibrary(Library library) {
@@ -62,6 +64,7 @@ public final class BrowseLibrary {
         this.names = new ClassificationStore(library);
         this.links = new LinkNarrative(library);
         this.settings = new SettingStore(library);
+        this.disclosures = new DisclosureStore(library);
         this.library = Place.of(String.valueOf(library.file().getFileName()));
     }
 
@@ -155,6 +158,11 @@ public final class BrowseLibrary {
     /// A budget's 公开说明 with the figures found in it; empty if no document of it has one.
     public Optional<Narrative> narrative(BudgetId id) {
         return links.read(id);
+    }
+
+    /// What users typed for the text of a budget, under the keys of what needs it.
+    public Map<String, String> disclosureInputs(BudgetId id) {
+        return disclosures.inputs(id);
     }
 
     /// Follows the figures of narratives to the cells of tables, and back.

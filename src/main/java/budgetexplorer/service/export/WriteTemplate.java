@@ -1,6 +1,5 @@
 package budgetexplorer.service.export;
 
-import budgetexplorer.base.Faults;
 import budgetexplorer.base.Place;
 import budgetexplorer.base.Problem;
 import budgetexplorer.base.ProblemException;
@@ -12,13 +11,12 @@ import budgetexplorer.model.table.RowKind;
 import budgetexplorer.model.table.TableKind;
 import budgetexplorer.service.BrowseLibrary;
 import budgetexplorer.service.file.FilesBeside;
+import budgetexplorer.service.file.Overwrite;
 import budgetexplorer.write.blank.BlankBudget;
 import budgetexplorer.write.tables.BlankForm;
 import budgetexplorer.write.tables.Choices;
 import budgetexplorer.write.tables.Choices.Named;
 import budgetexplorer.write.tables.OfficialWorkbook;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
@@ -41,10 +39,6 @@ public final class WriteTemplate {
     /// @return the file
     /// @throws ProblemException if the file cannot be written; what was there is then unchanged
     public Path write(BudgetSummary summary, Path out, boolean overwrite) throws ProblemException {
-        Place place = Place.of(String.valueOf(out.getFileName()));
-        if (!overwrite && Files.exists(out)) {
-            throw new ProblemException(Problem.error(place, "problem.export.exists"));
-        }
         var earlier = new Budget(summary.department(), summary.id().year(), summary.id().stage(), summary.file(),
                 browse.tables(summary.id()));
         int year = earlier.year() + 1;
@@ -53,12 +47,10 @@ public final class WriteTemplate {
             throw new ProblemException(Problem.error(Place.of(summary.id().reference()), "problem.export.noTables"));
         }
         String title = "%d年%s%s部门预算填报表".formatted(year, earlier.department().code(), earlier.department().name());
-        try (var files = new FilesBeside()) {
+        try (var files = new FilesBeside(Overwrite.of(overwrite))) {
             files.write(out, target -> OfficialWorkbook.writeBlank(forms, choices(earlier, year), title,
                     WorkbookExporter.PROGRAM, target));
             return files.move().getFirst();
-        } catch (IOException e) {
-            throw new ProblemException(Problem.error(place, "problem.handout.write", Faults.log(e)), e);
         }
     }
 
