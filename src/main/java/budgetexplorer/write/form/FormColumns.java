@@ -39,7 +39,7 @@ record FormColumns(List<FormColumn> columns, List<Function<Row, Cell>> cells) {
         OfficialHeader official = OfficialHeaders.of(table.kind());
         List<Place> places = official.fields().stream()
                 .filter(field -> table.has(field) || !official.rare().contains(field))
-                .map(field -> new Place(field, official.paths().get(field), cell(table, field))).toList();
+                .map(field -> new Place(field, official.path(field), cell(table, field))).toList();
         return of(table, unit, official, places);
     }
 
@@ -83,7 +83,7 @@ record FormColumns(List<FormColumn> columns, List<Function<Row, Cell>> cells) {
     private static List<Place> official(BudgetTable table, OfficialHeader official) {
         List<Place> places = new ArrayList<>();
         official.fields().stream().filter(table::has).forEach(field -> places
-                .add(new Place(field, official.paths().get(field), cell(table, field))));
+                .add(new Place(field, official.path(field), cell(table, field))));
         for (int column = 0; column < table.columns().size(); column++) {
             if (!official.paths().containsKey(table.columns().get(column).field())) {
                 places.add(place(table, column));

@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -42,6 +43,11 @@ record OfficialHeader(Map<Field, List<String>> paths, Set<Field> rare, Optional<
     /// With the row that numbers the columns from one on.
     OfficialHeader numberedFrom(Field field) {
         return new OfficialHeader(paths, rare, Optional.of(field));
+    }
+
+    /// The words above one of its columns.
+    List<String> path(Field field) {
+        return Objects.requireNonNull(paths.get(field));
     }
 
     /// The order of the columns.
