@@ -9,4 +9,9 @@ public record BudgetId(String department, int year, Stage stage, int revision) {
     public String reference() {
         return "%s:%d:%s#%d".formatted(department, year, stage.label(), revision);
     }
+
+    /// Another revision of the same department, year and stage.
+    public BudgetId withRevision(int other) {
+        return new BudgetId(department, year, stage, other);
+    }
 }

@@ -8,6 +8,9 @@ import java.math.RoundingMode;
 /// @param fen the amount in 分 (1/100 元)
 /// @param step what one unit of the last stated digit is worth, in 分: 10,000 for 万元 with two decimals
 public record Money(long fen, long step) implements Comparable<Money> {
+    /// 100 万亿元 in 分: beyond any budget, and sums of many still fit 64 bits. What is as much is no amount.
+    public static final BigDecimal LARGEST = BigDecimal.TEN.pow(16);
+
     public Money {
         if (step <= 0) {
             throw new IllegalArgumentException("step " + step);

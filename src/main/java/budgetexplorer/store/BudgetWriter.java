@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.partitioningBy;
 import budgetexplorer.model.BudgetId;
 import budgetexplorer.model.search.SearchEntries;
 import budgetexplorer.model.table.Budget;
+import budgetexplorer.model.table.BudgetTable;
 import budgetexplorer.model.tree.BudgetTrees;
 import budgetexplorer.model.tree.Hierarchy;
 import budgetexplorer.store.BudgetStore.Change;
@@ -15,6 +16,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,28 +41,76 @@ final class BudgetWriter {
         if (same.isPresent()) {
             return new Stored(same.get(), Change.NONE);
         }
-        int latest = latestRevision(budget, "budget");
-        if (latest > 0) {
-            Optional<Change> change = complete(id(budget, latest), budget, tables);
-            if (change.isPresent()) {
-                return new Stored(id(budget, latest), change.get());
-            }
+        Optional<Stored> agreeing = agreeing(budget, tables);
+        if (agreeing.isPresent()) {
+            return agreeing.get();
         }
         // a deleted revision keeps its number, under which it can be restored
-        BudgetId id = id(budget, latestRevision(budget, "stored_budget") + 1);
-        long key = insert(id, budget, fingerprint);
+        BudgetId id = id(budget, revisions(budget, "stored_budget").stream().findFirst().orElse(0) + 1);
+        add(id, budget, tables);
+        return new Stored(id, Change.ADDED);
+    }
+
+    /// The latest revision, if it agrees with the budget. A draft that was edited here may hide the document before it,
+    /// but is never completed itself: what is changed here comes from those who change it alone.
+    private Optional<Stored> agreeing(Budget budget, List<TableForm> tables) throws SQLException {
+        for (int revision : revisions(budget, "budget")) {
+            BudgetId id = id(budget, revision);
+            boolean isEdited = DraftStore.isEdited(connection, BudgetStore.key(connection, id));
+            Optional<Change> change = complete(id, budget, tables, !isEdited);
+            if (change.isPresent() || !isEdited) {
+                return change.map(done -> new Stored(id, done));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// Writes a budget as a revision of its own.
+    ///
+    /// @return its key
+    long add(BudgetId id, Budget budget) throws SQLException {
+        return add(id, budget, budget.tables().stream().map(TableForm::of).toList());
+    }
+
+    private long add(BudgetId id, Budget budget, List<TableForm> tables) throws SQLException {
+        long key = insert(id, budget, Fingerprint.of(budget, tables));
         writeTables(key, id, budget, tables);
         writeNarrative(key, budget);
         writeDerived(key, id, budget);
-        return new Stored(id, Change.ADDED);
+        return key;
+    }
+
+    /// Writes a budget in the place of what is stored of it, whose text is the same.
+    ///
+    /// @param changed the tables that are not the same
+    void rewrite(long key, BudgetId id, Budget budget, List<BudgetTable> changed) throws SQLException {
+        try (PreparedStatement delete = connection
+                .prepareStatement("DELETE FROM stated_table WHERE budget_id = ? AND number = ?")) {
+            for (BudgetTable table : changed) {
+                delete.setLong(1, key);
+                delete.setInt(2, table.kind().number());
+                delete.executeUpdate();
+            }
+        }
+        writeTables(key, id, budget, changed.stream().map(TableForm::of).toList());
+        try (PreparedStatement update = connection
+                .prepareStatement("UPDATE stored_budget SET fingerprint = ? WHERE id = ?")) {
+            update.setString(1, Fingerprint.of(budget, budget.tables().stream().map(TableForm::of).toList()));
+            update.setLong(2, key);
+            update.executeUpdate();
+        }
+        writeDerived(key, id, budget);
     }
 
     private static BudgetId id(Budget budget, int revision) {
         return new BudgetId(budget.department().code(), budget.year(), budget.stage(), revision);
     }
 
-    /// Adds to the latest revision what it lacks; empty if the budget says anything else than it does.
-    private Optional<Change> complete(BudgetId id, Budget budget, List<TableForm> tables) throws SQLException {
+    /// Adds to a revision what it lacks; empty if the budget says anything else than it does.
+    ///
+    /// @param mayAdd whether anything may be added to it; if not, empty if anything would be
+    private Optional<Change> complete(BudgetId id, Budget budget, List<TableForm> tables, boolean mayAdd)
+            throws SQLException {
         long key = BudgetStore.key(connection, id);
         Map<Integer, String> known = meanings(key);
         Optional<String> text = NarrativeStore.text(connection, key);
@@ -76,6 +126,9 @@ final class BudgetWriter {
         List<TableForm> missing = there.getOrDefault(false, List.of());
         if (missing.isEmpty() && (text.isPresent() || budget.narrative().isEmpty())) {
             return Optional.of(Change.NONE);
+        }
+        if (!mayAdd) {
+            return Optional.empty();
         }
         writeTables(key, id, budget, missing);
         if (text.isEmpty()) {
@@ -129,7 +182,8 @@ final class BudgetWriter {
     private Optional<BudgetId> findSame(Budget budget, String fingerprint) throws SQLException {
         try (PreparedStatement select = connection.prepareStatement("""
                 SELECT revision FROM budget
-                WHERE department_code = ? AND year = ? AND stage = ? AND fingerprint = ?""")) {
+                WHERE department_code = ? AND year = ? AND stage = ? AND fingerprint = ?
+                ORDER BY revision LIMIT 1""")) {
             bind(select, budget);
             select.setString(4, fingerprint);
             ResultSet found = select.executeQuery();
@@ -137,12 +191,18 @@ final class BudgetWriter {
         }
     }
 
-    private int latestRevision(Budget budget, String among) throws SQLException {
+    /// The revisions there are, the latest first.
+    private List<Integer> revisions(Budget budget, String among) throws SQLException {
         try (PreparedStatement select = connection.prepareStatement("""
-                SELECT coalesce(max(revision), 0) FROM %s
-                WHERE department_code = ? AND year = ? AND stage = ?""".formatted(among))) {
+                SELECT revision FROM %s
+                WHERE department_code = ? AND year = ? AND stage = ? ORDER BY revision DESC""".formatted(among))) {
             bind(select, budget);
-            return select.executeQuery().getInt(1);
+            ResultSet found = select.executeQuery();
+            List<Integer> revisions = new ArrayList<>();
+            while (found.next()) {
+                revisions.add(found.getInt(1));
+            }
+            return revisions;
         }
     }
 

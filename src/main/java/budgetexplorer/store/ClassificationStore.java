@@ -59,4 +59,12 @@ public final class ClassificationStore implements ClassificationNames {
             insert.executeBatch();
         }
     }
+
+    /// Forgets the names that were learned from a budget.
+    static void forget(Connection connection, BudgetId source) throws SQLException {
+        try (PreparedStatement delete = connection.prepareStatement("DELETE FROM classification WHERE source = ?")) {
+            delete.setString(1, source.reference());
+            delete.executeUpdate();
+        }
+    }
 }

@@ -64,7 +64,7 @@ public final class TableStore {
     private static List<Row> rows(Connection connection, long table, long step) throws SQLException {
         List<Row> rows = new ArrayList<>();
         try (PreparedStatement select = connection.prepareStatement(
-                "SELECT number, kind, unit_code, cells FROM stated_row WHERE table_id = ? ORDER BY number")) {
+                "SELECT number, kind, unit_code, cells FROM stated_row WHERE table_id = ? ORDER BY coalesce(place, 0), number")) {
             select.setLong(1, table);
             ResultSet found = select.executeQuery();
             while (found.next()) {

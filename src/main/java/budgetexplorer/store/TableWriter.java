@@ -9,6 +9,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /// Writes a budget's stated tables within the transaction of its connection.
 final class TableWriter {
@@ -56,8 +57,10 @@ final class TableWriter {
     }
 
     private void writeRows(long table, TableForm form) throws SQLException {
-        try (PreparedStatement insert = connection.prepareStatement("""
-                INSERT INTO stated_row (table_id, number, kind, unit_code, cells) VALUES (?, ?, ?, ?, ?)""")) {
+        try (PreparedStatement insert = connection.prepareStatement(
+                """
+                        INSERT INTO stated_row (table_id, number, kind, unit_code, cells, place) VALUES (?, ?, ?, ?, ?, ?)""")) {
+            boolean isInOrder = isInOrder(form.table().rows());
             for (int i = 0; i < form.cells().size(); i++) {
                 Row row = form.table().rows().get(i);
                 insert.setLong(1, table);
@@ -65,9 +68,15 @@ final class TableWriter {
                 insert.setString(3, row.kind().name());
                 insert.setString(4, row.unit());
                 insert.setString(5, form.cells().get(i));
+                insert.setObject(6, isInOrder ? null : i);
                 insert.addBatch();
             }
             insert.executeBatch();
         }
+    }
+
+    /// Whether the numbers of the rows tell their order: those of a document do.
+    private static boolean isInOrder(List<Row> rows) {
+        return IntStream.range(1, rows.size()).allMatch(i -> rows.get(i - 1).number() < rows.get(i).number());
     }
 }

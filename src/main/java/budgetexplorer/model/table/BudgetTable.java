@@ -24,6 +24,16 @@ public record BudgetTable(TableKind kind, String title, Source source, MoneyUnit
         notes = List.copyOf(notes);
     }
 
+    /// The same table with other rows.
+    public BudgetTable with(List<Row> others) {
+        return new BudgetTable(kind, title, source, unit, columns, others, notes);
+    }
+
+    /// The row of a number; empty if there is none.
+    public Optional<Row> row(int number) {
+        return rows.stream().filter(row -> row.number() == number).findFirst();
+    }
+
     /// The amount a row states in a field; empty where the cell is blank or the table has no such column.
     public Optional<Money> amount(Row row, Field field) {
         return cell(row, field) instanceof Cell.Amount(var money) ? Optional.of(money) : Optional.empty();
@@ -74,7 +84,7 @@ public record BudgetTable(TableKind kind, String title, Source source, MoneyUnit
         int column = column(row, field);
         return column < 0
                 ? Optional.empty()
-                : Optional.of(columns.get(column).letters() + Source.numberOnSheet(row));
+                : Optional.of(columns.get(column).letters() + Source.rowOnSheet(row));
     }
 
     /// The cell of a field in a row, for a link to it; empty if the table has no such column.
@@ -93,7 +103,7 @@ public record BudgetTable(TableKind kind, String title, Source source, MoneyUnit
     /// The sheet and the cells of a row from the leftmost to the rightmost column: `Sheet1!A9:G9`.
     public String at(Row row) {
         List<Column> across = columns.stream().sorted(Comparator.comparingInt(Column::index)).toList();
-        return "%s!%s%d:%s%3$d".formatted(source.sheet(row), across.getFirst().letters(), Source.numberOnSheet(row),
+        return "%s!%s%s:%s%3$s".formatted(source.sheet(row), across.getFirst().letters(), Source.rowOnSheet(row),
                 across.getLast().letters());
     }
 }

@@ -1,5 +1,6 @@
 package budgetexplorer.model.table;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -11,5 +12,14 @@ import org.jspecify.annotations.Nullable;
 public record Row(RowKind kind, @Nullable String unit, int number, List<Cell> cells) {
     public Row {
         cells = List.copyOf(cells);
+    }
+
+    /// The same row with another cell.
+    ///
+    /// @param column the place among the table's columns, from 0
+    public Row with(int column, Cell cell) {
+        List<Cell> changed = new ArrayList<>(cells);
+        changed.set(column, cell);
+        return new Row(kind, unit, number, changed);
     }
 }

@@ -20,9 +20,6 @@ import java.util.function.Consumer;
 /// @param unit     the unit of money the table is stated in
 /// @param problems told what is no amount though it should be
 record CellReader(String file, Grid grid, MoneyUnit unit, Consumer<Problem> problems) {
-    /// 100 万亿元 in 分: beyond any budget, and sums of many still fit 64 bits.
-    private static final BigDecimal LARGEST = BigDecimal.TEN.pow(16);
-
     /// A table states all its amounts to one precision, though a spreadsheet may hide the zeros at the end of some.
     int decimals(List<Column> columns, List<GridRow> body) {
         return columns.stream().filter(column -> column.field().isAmount())
@@ -59,7 +56,7 @@ record CellReader(String file, Grid grid, MoneyUnit unit, Consumer<Problem> prob
     }
 
     private boolean isPlausible(BigDecimal number) {
-        return number.abs().multiply(BigDecimal.valueOf(unit.fen())).compareTo(LARGEST) < 0;
+        return number.abs().multiply(BigDecimal.valueOf(unit.fen())).compareTo(Money.LARGEST) < 0;
     }
 
     /// Where a cell stands.

@@ -60,7 +60,7 @@ final class RowTexts {
         for (Column column : head.columns()) {
             if (!column.field().isAmount() && column.field() != Field.OTHER) {
                 row.cell(column.index())
-                        .ifPresent(cell -> texts.put(column.field(), text(column.field(), cell.text())));
+                        .ifPresent(cell -> texts.put(column.field(), TypedText.words(column.field(), cell.text())));
             }
         }
         addItem(row, texts);
@@ -69,14 +69,6 @@ final class RowTexts {
         }
         unit = texts.getOrDefault(Field.UNIT_CODE, unit);
         return texts;
-    }
-
-    private static String text(Field field, String text) {
-        return switch (field) {
-            case UNIT_CODE, ITEM_CODE, ECONOMIC_CODE -> HeaderText.normalise(text);
-            case NAME, PROJECT_NAME, FUND_NAME, INCOME_NAME, EXPENSE_NAME -> NameText.clean(text);
-            default -> text;
-        };
     }
 
     private void addItem(GridRow row, Map<Field, String> texts) {

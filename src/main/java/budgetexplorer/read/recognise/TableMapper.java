@@ -12,7 +12,6 @@ import budgetexplorer.model.table.Cell;
 import budgetexplorer.model.table.Column;
 import budgetexplorer.model.table.Field;
 import budgetexplorer.model.table.Row;
-import budgetexplorer.model.table.RowKind;
 import budgetexplorer.model.table.Source;
 import budgetexplorer.read.grid.GridCell;
 import budgetexplorer.read.grid.GridRow;
@@ -21,26 +20,24 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /// Turns the body of a table that was found into a stated table. For one use.
 final class TableMapper {
     private final TableHead head;
     private final String file;
-    private final Department department;
     private final CellReader reader;
     private final RowTexts texts;
+    private final RowSubjects subjects;
     /// The texts of every row above the body: title, captions and header, which may come again on the next page.
     private final Set<List<String>> above;
     private final List<Row> rows = new ArrayList<>();
     private final List<String> notes = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
-    private @Nullable String currentUnit;
 
     TableMapper(TableHead head, String file, Department department, MoneyUnit unit, CodeBook book) {
         this.head = head;
         this.file = file;
-        this.department = department;
+        this.subjects = new RowSubjects(department.code());
         this.reader = new CellReader(file, head.grid(), unit, problems::add);
         this.texts = new RowTexts(head, department, book, reader);
         this.above = head.grid().rows().stream().filter(row -> row.number() < head.firstBodyRow())
@@ -131,20 +128,9 @@ final class TableMapper {
 
     private Row row(GridRow row, int decimals) {
         Map<Field, String> words = texts.of(row);
-        RowKind kind = BodyRows.kind(words, department.code());
-        currentUnit = switch (kind) {
-            case UNIT, PROJECT -> words.get(Field.UNIT_CODE);
-            case ITEM -> unitOf(words);
-            case TOTAL, FUND, DEPARTMENT, LINE -> null;
-        };
+        RowSubjects.Subject subject = subjects.next(words);
         List<Cell> cells = texts.columns().stream().map(column -> cell(row, column, words, decimals)).toList();
-        return new Row(kind, currentUnit, row.number(), cells);
-    }
-
-    /// The unit above the line, unless the line names its own.
-    private @Nullable String unitOf(Map<Field, String> words) {
-        String own = words.getOrDefault(Field.UNIT_CODE, "");
-        return own.isEmpty() || own.equals(department.code()) ? currentUnit : own;
+        return new Row(subject.kind(), subject.unit(), row.number(), cells);
     }
 
     private Cell cell(GridRow row, Column column, Map<Field, String> words, int decimals) {

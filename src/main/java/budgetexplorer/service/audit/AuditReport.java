@@ -24,7 +24,7 @@ public record AuditReport(BudgetSummary budget, AuditedBudget audited, Audit aud
         return table.rows().stream().filter(row -> number.isPresent() && row.number() == number.getAsInt()).findFirst()
                 .map(row -> column.isPresent()
                         ? table.source().sheet(row) + "!" + table.columns().get(column.getAsInt()).letters()
-                                + Source.numberOnSheet(row)
+                                + Source.rowOnSheet(row)
                         : table.at(row))
                 .orElseGet(() -> table.source().sheets().getFirst());
     }

@@ -41,7 +41,7 @@ public record DraftDifference(BudgetSummary budget, BudgetSummary from, List<Dra
 
     private static Optional<String> address(BudgetTable table, int number, int column) {
         return table.rows().stream().filter(row -> row.number() == number).findFirst()
-                .map(row -> "%s!%s%d".formatted(table.source().sheet(row), table.columns().get(column).letters(),
-                        Source.numberOnSheet(row)));
+                .map(row -> "%s!%s%s".formatted(table.source().sheet(row), table.columns().get(column).letters(),
+                        Source.rowOnSheet(row)));
     }
 }

@@ -37,6 +37,6 @@ record Cells(BudgetId id) {
     }
 
     private static String address(Column column, Row row) {
-        return column.letters() + Source.numberOnSheet(row);
+        return column.letters() + Source.rowOnSheet(row);
     }
 }

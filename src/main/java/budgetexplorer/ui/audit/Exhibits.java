@@ -88,7 +88,7 @@ record Exhibits(AuditReport report, FindingWords words, Spots spots, Messages me
     }
 
     private String rowName(StatedTable table, Row row) {
-        return messages.text("auditor.exhibit.row", String.valueOf(Source.numberOnSheet(row)), table.name(row)).strip();
+        return messages.text("auditor.exhibit.row", Source.rowOnSheet(row), table.name(row)).strip();
     }
 
     private Exhibit.Cell cell(Optional<StatedTable> table, Evidence evidence, boolean across) {
@@ -114,7 +114,7 @@ record Exhibits(AuditReport report, FindingWords words, Spots spots, Messages me
     private static String address(StatedTable table, Link.TableCell cell) {
         return row(table, cell).map(row -> (cell.column().isPresent()
                 ? table.table().columns().get(cell.column().getAsInt()).letters()
-                : "") + Source.numberOnSheet(row)).orElse("");
+                : "") + Source.rowOnSheet(row)).orElse("");
     }
 
     private Exhibit sentence(Evidence evidence, Narrative narrative, int offset) {

@@ -61,7 +61,7 @@ final class Spots {
         if (row == null) {
             return "";
         }
-        String number = String.valueOf(Source.numberOnSheet(row));
+        String number = Source.rowOnSheet(row);
         return cell.column().isPresent()
                 ? budget.stated(cell.table()).table().columns().get(cell.column().getAsInt()).letters() + number
                 : messages.text("auditor.place.row", number);

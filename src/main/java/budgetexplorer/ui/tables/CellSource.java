@@ -28,7 +28,7 @@ record CellSource(String line, String text, Optional<Link> node) {
         String shown = full.isEmpty() ? messages.text("tables.source.blank") : text.shown(selected.cell());
         boolean amount = !full.isEmpty() && table.columns().get(selected.column()).field().isAmount();
         String line = messages.text("tables.source", table.source().file(), table.source().sheet(selected.row()),
-                table.columns().get(selected.column()).letters() + Source.numberOnSheet(selected.row()),
+                table.columns().get(selected.column()).letters() + Source.rowOnSheet(selected.row()),
                 amount ? full : shown);
         return new CellSource(line, full,
                 path(table, selected.row()).map(path -> new Link.Line(budget, Hierarchy.FUNCTION, path)));

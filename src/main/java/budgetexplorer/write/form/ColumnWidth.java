@@ -1,0 +1,61 @@
+package budgetexplorer.write.form;
+
+import budgetexplorer.model.table.BudgetTable;
+import budgetexplorer.model.table.Cell;
+import budgetexplorer.model.table.Field;
+import budgetexplorer.model.table.Row;
+import budgetexplorer.model.table.TableKind;
+import java.util.function.Function;
+
+/// How wide the columns of forms are, in digits.
+final class ColumnWidth {
+    private static final int SERIAL = 6;
+    private static final int CODE = 11;
+    private static final int NARROW = 18;
+    private static final int NAME = 34;
+    private static final int NAME_AMONG_MANY = 26;
+    private static final int GOAL = 40;
+    private static final int AMOUNT = 13;
+    private static final int AMOUNT_AMONG_MANY = 10;
+    /// Forms with more columns must save room.
+    private static final int MANY = 10;
+    /// Up to here, amounts are written on one line.
+    private static final int LARGEST_AMOUNT = 26;
+    private static final int ROOM = 2;
+    private static final int DIGITS_OF_A_GROUP = 3;
+    /// Rows of spreadsheets are no higher than some 30 lines.
+    private static final int MOST_LINES = 25;
+
+    private ColumnWidth() {}
+
+    /// Of a column of a table.
+    ///
+    /// @param columns how many the form has
+    static int of(BudgetTable table, Field field, int columns, Function<Row, Cell> cell) {
+        boolean isMany = columns > MANY;
+        return switch (field) {
+            case SERIAL -> SERIAL;
+            case ITEM_CODE, ECONOMIC_CODE, UNIT_CODE -> CODE;
+            case NAME -> table.kind() == TableKind.GOALS ? NARROW : isMany ? NAME_AMONG_MANY : NAME;
+            case INCOME_NAME, EXPENSE_NAME -> NAME;
+            case GOAL -> ofWords(GOAL, table, cell);
+            default -> field.isAmount()
+                    ? ofAmounts(isMany ? AMOUNT_AMONG_MANY : AMOUNT, table, cell)
+                    : ofWords(NARROW, table, cell);
+        };
+    }
+
+    private static int ofWords(int usual, BudgetTable table, Function<Row, Cell> cell) {
+        return Math.max(usual, longest(table, cell) * 2 / MOST_LINES);
+    }
+
+    /// As wide as the longest amount with its separators.
+    private static int ofAmounts(int usual, BudgetTable table, Function<Row, Cell> cell) {
+        int longest = longest(table, cell);
+        return Math.clamp(longest + longest / DIGITS_OF_A_GROUP + ROOM, usual, LARGEST_AMOUNT);
+    }
+
+    private static int longest(BudgetTable table, Function<Row, Cell> cell) {
+        return table.rows().stream().map(cell).mapToInt(each -> each.text(table.unit()).length()).max().orElse(0);
+    }
+}
