@@ -23,7 +23,7 @@ public enum Theme {
     private static final List<String> STYLE_SHEETS = List.of("explorer", "settings", "library", "management",
             "overview", "explore", "charts", "compare", "difference", "audit", "goals", "importing", "narrative",
             "tables",
-            "search", "print");
+            "search", "print", "export");
     private static final String OF_HIGH_CONTRAST = "high-contrast";
 
     /// The look that is meant: another than this one only for the system's.
