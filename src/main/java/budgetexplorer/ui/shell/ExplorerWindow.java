@@ -12,9 +12,12 @@ import budgetexplorer.service.ManageLibrary;
 import budgetexplorer.service.SavedViews;
 import budgetexplorer.service.SearchLibrary;
 import budgetexplorer.service.audit.AuditBudgets;
+import budgetexplorer.service.export.ExportBudget;
+import budgetexplorer.service.export.WriteTemplate;
 import budgetexplorer.service.handout.BudgetHandout;
 import budgetexplorer.store.Library;
 import budgetexplorer.ui.audit.AuditBadges;
+import budgetexplorer.ui.export.ExportWork;
 import budgetexplorer.ui.importing.ImportViewModel;
 import budgetexplorer.ui.kit.Dialogs;
 import budgetexplorer.ui.kit.Edits;
@@ -155,6 +158,12 @@ public final class ExplorerWindow {
         var printing = new PrintSheets(screens, library.list().selectedProperty(),
                 new BudgetHandout(browse, messages, chosen.unit()), new SystemPrinter(stage), tasks, dialogs,
                 windows.memory(), () -> parts.pane().sheet());
+        var handouts = new BudgetHandout(browse, messages, chosen.unit());
+        var tables = new ScreenTables(screens::printable, handouts, tasks, dialogs, ScreenTables::toClipboard,
+                shell::tell);
+        var exports = new ExportSheets(library.list().selectedProperty(),
+                new ExportWork(new ExportBudget(browse), new WriteTemplate(browse), _ -> 0), tasks, dialogs, messages,
+                windows.memory(), this::showAbove);
         new ScreenFactory(open.library(), browse, tasks, messages, format, edits, dialogs, screens::go,
                 windows.memory(),
                 shell::importFiles, printing, this::showAbove).registerIn(screens);
@@ -165,9 +174,9 @@ public final class ExplorerWindow {
         var views = new SavedViewsViewModel(new SavedViews(open.library()), browse, tasks, dialogs, messages,
                 screens::go);
         BooleanBinding looking = importing.openProperty().or(library.management().openProperty()).not();
-        var edit = new EditMenu(edits, library.edits(), library.list().selectedProperty(), looking,
+        var edit = new EditMenu(edits, library.edits(), library.list().selectedProperty(), looking, tables::copy,
                 () -> stage.getScene().getFocusOwner(), messages);
-        var files = new FileActions(this, windows, shell, library, printing,
+        var files = new FileActions(this, windows, shell, library, printing, exports, tables,
                 looking.and(library.list().selectedProperty().isNotNull()), dialogs, tasks);
         var sheets = new Sheets(messages, screens, library.list(), views, () -> parts.pane().sheet());
         var menu = new MainMenu(new FileMenu(files, messages), edit,

@@ -1,0 +1,28 @@
+package budgetexplorer.ui.shell;
+
+import budgetexplorer.base.Messages;
+import budgetexplorer.model.BudgetSummary;
+import budgetexplorer.ui.export.ExportView;
+import budgetexplorer.ui.export.ExportViewModel;
+import budgetexplorer.ui.export.ExportWork;
+import budgetexplorer.ui.kit.CardAbove;
+import budgetexplorer.ui.kit.Dialogs;
+import budgetexplorer.ui.kit.Memory;
+import budgetexplorer.ui.kit.TaskRunner;
+import budgetexplorer.ui.kit.table.StatedTableView;
+import javafx.beans.value.ObservableObjectValue;
+import org.jspecify.annotations.Nullable;
+
+/// Opens the card that exports the budget that is looked at.
+record ExportSheets(ObservableObjectValue<@Nullable BudgetSummary> budget, ExportWork work, TaskRunner tasks,
+        Dialogs dialogs, Messages messages, Memory memory, CardAbove above) {
+
+    void show() {
+        BudgetSummary shown = budget.get();
+        if (shown != null) {
+            var viewModel = new ExportViewModel(shown, work, tasks, dialogs, messages, memory);
+            above.show(messages.text("export.title"),
+                    close -> new ExportView(viewModel, messages, StatedTableView::copy, close));
+        }
+    }
+}
