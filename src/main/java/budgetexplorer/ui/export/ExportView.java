@@ -28,7 +28,9 @@ public final class ExportView extends VBox {
     private final Messages messages;
 
     /// @param clipboard takes a path
-    public ExportView(ExportViewModel viewModel, Messages messages, Consumer<String> clipboard, Runnable close) {
+    /// @param complete  begins to fill in what a text leaves open
+    public ExportView(ExportViewModel viewModel, Messages messages, Consumer<String> clipboard, Runnable complete,
+            Runnable close) {
         this.viewModel = viewModel;
         this.messages = messages;
         setId("export-sheet");
@@ -41,7 +43,7 @@ public final class ExportView extends VBox {
                 line(messages.text("export.password.label"), password(),
                         viewModel.kindProperty().map(ExportKind::hasPassword)),
                 line(messages.text("export.target.label"), target(), viewModel.kindProperty().map(_ -> true)),
-                outcome(clipboard), buttons(close));
+                outcome(clipboard), buttons(complete, close));
     }
 
     private VBox kinds() {
@@ -182,7 +184,12 @@ public final class ExportView extends VBox {
         return viewModel.problemProperty().get() + viewModel.doneProperty().get();
     }
 
-    private HBox buttons(Runnable close) {
+    private HBox buttons(Runnable complete, Runnable close) {
+        var completing = new Button(messages.text("menu.disclosure"));
+        completing.setId("export-complete");
+        completing.setMinWidth(USE_PREF_SIZE);
+        completing.visibleProperty().bind(viewModel.kindProperty().isEqualTo(ExportKind.STATEMENT));
+        completing.setOnAction(_ -> complete.run());
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         var export = new Button(messages.text("export.export"));
@@ -195,7 +202,7 @@ public final class ExportView extends VBox {
         closing.setId("export-close");
         closing.setMinWidth(USE_PREF_SIZE);
         closing.setOnAction(_ -> close.run());
-        var buttons = new HBox(gap, closing, export);
+        var buttons = new HBox(completing, gap, closing, export);
         buttons.getStyleClass().add("sheet-buttons");
         return buttons;
     }
