@@ -54,7 +54,7 @@ class OfficialWorkbooksTest {
     private static long[] seeds() {
         Long one = Long.getLong("random.seed");
         return one == null
-                ? LongStream.rangeClosed(1, Long.getLong("random.workbooks", 250)).toArray()
+                ? LongStream.rangeClosed(1, Long.getLong("random.workbooks", 200)).toArray()
                 : new long[]{one};
     }
 
