@@ -33,7 +33,8 @@ public final class ExportBudget {
     public ExportBudget(BrowseLibrary browse) {
         this.browse = browse;
         this.packages = new DataPackageExporter(browse.names());
-        this.formats = Map.of(FOLDER, packages, ".xlsx", new WorkbookExporter());
+        this.formats = Map.of(FOLDER, packages, ".xlsx", new WorkbookExporter(), ".docx",
+                new DisclosureExporter(browse));
     }
 
     /// Writes a budget in the format that the file's name ends with; to a folder as a Fiscal Data Package.

@@ -4,8 +4,8 @@ import budgetexplorer.base.Messages;
 import budgetexplorer.model.MoneyUnit;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import javafx.beans.binding.Bindings;
-import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
@@ -28,20 +28,19 @@ public final class ExportView extends VBox {
     private final Messages messages;
 
     /// @param clipboard takes a path
-    public ExportView(ExportViewModel viewModel, Messages messages, Consumer<String> clipboard, Runnable close) {
+    public ExportView(ExportViewModel viewModel, Messages messages, Consumer<String> clipboard) {
         this.viewModel = viewModel;
         this.messages = messages;
         setId("export-sheet");
         getStyleClass().add("export");
         var heading = new Label(viewModel.heading());
         heading.getStyleClass().add("secondary");
+        // what not every kind has comes last, where it leaves no gap
         getChildren().addAll(heading, kinds(),
-                line(messages.text("export.unit.label"), units(), viewModel.kindProperty()
-                        .map(ExportKind::hasUnit)),
-                line(messages.text("export.password.label"), password(),
-                        viewModel.kindProperty().map(ExportKind::hasPassword)),
-                line(messages.text("export.target.label"), target(), viewModel.kindProperty().map(_ -> true)),
-                outcome(clipboard), buttons(close));
+                line(messages.text("export.target.label"), target(), _ -> true),
+                line(messages.text("export.unit.label"), units(), ExportKind::hasUnit),
+                line(messages.text("export.password.label"), password(), ExportKind::hasPassword),
+                outcome(clipboard), buttons());
     }
 
     private VBox kinds() {
@@ -139,14 +138,14 @@ public final class ExportView extends VBox {
         return line;
     }
 
-    private static HBox line(String words, Region what, ObservableValue<Boolean> shown) {
+    private HBox line(String words, Region what, Predicate<ExportKind> shown) {
         var label = new Label(words);
         label.setMinWidth(LABEL_WIDTH);
         label.setLabelFor(what);
         HBox.setHgrow(what, Priority.ALWAYS);
         var line = new HBox(label, what);
         line.getStyleClass().add("export-line");
-        line.visibleProperty().bind(shown);
+        line.visibleProperty().bind(viewModel.kindProperty().map(shown::test));
         return line;
     }
 
@@ -169,6 +168,7 @@ public final class ExportView extends VBox {
         copy.setId("export-copy-path");
         copy.setMinWidth(USE_PREF_SIZE);
         copy.visibleProperty().bind(viewModel.writtenProperty().isNotNull());
+        copy.managedProperty().bind(copy.visibleProperty());
         copy.setOnAction(_ -> clipboard.accept(String.valueOf(viewModel.writtenProperty().get())));
         var outcome = new HBox(words, copy);
         outcome.getStyleClass().add("export-outcome");
@@ -182,7 +182,7 @@ public final class ExportView extends VBox {
         return viewModel.problemProperty().get() + viewModel.doneProperty().get();
     }
 
-    private HBox buttons(Runnable close) {
+    private HBox buttons() {
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         var export = new Button(messages.text("export.export"));
@@ -191,11 +191,7 @@ public final class ExportView extends VBox {
         export.setDefaultButton(true);
         export.disableProperty().bind(viewModel.writingProperty());
         export.setOnAction(_ -> viewModel.export());
-        var closing = new Button(messages.text("dialog.close"));
-        closing.setId("export-close");
-        closing.setMinWidth(USE_PREF_SIZE);
-        closing.setOnAction(_ -> close.run());
-        var buttons = new HBox(gap, closing, export);
+        var buttons = new HBox(gap, export);
         buttons.getStyleClass().add("sheet-buttons");
         return buttons;
     }

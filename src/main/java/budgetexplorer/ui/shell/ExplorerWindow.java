@@ -12,6 +12,7 @@ import budgetexplorer.service.ManageLibrary;
 import budgetexplorer.service.SavedViews;
 import budgetexplorer.service.SearchLibrary;
 import budgetexplorer.service.audit.AuditBudgets;
+import budgetexplorer.service.disclosure.GenerateDisclosure;
 import budgetexplorer.service.export.ExportBudget;
 import budgetexplorer.service.export.WriteTemplate;
 import budgetexplorer.service.handout.BudgetHandout;
@@ -162,7 +163,8 @@ public final class ExplorerWindow {
         var tables = new ScreenTables(screens::printable, handouts, tasks, dialogs, ScreenTables::toClipboard,
                 shell::tell);
         var exports = new ExportSheets(library.list().selectedProperty(),
-                new ExportWork(new ExportBudget(browse), new WriteTemplate(browse), _ -> 0), tasks, dialogs, messages,
+                new ExportWork(new ExportBudget(browse), new WriteTemplate(browse), new GenerateDisclosure(browse)),
+                tasks, dialogs, messages,
                 windows.memory(), this::showAbove);
         new ScreenFactory(open.library(), browse, tasks, messages, format, edits, dialogs, screens::go,
                 windows.memory(),

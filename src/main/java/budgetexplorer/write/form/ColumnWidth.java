@@ -12,9 +12,11 @@ final class ColumnWidth {
     private static final int SERIAL = 6;
     private static final int CODE = 11;
     private static final int NARROW = 18;
+    private static final int INDICATOR = 16;
+    private static final int EMPTY_INDICATOR = 9;
     private static final int NAME = 34;
-    private static final int NAME_AMONG_MANY = 26;
-    private static final int GOAL = 40;
+    private static final int LONGEST_NAME_AMONG_MANY = 30;
+    private static final int GOAL = 38;
     private static final int AMOUNT = 13;
     private static final int AMOUNT_AMONG_MANY = 10;
     /// Forms with more columns must save room.
@@ -36,13 +38,22 @@ final class ColumnWidth {
         return switch (field) {
             case SERIAL -> SERIAL;
             case ITEM_CODE, ECONOMIC_CODE, UNIT_CODE -> CODE;
-            case NAME -> table.kind() == TableKind.GOALS ? NARROW : isMany ? NAME_AMONG_MANY : NAME;
+            case NAME -> table.kind() == TableKind.GOALS ? INDICATOR : isMany ? ofNames(table, cell) : NAME;
+            case PROJECT_NAME -> table.kind() == TableKind.GOALS ? INDICATOR : ofNames(table, cell);
             case INCOME_NAME, EXPENSE_NAME -> NAME;
             case GOAL -> ofWords(GOAL, table, cell);
+            case QUANTITY_INDICATOR, QUALITY_INDICATOR, TIMELINESS_INDICATOR, COST_INDICATOR, ECONOMIC_INDICATOR,
+                    SOCIAL_INDICATOR, ECOLOGICAL_INDICATOR, SUSTAINABILITY_INDICATOR, SATISFACTION_INDICATOR ->
+                longest(table, cell) == 0 ? EMPTY_INDICATOR : ofWords(INDICATOR, table, cell);
             default -> field.isAmount()
                     ? ofAmounts(isMany ? AMOUNT_AMONG_MANY : AMOUNT, table, cell)
                     : ofWords(NARROW, table, cell);
         };
+    }
+
+    /// On one line as far as there is room.
+    private static int ofNames(BudgetTable table, Function<Row, Cell> cell) {
+        return Math.clamp(longest(table, cell) * 2L + ROOM, NARROW, LONGEST_NAME_AMONG_MANY);
     }
 
     private static int ofWords(int usual, BudgetTable table, Function<Row, Cell> cell) {

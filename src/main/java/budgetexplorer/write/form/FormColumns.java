@@ -29,15 +29,20 @@ record FormColumns(List<FormColumn> columns, List<Function<Row, Cell>> cells) {
         return of(table, official, hasYears(table) ? stated(table) : official(table, official));
     }
 
-    /// Of the columns that a form usually has.
-    static FormColumns usual(BudgetTable empty) {
-        OfficialHeader official = OfficialHeaders.of(empty.kind());
+    /// Of the columns that a form usually has, and those that an earlier table has besides; none that is unknown.
+    static FormColumns blank(BudgetTable table) {
+        OfficialHeader official = OfficialHeaders.of(table.kind());
         List<Place> places = official.fields().stream()
-                .filter(field -> !official.rare().contains(field))
-                .map(field -> new Place(field, official.paths().get(field),
-                        (Function<Row, Cell>) _ -> new Cell.Blank()))
-                .toList();
-        return of(empty, official, places);
+                .filter(field -> table.has(field) || !official.rare().contains(field))
+                .map(field -> new Place(field, official.paths().get(field), cell(table, field))).toList();
+        return of(table, official, places);
+    }
+
+    private static Function<Row, Cell> cell(BudgetTable table, Field field) {
+        return row -> {
+            int column = table.column(row, field);
+            return column < 0 ? new Cell.Blank() : row.cells().get(column);
+        };
     }
 
     private static FormColumns of(BudgetTable table, OfficialHeader official, List<Place> places) {
@@ -69,7 +74,7 @@ record FormColumns(List<FormColumn> columns, List<Function<Row, Cell>> cells) {
     private static List<Place> official(BudgetTable table, OfficialHeader official) {
         List<Place> places = new ArrayList<>();
         official.fields().stream().filter(table::has).forEach(field -> places
-                .add(new Place(field, official.paths().get(field), row -> row.cells().get(table.column(row, field)))));
+                .add(new Place(field, official.paths().get(field), cell(table, field))));
         for (int column = 0; column < table.columns().size(); column++) {
             if (!official.paths().containsKey(table.columns().get(column).field())) {
                 places.add(place(table, column));

@@ -1,5 +1,6 @@
 package budgetexplorer.write.tables;
 
+import budgetexplorer.model.table.TableKind;
 import budgetexplorer.write.form.Form;
 import java.util.List;
 import org.apache.poi.ss.usermodel.HeaderFooter;
@@ -16,6 +17,7 @@ final class SheetSetup {
     private static final double SIDE = 0.45;
     private static final double TOP = 0.6;
     private static final double EDGE = 0.3;
+    private static final int MOST_ON_A_PAGE = 42;
 
     private final Form form;
     private final FormPlace place;
@@ -64,7 +66,7 @@ final class SheetSetup {
         print.setLandscape(true);
         sheet.setFitToPage(true);
         print.setFitWidth((short) 1);
-        print.setFitHeight((short) 0);
+        print.setFitHeight((short) (isOnePage() ? 1 : 0));
         sheet.setHorizontallyCenter(true);
         sheet.setMargin(PageMargin.LEFT, SIDE);
         sheet.setMargin(PageMargin.RIGHT, SIDE);
@@ -74,6 +76,13 @@ final class SheetSetup {
         sheet.setMargin(PageMargin.FOOTER, EDGE);
         sheet.setRepeatingRows(new CellRangeAddress(place.header(), place.body() - 1, -1, -1));
         HeaderFooter footer = sheet.getFooter();
+        sheet.getHeaderFooterProperties().setScaleWithDoc(false);
         footer.setCenter("&9第 &P 页，共 &N 页");
+    }
+
+    /// Income beside expenditure is read at one glance, though its lines are somewhat more than a page holds.
+    private boolean isOnePage() {
+        boolean isBalance = form.kind() == TableKind.BALANCE || form.kind() == TableKind.APPROPRIATION_BALANCE;
+        return isBalance && form.rows().size() <= MOST_ON_A_PAGE;
     }
 }
