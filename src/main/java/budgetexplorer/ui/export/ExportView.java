@@ -4,8 +4,8 @@ import budgetexplorer.base.Messages;
 import budgetexplorer.model.MoneyUnit;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import javafx.beans.binding.Bindings;
-import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
@@ -29,21 +29,19 @@ public final class ExportView extends VBox {
 
     /// @param clipboard takes a path
     /// @param complete  begins to fill in what a text leaves open
-    public ExportView(ExportViewModel viewModel, Messages messages, Consumer<String> clipboard, Runnable complete,
-            Runnable close) {
+    public ExportView(ExportViewModel viewModel, Messages messages, Consumer<String> clipboard, Runnable complete) {
         this.viewModel = viewModel;
         this.messages = messages;
         setId("export-sheet");
         getStyleClass().add("export");
         var heading = new Label(viewModel.heading());
         heading.getStyleClass().add("secondary");
+        // what not every kind has comes last, where it leaves no gap
         getChildren().addAll(heading, kinds(),
-                line(messages.text("export.unit.label"), units(), viewModel.kindProperty()
-                        .map(ExportKind::hasUnit)),
-                line(messages.text("export.password.label"), password(),
-                        viewModel.kindProperty().map(ExportKind::hasPassword)),
-                line(messages.text("export.target.label"), target(), viewModel.kindProperty().map(_ -> true)),
-                outcome(clipboard), buttons(complete, close));
+                line(messages.text("export.target.label"), target(), _ -> true),
+                line(messages.text("export.unit.label"), units(), ExportKind::hasUnit),
+                line(messages.text("export.password.label"), password(), ExportKind::hasPassword),
+                outcome(clipboard), buttons(complete));
     }
 
     private VBox kinds() {
@@ -141,14 +139,14 @@ public final class ExportView extends VBox {
         return line;
     }
 
-    private static HBox line(String words, Region what, ObservableValue<Boolean> shown) {
+    private HBox line(String words, Region what, Predicate<ExportKind> shown) {
         var label = new Label(words);
         label.setMinWidth(LABEL_WIDTH);
         label.setLabelFor(what);
         HBox.setHgrow(what, Priority.ALWAYS);
         var line = new HBox(label, what);
         line.getStyleClass().add("export-line");
-        line.visibleProperty().bind(shown);
+        line.visibleProperty().bind(viewModel.kindProperty().map(shown::test));
         return line;
     }
 
@@ -171,6 +169,7 @@ public final class ExportView extends VBox {
         copy.setId("export-copy-path");
         copy.setMinWidth(USE_PREF_SIZE);
         copy.visibleProperty().bind(viewModel.writtenProperty().isNotNull());
+        copy.managedProperty().bind(copy.visibleProperty());
         copy.setOnAction(_ -> clipboard.accept(String.valueOf(viewModel.writtenProperty().get())));
         var outcome = new HBox(words, copy);
         outcome.getStyleClass().add("export-outcome");
@@ -184,7 +183,7 @@ public final class ExportView extends VBox {
         return viewModel.problemProperty().get() + viewModel.doneProperty().get();
     }
 
-    private HBox buttons(Runnable complete, Runnable close) {
+    private HBox buttons(Runnable complete) {
         var completing = new Button(messages.text("menu.disclosure"));
         completing.setId("export-complete");
         completing.setMinWidth(USE_PREF_SIZE);
@@ -198,11 +197,7 @@ public final class ExportView extends VBox {
         export.setDefaultButton(true);
         export.disableProperty().bind(viewModel.writingProperty());
         export.setOnAction(_ -> viewModel.export());
-        var closing = new Button(messages.text("dialog.close"));
-        closing.setId("export-close");
-        closing.setMinWidth(USE_PREF_SIZE);
-        closing.setOnAction(_ -> close.run());
-        var buttons = new HBox(completing, gap, closing, export);
+        var buttons = new HBox(completing, gap, export);
         buttons.getStyleClass().add("sheet-buttons");
         return buttons;
     }

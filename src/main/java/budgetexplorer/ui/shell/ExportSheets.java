@@ -24,8 +24,8 @@ record ExportSheets(ObservableObjectValue<@Nullable BudgetSummary> budget, Expor
         if (shown != null) {
             var viewModel = new ExportViewModel(shown, work, tasks, dialogs, messages, memory);
             above.show(messages.text("export.title"),
-                    close -> new ExportView(viewModel, messages, StatedTableView::copy,
-                            () -> disclosure.show(shown), close));
+                    _ -> new ExportView(viewModel, messages, StatedTableView::copy,
+                            () -> disclosure.show(shown)));
         }
     }
 

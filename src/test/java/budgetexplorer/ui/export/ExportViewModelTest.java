@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import budgetexplorer.base.Language;
 import budgetexplorer.base.Messages;
+import budgetexplorer.model.BudgetSummary;
 import budgetexplorer.model.MoneyUnit;
 import budgetexplorer.service.BrowseLibrary;
+import budgetexplorer.service.disclosure.GenerateDisclosure;
 import budgetexplorer.service.export.ExportBudget;
 import budgetexplorer.service.export.WriteTemplate;
 import budgetexplorer.store.Library;
@@ -39,7 +41,7 @@ class ExportViewModelTest {
     void open() throws Exception {
         library = SampleLibrary.in(folder);
         memory.put("export.folder", folder.toString());
-        export = viewModel(Memory.ofSession(), 0);
+        export = viewModel(Memory.ofSession());
     }
 
     @AfterEach
@@ -50,7 +52,7 @@ class ExportViewModelTest {
 
     @Test
     void theNameFollowsWhatIsChosenInTheFolderThatWasUsedLast() {
-        export = viewModel(memory, 0);
+        export = viewModel(memory);
         assertThat(export.targetProperty().get()).isEqualTo(folder.resolve("405-2026-公开-1.xlsx"));
 
         export.kindProperty().set(ExportKind.STATEMENT);
@@ -131,6 +133,29 @@ class ExportViewModelTest {
     }
 
     @Test
+    void whatATextLeavesOpenIsCounted() {
+        dialogs.file = Optional.of(folder.resolve("text.docx"));
+        export.kindProperty().set(ExportKind.STATEMENT);
+        export.chooseTarget();
+        export.export();
+
+        int open = new GenerateDisclosure(new BrowseLibrary(library)).of(budget()).missing().size();
+        assertThat(export.doneProperty().get()).isEqualTo(
+                open == 0 ? "已写入 text.docx" : "已写入 text.docx；有 " + open + " 处没有依据，已留空标出，请补充");
+        assertThat(folder.resolve("text.docx")).isNotEmptyFile();
+    }
+
+    @Test
+    void aBlankTemplateIsWritten() {
+        dialogs.file = Optional.of(folder.resolve("blank.xlsx"));
+        export.kindProperty().set(ExportKind.TEMPLATE);
+        export.chooseTarget();
+        export.export();
+
+        assertThat(export.doneProperty().get()).isEqualTo("已写入 blank.xlsx");
+    }
+
+    @Test
     void nothingIsChosenWhereTheDialogIsLeft() {
         Path before = export.targetProperty().get();
         export.chooseTarget();
@@ -138,15 +163,15 @@ class ExportViewModelTest {
         assertThat(export.targetProperty().get()).isEqualTo(before);
     }
 
-    private ExportViewModel viewModel(Memory kept, int gaps) {
-        try {
-            var browse = new BrowseLibrary(library);
-            return new ExportViewModel(browse.find("405:2026"),
-                    new ExportWork(new ExportBudget(browse), new WriteTemplate(browse), _ -> gaps),
-                    new TaskRunner(Runnable::run, Runnable::run, faults::add), dialogs, Messages.of(Language.ZH), kept);
-        } catch (Exception e) {
-            throw new AssertionError(e);
-        }
+    private ExportViewModel viewModel(Memory kept) {
+        var browse = new BrowseLibrary(library);
+        return new ExportViewModel(budget(),
+                new ExportWork(new ExportBudget(browse), new WriteTemplate(browse), new GenerateDisclosure(browse)),
+                new TaskRunner(Runnable::run, Runnable::run, faults::add), dialogs, Messages.of(Language.ZH), kept);
+    }
+
+    private BudgetSummary budget() {
+        return new BrowseLibrary(library).list().getFirst();
     }
 
     private Path createDirectory(String name) throws IOException {

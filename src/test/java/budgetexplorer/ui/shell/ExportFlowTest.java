@@ -3,6 +3,7 @@ package budgetexplorer.ui.shell;
 import static budgetexplorer.ui.shell.WindowSteps.await;
 import static budgetexplorer.ui.shell.WindowSteps.button;
 import static budgetexplorer.ui.shell.WindowSteps.label;
+import static budgetexplorer.ui.shell.WindowSteps.list;
 import static budgetexplorer.ui.shell.WindowSteps.showSamples;
 import static budgetexplorer.ui.shell.WindowSteps.toggle;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -90,7 +91,7 @@ class ExportFlowTest {
     @Test
     void theTablesThatAreLookedAtGoToCsvAndToTheClipboard(FxRobot robot) throws Exception {
         robot.interact(() -> toggle(robot, "#screen-TABLES").fire());
-        await(() -> label(robot, "#status").contains("表 1"));
+        await(() -> list(robot, "#tables-list").getItems().size() == 12);
         Path file = folder.resolve("shown.csv");
         dialogs.file = Optional.of(file);
         WindowSteps.fire(robot, "menu.exportView");
