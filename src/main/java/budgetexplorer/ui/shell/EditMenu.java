@@ -25,8 +25,10 @@ final class EditMenu extends Menu {
 
     /// @param looking whether one of the library's budgets is looked at
     /// @param focused what has the keyboard
+    /// @param tables  lets the tables of the budget be changed
     EditMenu(Edits edits, LibraryEdits library, ObservableValue<@Nullable BudgetSummary> budget,
-            ObservableBooleanValue looking, Supplier<@Nullable Node> focused, Messages messages) {
+            ObservableBooleanValue looking, Supplier<@Nullable Node> focused, Runnable tables,
+            Messages messages) {
         super(messages.text("menu.edit"));
         this.edits = edits;
         this.messages = messages;
@@ -49,7 +51,9 @@ final class EditMenu extends Menu {
             redo.setText(words.redo(entry));
             redo.setDisable(entry == null);
         });
-        getItems().addAll(undo, redo, new SeparatorMenuItem(), item("library.note", budget, looking, library::note),
+        getItems().addAll(undo, redo, new SeparatorMenuItem(),
+                item("menu.editTables", budget, looking, _ -> tables.run()),
+                item("library.note", budget, looking, library::note),
                 item("library.rename", budget, looking, chosen -> library.rename(chosen.department())),
                 item("library.delete", budget, looking, library::delete));
     }
@@ -74,7 +78,7 @@ final class EditMenu extends Menu {
     private MenuItem item(String key, ObservableValue<@Nullable BudgetSummary> budget,
             ObservableBooleanValue looking, Consumer<BudgetSummary> action) {
         var item = new MenuItem(messages.text(key));
-        item.setId("menu." + key);
+        item.setId(key.startsWith("menu.") ? key : "menu." + key);
         item.disableProperty().bind(Bindings
                 .createBooleanBinding(() -> budget.getValue() == null || !looking.get(), budget, looking));
         item.setOnAction(_ -> {
