@@ -28,7 +28,8 @@ public final class ExportView extends VBox {
     private final Messages messages;
 
     /// @param clipboard takes a path
-    public ExportView(ExportViewModel viewModel, Messages messages, Consumer<String> clipboard) {
+    /// @param complete  begins to fill in what a text leaves open
+    public ExportView(ExportViewModel viewModel, Messages messages, Consumer<String> clipboard, Runnable complete) {
         this.viewModel = viewModel;
         this.messages = messages;
         setId("export-sheet");
@@ -40,7 +41,7 @@ public final class ExportView extends VBox {
                 line(messages.text("export.target.label"), target(), _ -> true),
                 line(messages.text("export.unit.label"), units(), ExportKind::hasUnit),
                 line(messages.text("export.password.label"), password(), ExportKind::hasPassword),
-                outcome(clipboard), buttons());
+                outcome(clipboard), buttons(complete));
     }
 
     private VBox kinds() {
@@ -182,7 +183,12 @@ public final class ExportView extends VBox {
         return viewModel.problemProperty().get() + viewModel.doneProperty().get();
     }
 
-    private HBox buttons() {
+    private HBox buttons(Runnable complete) {
+        var completing = new Button(messages.text("menu.disclosure"));
+        completing.setId("export-complete");
+        completing.setMinWidth(USE_PREF_SIZE);
+        completing.visibleProperty().bind(viewModel.kindProperty().isEqualTo(ExportKind.STATEMENT));
+        completing.setOnAction(_ -> complete.run());
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         var export = new Button(messages.text("export.export"));
@@ -191,7 +197,7 @@ public final class ExportView extends VBox {
         export.setDefaultButton(true);
         export.disableProperty().bind(viewModel.writingProperty());
         export.setOnAction(_ -> viewModel.export());
-        var buttons = new HBox(gap, export);
+        var buttons = new HBox(completing, gap, export);
         buttons.getStyleClass().add("sheet-buttons");
         return buttons;
     }

@@ -2,6 +2,7 @@ package budgetexplorer.ui.shell;
 
 import budgetexplorer.base.Messages;
 import budgetexplorer.model.BudgetSummary;
+import budgetexplorer.ui.disclosure.DisclosureSheet;
 import budgetexplorer.ui.export.ExportView;
 import budgetexplorer.ui.export.ExportViewModel;
 import budgetexplorer.ui.export.ExportWork;
@@ -13,8 +14,9 @@ import budgetexplorer.ui.kit.table.StatedTableView;
 import javafx.beans.value.ObservableObjectValue;
 import org.jspecify.annotations.Nullable;
 
-/// Opens the card that exports the budget that is looked at.
-record ExportSheets(ObservableObjectValue<@Nullable BudgetSummary> budget, ExportWork work, TaskRunner tasks,
+/// Opens the cards that export the budget that is looked at and complete its text.
+record ExportSheets(ObservableObjectValue<@Nullable BudgetSummary> budget, ExportWork work, DisclosureSheet disclosure,
+        TaskRunner tasks,
         Dialogs dialogs, Messages messages, Memory memory, CardAbove above) {
 
     void show() {
@@ -22,7 +24,15 @@ record ExportSheets(ObservableObjectValue<@Nullable BudgetSummary> budget, Expor
         if (shown != null) {
             var viewModel = new ExportViewModel(shown, work, tasks, dialogs, messages, memory);
             above.show(messages.text("export.title"),
-                    _ -> new ExportView(viewModel, messages, StatedTableView::copy));
+                    _ -> new ExportView(viewModel, messages, StatedTableView::copy,
+                            () -> disclosure.show(shown)));
+        }
+    }
+
+    void complete() {
+        BudgetSummary shown = budget.get();
+        if (shown != null) {
+            disclosure.show(shown);
         }
     }
 }

@@ -69,6 +69,11 @@ final class FileActions implements FileMenu.Actions {
     }
 
     @Override
+    public void completeText() {
+        exports.complete();
+    }
+
+    @Override
     public void exportView() {
         tables.save();
     }

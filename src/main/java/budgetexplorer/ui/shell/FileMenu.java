@@ -31,6 +31,9 @@ final class FileMenu extends Menu {
         /// Writes the budget that is looked at to a file for others.
         void export();
 
+        /// Completes the text of the budget that is looked at.
+        void completeText();
+
         /// Writes the tables that are looked at to a file.
         void exportView();
 
@@ -73,6 +76,7 @@ final class FileMenu extends Menu {
                 items.item("menu.samples", actions::importSamples), new SeparatorMenuItem(),
                 looking(items.item(Shortcut.PRINT, actions::print)),
                 looking(items.item(Shortcut.EXPORT, actions::export)),
+                looking(items.item("menu.disclosure", actions::completeText)),
                 looking(items.item("menu.exportView", actions::exportView)),
                 new SeparatorMenuItem(),
                 items.item(Shortcut.NEW_LIBRARY, actions::newLibrary),

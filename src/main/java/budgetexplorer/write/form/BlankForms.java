@@ -43,7 +43,7 @@ public final class BlankForms {
 
     private static Optional<Form> form(Budget earlier, TableKind kind, int year, Map<String, Unit> units) {
         BudgetTable table = earlier.table(kind).orElseGet(() -> missing(earlier, kind));
-        FormColumns columns = FormColumns.blank(table);
+        FormColumns columns = FormColumns.blank(table, table.unit());
         List<Row> rows = new BlankRows(earlier.department(), table, columns, units.values())
                 .rows();
         return rows.isEmpty()

@@ -28,7 +28,8 @@ public final class Forms {
     }
 
     private static Optional<Form> form(Budget budget, TableKind kind, Optional<MoneyUnit> unit) {
-        return budget.table(kind).map(table -> form(budget, table, FormColumns.of(table), unit))
+        return budget.table(kind)
+                .map(table -> form(budget, table, FormColumns.of(table, unit.orElse(table.unit())), unit))
                 .or(() -> Emptiness.isShown(budget, kind)
                         ? Optional.of(empty(budget, kind, unit))
                         : Optional.empty());
@@ -40,7 +41,7 @@ public final class Forms {
                 : budget.tables().getFirst().unit();
         var table = new BudgetTable(kind, kind.title(), Source.of(budget.file(), kind.title()), ofOthers, List.of(),
                 List.of(), List.of());
-        return form(budget, table, FormColumns.blank(table), unit);
+        return form(budget, table, FormColumns.blank(table, unit.orElse(table.unit())), unit);
     }
 
     private static Form form(Budget budget, BudgetTable table, FormColumns columns, Optional<MoneyUnit> unit) {

@@ -162,9 +162,9 @@ final class InPlaceEditor extends VBox {
     }
 
     private void press(KeyEvent key) {
-        boolean isLong = open != null && open.input() instanceof TextArea;
-        if (key.getCode() == KeyCode.ENTER && isLong && (key.isAltDown() || key.isShiftDown())) {
-            open.input().replaceSelection("\n");
+        if (key.getCode() == KeyCode.ENTER && (key.isAltDown() || key.isShiftDown()) && open != null
+                && open.input() instanceof TextArea area) {
+            area.replaceSelection("\n");
         } else {
             switch (key.getCode()) {
                 case ENTER -> finish();
