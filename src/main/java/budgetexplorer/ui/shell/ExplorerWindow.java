@@ -170,8 +170,8 @@ public final class ExplorerWindow {
                 new DisclosureWork(generate, new KeepDisclosureInputs(open.library()), export), this::showAbove, edits,
                 tasks, dialogs, messages);
         var exports = new ExportSheets(library.list().selectedProperty(),
-                new ExportWork(export, new WriteTemplate(browse), generate), disclosure, tasks, dialogs, messages,
-                windows.memory(), this::showAbove);
+                new ExportWork(export, new WriteTemplate(browse), budget -> generate.of(budget).text().gaps().size()),
+                disclosure, tasks, dialogs, messages, windows.memory(), this::showAbove);
         new ScreenFactory(open.library(), browse, tasks, messages, format, edits, dialogs, screens::go,
                 windows.memory(),
                 shell::importFiles, printing, this::showAbove, link -> change(link, screens)).registerIn(screens);
