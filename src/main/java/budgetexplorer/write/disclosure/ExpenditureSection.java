@@ -32,13 +32,11 @@ final class ExpenditureSection implements DisclosureSection {
                 page.year() + "支出预算总体" + word + "的主要原因是：" + page.reasonWords(page.whole(), word) + "。"));
     }
 
-    /// What is left for the next year is told only where there is something of it.
+    /// What is left for the next year is told only where there is, or was, something of it.
     private static List<Field> structure(Page page) {
         return List.of(Field.BASIC, Field.PROJECT, Field.CARRIED_FORWARD).stream()
-                .filter(field -> field == Field.CARRIED_FORWARD
-                        ? page.facts().amount(page.part(field)).filter(money -> !money.isZero()).isPresent()
-                        : page.facts().amount(page.part(field)).isPresent())
-                .toList();
+                .filter(field -> page.facts().amount(page.part(field)).isPresent())
+                .filter(field -> field != Field.CARRIED_FORWARD || page.facts().hasMoney(page.part(field))).toList();
     }
 
     private static Optional<Money> all(Page page) {

@@ -16,9 +16,7 @@ final class OperatingCostsSection implements DisclosureSection {
             page.say(page.year() + "机关运行经费预算" + page.gap(new Need(Need.Kind.AMOUNT, costs), "机关运行经费预算数") + "。");
             return;
         }
-        boolean wasSomething = Optional.ofNullable(page.facts().priors().get(costs))
-                .filter(prior -> !prior.value().isZero()).isPresent();
-        if (amount.get().isZero() && !wasSomething) {
+        if (!page.facts().hasMoney(costs)) {
             page.say(page.year() + "我部门无机关运行经费预算安排。");
             return;
         }
