@@ -133,7 +133,7 @@ final class Page {
 
     /// The mark that last year's amount is missing.
     private String noPrior(Subject before) {
-        return "同比" + gap(new Need(Need.Kind.PRIOR, before), yearBefore() + "预算数");
+        return "同比" + gap(new Need(Need.Kind.PRIOR, before), "上年预算数");
     }
 
     private static String told(Growth growth) {

@@ -13,11 +13,11 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /// What two budgets state, cell for cell, as lines that a test can lay side by side.
-final class Comparison {
+public final class Comparison {
     private Comparison() {}
 
     /// The first line in which two budgets differ.
-    static Optional<String> difference(Budget expected, MoneyUnit unit, Budget found, MoneyUnit unitFound) {
+    public static Optional<String> difference(Budget expected, MoneyUnit unit, Budget found, MoneyUnit unitFound) {
         List<String> lines = lines(expected, unit);
         List<String> others = lines(found, unitFound);
         for (int i = 0; i < Math.max(lines.size(), others.size()); i++) {
