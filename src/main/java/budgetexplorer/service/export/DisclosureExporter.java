@@ -37,6 +37,7 @@ final class DisclosureExporter implements Exporter {
         BudgetSummary summary = library.find(BudgetReference.of(id)).orElseThrow(() -> new ProblemException(
                 Problem.error(Place.of(id.reference()), "problem.budget.unknown", id.reference())));
         Disclosure text = generate.of(summary).text();
-        files.write(out, target -> DisclosureDocument.write(text, Forms.of(budget, options.unit()), PROGRAM, target));
+        files.write(out, target -> DisclosureDocument.write(text, Forms.of(budget, options.unit()), PROGRAM,
+                options.password(), target));
     }
 }

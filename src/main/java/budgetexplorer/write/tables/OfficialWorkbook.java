@@ -1,6 +1,7 @@
 package budgetexplorer.write.tables;
 
 import budgetexplorer.write.form.Form;
+import budgetexplorer.write.office.Lock;
 import budgetexplorer.write.office.Properties;
 import java.io.IOException;
 import java.io.OutputStream;

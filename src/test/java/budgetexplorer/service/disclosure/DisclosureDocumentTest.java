@@ -26,6 +26,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.zip.ZipFile;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
@@ -146,6 +147,21 @@ class DisclosureDocumentTest {
             assertThat(new GenerateDisclosure(new BrowseLibrary(library)).of(budget).text().lines())
                     .contains("××（请补充部门收入总体情况表）。");
             assertThat(read(export(library, "405:2026")).tables()).hasSize(11);
+        }
+    }
+
+    @Test
+    void aPasswordLocksTheFile() throws Exception {
+        try (Library library = SampleLibrary.in(folder)) {
+            var browse = new BrowseLibrary(library);
+            Path file = folder.resolve("locked.docx");
+            new ExportBudget(browse).export(browse.find("405:2026"),
+                    new ExportOptions(Optional.empty(), Optional.of("青山绿水"), false), file);
+            var reader = new BudgetReader();
+
+            assertThat(reader.read(file, ReadOptions.NONE, Cancellation.NONE).budgets()).isEmpty();
+            assertThat(reader.read(file, new ReadOptions(Optional.of("青山绿水"), List.of()), Cancellation.NONE)
+                    .budgets().getFirst().tables()).hasSize(12);
         }
     }
 }

@@ -73,7 +73,8 @@ class GeneratedTextTest {
             assertThat(draft.text().gaps()).extracting(gap -> gap.need().kind()).contains(Kind.PRIOR, Kind.PURPOSE,
                     Kind.WORDS, Kind.AMOUNT);
             assertThat(draft.missing()).extracting(Asked::need)
-                    .containsExactlyInAnyOrderElementsOf(draft.text().gaps().stream().map(Gap::need).distinct().toList());
+                    .containsExactlyInAnyOrderElementsOf(
+                            draft.text().gaps().stream().map(Gap::need).distinct().toList());
             assertThat(back.faults()).hasSize(
                     (int) draft.text().lines().stream().flatMap(line -> line.chars().boxed()).filter(c -> c == '×')
                             .count() / 2);

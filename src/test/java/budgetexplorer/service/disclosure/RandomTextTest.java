@@ -40,7 +40,8 @@ class RandomTextTest {
                 back.notUnderstood().forEach(fault -> faults.add(at + "not understood " + fault));
                 List<String> gone = draft.facts().lists().gone().stream()
                         .map(code -> draft.facts().names().get(code)).toList();
-                back.unresolved().stream().filter(figure -> gone.stream().noneMatch(figure::contains)).forEach(fault -> faults.add(at + "unresolved " + fault));
+                back.unresolved().stream().filter(figure -> gone.stream().noneMatch(figure::contains))
+                        .forEach(fault -> faults.add(at + "unresolved " + fault));
             }
         }
         assertThat(faults.stream().limit(30)).isEmpty();

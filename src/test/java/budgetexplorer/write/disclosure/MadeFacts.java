@@ -140,8 +140,10 @@ final class MadeFacts {
         boolean isBelow = false;
         for (Block block : text().blocks()) {
             boolean isHeading = block instanceof Block.Heading || block instanceof Block.Part;
-            isBelow = isHeading ? String.join("", new Disclosure(List.of(block), List.of(), List.of()).lines())
-                    .startsWith(heading) : isBelow;
+            isBelow = isHeading
+                    ? String.join("", new Disclosure(List.of(block), List.of(), List.of()).lines())
+                            .startsWith(heading)
+                    : isBelow;
             if (isBelow && !isHeading) {
                 lines.addAll(new Disclosure(List.of(block), List.of(), List.of()).lines());
             }

@@ -1,4 +1,4 @@
-package budgetexplorer.write.tables;
+package budgetexplorer.write.office;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -11,8 +11,8 @@ import org.apache.poi.poifs.crypt.Encryptor;
 import org.apache.poi.poifs.crypt.HashAlgorithm;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 
-/// Locks a workbook behind a password as office programs do today.
-final class Lock {
+/// Locks a file behind a password as office programs do today.
+public final class Lock {
     private static final int BITS_OF_KEY = 256;
     private static final int BYTES_OF_BLOCK = 16;
 
@@ -20,12 +20,15 @@ final class Lock {
 
     /// Writes what is to be locked.
     @FunctionalInterface
-    interface Contents {
+    public interface Contents {
         /// @param target is left open
         void writeTo(OutputStream target) throws IOException;
     }
 
-    static void write(Contents contents, String password, OutputStream target) throws IOException {
+    /// Writes a locked file.
+    ///
+    /// @param target is left open
+    public static void write(Contents contents, String password, OutputStream target) throws IOException {
         try (var file = new POIFSFileSystem()) {
             var info = new EncryptionInfo(EncryptionMode.agile, CipherAlgorithm.aes256, HashAlgorithm.sha512,
                     BITS_OF_KEY,
