@@ -8,6 +8,7 @@ import budgetexplorer.model.BudgetReference;
 import budgetexplorer.model.BudgetSummary;
 import budgetexplorer.model.ClassificationNames;
 import budgetexplorer.model.Department;
+import budgetexplorer.model.FunctionCode;
 import budgetexplorer.model.narrative.Narrative;
 import budgetexplorer.model.table.BudgetTable;
 import budgetexplorer.model.table.Field;
@@ -37,6 +38,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.stream.Collectors;
 
 /// Looks at what a library holds. Thread-safe.
@@ -48,7 +50,7 @@ public final class BrowseLibrary {
     private final TableStore tables;
     private final TreeStore trees;
     private final TotalStore totals;
-    private final ClassificationNames names;
+    private final ClassificationStore names;
     private final LinkNarrative links;
     private final SettingStore settings;
     private final DisclosureStore disclosures;
@@ -69,6 +71,11 @@ public final class BrowseLibrary {
     /// The names of codes that the library knows; asking reads the library.
     public ClassificationNames names() {
         return names;
+    }
+
+    /// The 项 that the library knows, with their names in a year, in the order of their codes.
+    public SortedMap<FunctionCode, String> itemNames(int year) {
+        return names.items(year);
     }
 
     /// What users settled for all who open the library, under the keys that begin so.

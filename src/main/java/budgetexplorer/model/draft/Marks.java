@@ -66,6 +66,11 @@ public final class Marks {
         return Optional.ofNullable(cells.get(place));
     }
 
+    /// Whether nothing is marked.
+    public boolean isEmpty() {
+        return cells.isEmpty() && added.values().stream().allMatch(Set::isEmpty);
+    }
+
     /// Whether the original has no such row.
     public boolean isAdded(TableKind table, int row) {
         return added.getOrDefault(table, Set.of()).contains(row);

@@ -22,6 +22,9 @@ public record FollowAudit(AuditBudgets audits, Messages messages, MoneyUnit unit
     /// @param faults the codes of the errors
     /// @param cells  what was found by cell
     public record Followed(Map<Outcome, Integer> counts, List<String> faults, CellFindings cells) {
+        /// Nothing is known yet.
+        public static final Followed NONE = new Followed(Map.of(), List.of(), CellFindings.NONE);
+
         public Followed {
             counts = Map.copyOf(counts);
             faults = List.copyOf(faults);

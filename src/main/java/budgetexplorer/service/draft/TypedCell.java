@@ -14,6 +14,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
@@ -66,6 +67,16 @@ public sealed interface TypedCell {
                 ? new Held(new Cell.Amount(new Money(fen.longValueExact(), step)))
                 : new Refused(Problem.error(at, "problem.typed.precise", new Money(step, step).in(unit),
                         unit.label()));
+    }
+
+    /// The cells of a row of which only words and codes are known, one for each column.
+    ///
+    /// @param texts by the places of the columns; blank for amounts
+    static List<Cell> words(BudgetTable table, List<String> texts) {
+        return IntStream.range(0, texts.size()).<Cell>mapToObj(place -> {
+            String words = TypedText.words(table.columns().get(place).field(), texts.get(place));
+            return words.isEmpty() ? new Cell.Blank() : new Cell.Text(words);
+        }).toList();
     }
 
     /// The precision of a table's amounts, in 分: its own, else that of the budget's other tables, else two decimals.

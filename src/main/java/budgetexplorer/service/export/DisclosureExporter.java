@@ -15,6 +15,7 @@ import budgetexplorer.service.disclosure.GenerateDisclosure;
 import budgetexplorer.service.file.FilesBeside;
 import budgetexplorer.write.document.DisclosureDocument;
 import budgetexplorer.write.form.Forms;
+import budgetexplorer.write.office.Lock;
 import java.io.IOException;
 import java.nio.file.Path;
 
@@ -37,7 +38,9 @@ final class DisclosureExporter implements Exporter {
         BudgetSummary summary = library.find(BudgetReference.of(id)).orElseThrow(() -> new ProblemException(
                 Problem.error(Place.of(id.reference()), "problem.budget.unknown", id.reference())));
         Disclosure text = generate.of(summary).text();
-        files.write(out, target -> DisclosureDocument.write(text, Forms.of(budget, options.unit()), PROGRAM,
-                options.password(), target));
+        Lock.Contents document = target -> DisclosureDocument.write(text, Forms.of(budget, options.unit()), PROGRAM,
+                target);
+        files.write(out, options.password().<FilesBeside.Contents>map(
+                password -> target -> Lock.write(document, password, target)).orElse(document::writeTo));
     }
 }

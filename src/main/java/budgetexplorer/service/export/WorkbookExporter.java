@@ -18,7 +18,7 @@ import java.util.List;
 /// Writes the official workbook of the 12 tables. Stateless and thread-safe.
 final class WorkbookExporter implements Exporter {
     /// An official workbook is Chinese whatever the language of the screen.
-    private static final String PROGRAM = Messages.of(Language.ZH).text("app.name");
+    static final String PROGRAM = Messages.of(Language.ZH).text("app.name");
 
     @Override
     public void write(BudgetId id, Budget budget, ExportOptions options, FilesBeside files, Path out)

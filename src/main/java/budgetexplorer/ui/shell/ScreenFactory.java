@@ -7,6 +7,7 @@ import budgetexplorer.service.Headcounts;
 import budgetexplorer.service.audit.AuditBudgets;
 import budgetexplorer.service.audit.AuditPapers;
 import budgetexplorer.service.audit.FindingWords;
+import budgetexplorer.service.audit.FollowAudit;
 import budgetexplorer.service.audit.ImportReplies;
 import budgetexplorer.service.audit.KeepAuditSettings;
 import budgetexplorer.service.audit.ReviewNotes;
@@ -14,6 +15,7 @@ import budgetexplorer.service.chart.BudgetCharts;
 import budgetexplorer.service.chart.SaveChart;
 import budgetexplorer.service.compare.CompareBudgets;
 import budgetexplorer.service.difference.FindDifference;
+import budgetexplorer.service.draft.EditDraft;
 import budgetexplorer.service.handout.SaveHandout;
 import budgetexplorer.store.Library;
 import budgetexplorer.ui.audit.AuditExports;
@@ -47,6 +49,8 @@ import budgetexplorer.ui.narrative.NarrativeScreen;
 import budgetexplorer.ui.narrative.NarrativeViewModel;
 import budgetexplorer.ui.overview.OverviewScreen;
 import budgetexplorer.ui.overview.OverviewViewModel;
+import budgetexplorer.ui.tables.EditingViewModel;
+import budgetexplorer.ui.tables.FollowedAudit;
 import budgetexplorer.ui.tables.TablesScreen;
 import budgetexplorer.ui.tables.TablesViewModel;
 
@@ -121,6 +125,11 @@ record ScreenFactory(Library library, BrowseLibrary browse, TaskRunner tasks, Me
     }
 
     private BudgetScreen tables() {
-        return new TablesScreen(new TablesViewModel(browse, tasks, messages, format, memory), messages, navigator);
+        var audit = new FollowedAudit(new FollowAudit(new AuditBudgets(browse), messages, format.unit()), browse, tasks,
+                messages);
+        var editing = new EditingViewModel(new EditDraft(library), audit, edits, tasks, dialogs, messages, format,
+                memory);
+        return new TablesScreen(new TablesViewModel(browse, tasks, messages, format, memory, editing), messages,
+                navigator, above);
     }
 }

@@ -11,6 +11,7 @@ import budgetexplorer.model.table.Row;
 import budgetexplorer.model.table.RowKind;
 import budgetexplorer.model.table.Source;
 import budgetexplorer.model.tree.Hierarchy;
+import budgetexplorer.ui.kit.table.CellNote;
 import budgetexplorer.ui.kit.table.CellText;
 import budgetexplorer.ui.kit.table.SelectedCell;
 import java.util.ArrayList;
@@ -21,16 +22,22 @@ import java.util.Optional;
 ///
 /// @param line `405-2026.xlsx › 表3 › D9 = 6,450.00 万元`
 /// @param text what the cell says in full
+/// @param note what else is to be told of it; may be empty
 /// @param node the row in the drill-down, if it is in there
-record CellSource(String line, String text, Optional<Link> node) {
-    static CellSource of(BudgetId budget, BudgetTable table, SelectedCell selected, CellText text, Messages messages) {
+record CellSource(String line, String text, String note, Optional<Link> node) {
+    static CellSource of(BudgetId budget, BudgetTable table, SelectedCell selected, CellText text, CellNote note,
+            Messages messages) {
         String full = text.full(selected.cell());
         String shown = full.isEmpty() ? messages.text("tables.source.blank") : text.shown(selected.cell());
         boolean amount = !full.isEmpty() && table.columns().get(selected.column()).field().isAmount();
-        String line = messages.text("tables.source", table.source().file(), table.source().sheet(selected.row()),
-                table.columns().get(selected.column()).letters() + Source.rowOnSheet(selected.row()),
-                amount ? full : shown);
-        return new CellSource(line, full,
+        String held = amount ? full : shown;
+        String sheet = table.source().sheet(selected.row());
+        String address = table.columns().get(selected.column()).letters() + Source.rowOnSheet(selected.row());
+        String line = Source.isAdded(selected.row())
+                ? messages.text("tables.source.added", sheet, address, held)
+                : messages.text(note.isChanged() ? "tables.source.changed" : "tables.source", table.source().file(),
+                        sheet, address, held);
+        return new CellSource(line, full, note.text().replace("\n", " · "),
                 path(table, selected.row()).map(path -> new Link.Line(budget, Hierarchy.FUNCTION, path)));
     }
 

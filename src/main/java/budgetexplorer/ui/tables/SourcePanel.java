@@ -6,6 +6,7 @@ import budgetexplorer.service.TextSentence;
 import budgetexplorer.ui.kit.Navigator;
 import budgetexplorer.ui.kit.table.StatedTableView;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
@@ -25,6 +26,7 @@ final class SourcePanel extends VBox {
     private final Button node = new Button();
     private final Button sentence = new Button();
     private final TextArea text = new TextArea();
+    private final Label note = new Label();
     private @Nullable CellSource shown;
 
     SourcePanel(TablesViewModel viewModel, Messages messages, Navigator navigator) {
@@ -58,7 +60,12 @@ final class SourcePanel extends VBox {
         text.managedProperty().bind(text.visibleProperty());
         var buttons = new HBox(line, node, sentence, copy);
         buttons.getStyleClass().add("tool-group");
-        getChildren().addAll(buttons, text);
+        note.setId("tables-note");
+        note.getStyleClass().add("secondary");
+        note.managedProperty().bind(note.visibleProperty());
+        // a line that came and went with the selection would be a nuisance, too
+        viewModel.editing().notesProperty().subscribe(notes -> note.setVisible(!notes.isEmpty()));
+        getChildren().addAll(buttons, note, text);
         viewModel.sourceProperty().subscribe(this::show);
         // only the goals have words of that length; a panel that came and went with the selection would be a nuisance
         viewModel.chosenProperty()
@@ -69,6 +76,8 @@ final class SourcePanel extends VBox {
         shown = source;
         line.setText(source == null ? messages.text("tables.source.hint") : source.line());
         text.setText(source == null ? "" : source.text());
+        note.setText(source == null ? "" : source.note());
+        note.setTooltip(note.getText().isEmpty() ? null : new Tooltip(note.getText()));
         copy.setDisable(source == null);
         node.setDisable(source == null || source.node().isEmpty());
     }

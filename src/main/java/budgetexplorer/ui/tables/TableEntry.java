@@ -5,6 +5,7 @@ import budgetexplorer.model.table.TableKind;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// One of the 12 tables.
 ///
@@ -19,5 +20,11 @@ record TableEntry(TableKind kind, Optional<BudgetTable> table) {
     /// The title as stated, the official one of a table that is missing.
     String title() {
         return table.map(BudgetTable::title).filter(title -> !title.isBlank()).orElse(kind.title());
+    }
+
+    /// Whether it is the same table as another, with the same columns.
+    boolean hasColumnsOf(@Nullable TableEntry other) {
+        return other != null && other.kind == kind && table.isPresent() && other.table.isPresent()
+                && table.get().columns().equals(other.table.get().columns());
     }
 }

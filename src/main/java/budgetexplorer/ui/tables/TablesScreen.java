@@ -4,6 +4,7 @@ import budgetexplorer.base.Messages;
 import budgetexplorer.model.BudgetSummary;
 import budgetexplorer.model.link.Link;
 import budgetexplorer.ui.kit.AskedScreen;
+import budgetexplorer.ui.kit.CardAbove;
 import budgetexplorer.ui.kit.Navigator;
 import budgetexplorer.ui.kit.Printable;
 import java.util.Optional;
@@ -16,9 +17,10 @@ public final class TablesScreen extends AskedScreen {
     private final TablesView view;
 
     /// @param navigator leads to the drill-down
-    public TablesScreen(TablesViewModel viewModel, Messages messages, Navigator navigator) {
+    /// @param above     shows cards above the window
+    public TablesScreen(TablesViewModel viewModel, Messages messages, Navigator navigator, CardAbove above) {
         this.viewModel = viewModel;
-        this.view = new TablesView(viewModel, messages, navigator);
+        this.view = new TablesView(viewModel, messages, navigator, above);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package budgetexplorer.ui.tables;
 
 import budgetexplorer.base.Messages;
+import budgetexplorer.ui.kit.CardAbove;
 import budgetexplorer.ui.kit.Navigator;
 import budgetexplorer.ui.kit.table.RowOrder;
 import budgetexplorer.ui.kit.table.SelectedCell;
@@ -12,6 +13,8 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
@@ -31,7 +34,8 @@ public final class TablesView extends BorderPane {
     private final FindBar find;
 
     /// @param navigator leads to the drill-down
-    public TablesView(TablesViewModel viewModel, Messages messages, Navigator navigator) {
+    /// @param above     shows cards above the window
+    public TablesView(TablesViewModel viewModel, Messages messages, Navigator navigator, CardAbove above) {
         this.viewModel = viewModel;
         this.messages = messages;
         this.table = new StatedTableView(viewModel.sheet(), messages);
@@ -40,12 +44,14 @@ public final class TablesView extends BorderPane {
         table.setId("tables-table");
         var source = new SourcePanel(viewModel, messages, navigator);
         table.setOnOpen(_ -> source.go());
+        table.setEditing(viewModel.editing());
         BorderPane list = card(new TableList(viewModel, messages));
         list.getStyleClass().add("tables-list-card");
         setMargin(list, new Insets(0, GAP, 0, 0));
         BorderPane body = card(table);
         VBox.setVgrow(body, Priority.ALWAYS);
-        var sheet = new VBox(header(), tools(), body, notes(), source);
+        var sheet = new VBox(header(), tools(),
+                new EditBar(viewModel, messages, table, navigator, above), body, notes(), source);
         sheet.getStyleClass().add("tables-sheet");
         sheet.setMinWidth(0);
         setLeft(list);
@@ -98,9 +104,26 @@ public final class TablesView extends BorderPane {
                 item(messages.text("tables.copy"), () -> StatedTableView.copy(sheet.copied(false))),
                 item(messages.text("tables.copy.headers"), () -> StatedTableView.copy(sheet.copied(true))),
                 item(messages.text("tables.copy.whole"), () -> StatedTableView.copy(sheet.copiedWhole())));
-        var buttons = new HBox(new ColumnChooser(sheet, messages), sort, copy);
+        var buttons = new HBox(edit(), new ColumnChooser(sheet, messages), sort, copy);
         buttons.getStyleClass().add("tool-group");
         return buttons;
+    }
+
+    private ToggleButton edit() {
+        var edit = new ToggleButton(messages.text("tables.edit"));
+        edit.setId("tables-edit");
+        edit.setMinWidth(USE_PREF_SIZE);
+        edit.setTooltip(new Tooltip(messages.text("tables.edit.tip")));
+        edit.setOnAction(_ -> {
+            if (edit.isSelected()) {
+                viewModel.editing().begin();
+            } else {
+                viewModel.editing().onProperty().set(false);
+            }
+            table.requestFocus();
+        });
+        viewModel.editing().onProperty().subscribe(edit::setSelected);
+        return edit;
     }
 
     private static MenuButton menu(String id, String words, MenuItem... items) {

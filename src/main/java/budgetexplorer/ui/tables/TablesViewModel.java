@@ -42,6 +42,7 @@ public final class TablesViewModel {
     private final TableMemory memory;
     private final StatedTableViewModel sheet;
     private final FindViewModel find;
+    private final EditingViewModel editing;
 
     private @Nullable BudgetSummary budget;
     private TableKind kind = TableKind.BALANCE;
@@ -57,8 +58,10 @@ public final class TablesViewModel {
     private final ReadOnlyStringWrapper notes = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper status = new ReadOnlyStringWrapper("");
 
+    /// @param editing takes what is typed
     public TablesViewModel(BrowseLibrary library, TaskRunner tasks, Messages messages, AmountFormat format,
-            Memory memory) {
+            Memory memory, EditingViewModel editing) {
+        this.editing = editing;
         this.library = library;
         this.tasks = tasks;
         this.messages = messages;
@@ -71,6 +74,12 @@ public final class TablesViewModel {
         sheet.orderProperty().subscribe(this::keep);
         sheet.widths().addListener((MapChangeListener<Integer, Double>) _ -> keep());
         sheet.selectedProperty().subscribe(this::explain);
+        editing.notesProperty().subscribe(this::annotate);
+    }
+
+    private void annotate() {
+        sheet.notesProperty().set(editing.notesProperty().get().of(kind));
+        explain(sheet.selectedProperty().get());
     }
 
     /// Shows a budget's tables, at the one that was chosen last; nothing for none.
@@ -82,6 +91,7 @@ public final class TablesViewModel {
             text = null;
             entries.clear();
             open(null);
+            editing.follow(null, List.of());
         } else {
             read(shown, Optional.empty());
         }
@@ -98,15 +108,80 @@ public final class TablesViewModel {
 
     private void read(BudgetSummary shown, Optional<Link.TableCell> place) {
         tasks.run(SLOT, (_, _) -> library.tables(shown.id()), tables -> {
+            boolean isDraftOfSame = budget != null && budget.id().withRevision(0).equals(shown.id().withRevision(0));
             budget = shown;
+            editing.follow(shown, tables);
             List<TableEntry> found = TableEntry.of(tables);
+            TableEntry next = found.get(place.map(Link.TableCell::table).orElse(kind).ordinal());
+            boolean isChange = isDraftOfSame && next.hasColumnsOf(chosen.get());
             if (!found.equals(entries) || chosen.get() == null) {
-                entries.setAll(found);
-                open(entry(place.map(Link.TableCell::table).orElse(kind)));
+                replaceEntries(found);
+                if (isChange) {
+                    update(next);
+                } else {
+                    open(next);
+                }
             }
             place.ifPresent(this::lead);
+            leadToAdded();
             readText(shown);
         });
+    }
+
+    /// Entries that are the same stay, so that the list does not jump.
+    private void replaceEntries(List<TableEntry> found) {
+        opening = true;
+        if (entries.size() == found.size()) {
+            for (int place = 0; place < found.size(); place++) {
+                if (!entries.get(place).equals(found.get(place))) {
+                    entries.set(place, found.get(place));
+                }
+            }
+        } else {
+            entries.setAll(found);
+        }
+        opening = false;
+    }
+
+    /// The table has been changed: the user stays where he is in it.
+    private void update(TableEntry entry) {
+        opening = true;
+        BudgetTable table = entry.table().orElseThrow();
+        List<UnitChoice> choices = UnitChoice.of(table, messages.text("tables.filter.units"));
+        if (!choices.equals(units)) {
+            units.setAll(choices);
+        }
+        chosen.set(entry);
+        editing.look(table);
+        sheet.update(table);
+        opening = false;
+        explain(sheet.selectedProperty().get());
+        say();
+    }
+
+    private void leadToAdded() {
+        BudgetTable table = sheet.tableProperty().get();
+        OptionalInt above = editing.takeAddedBelow();
+        if (table != null && above.isPresent()) {
+            int place = table.row(above.getAsInt()).map(table.rows()::indexOf).orElse(-1) + 1;
+            if (place < table.rows().size()) {
+                sheet.lead(table.rows().get(place).number(), Optional.empty());
+            }
+        }
+    }
+
+    /// A row that is to be added below the selected one, or below the last; empty if no table is shown.
+    Optional<NewRowViewModel> newRow() {
+        BudgetTable table = sheet.tableProperty().get();
+        SelectedCell selected = sheet.selectedProperty().get();
+        if (table == null || budget == null) {
+            return Optional.empty();
+        }
+        Optional<Row> above = selected == null
+                ? table.rows().reversed().stream().findFirst()
+                : Optional.of(selected.row());
+        return Optional.of(new NewRowViewModel(editing, table, above, messages).proposing(library, tasks,
+                budget.id().year()));
     }
 
     /// The text takes longer than the tables, and is needed only once a cell is selected.
@@ -132,7 +207,7 @@ public final class TablesViewModel {
 
     /// Shows another of the tables.
     void choose(TableEntry entry) {
-        if (!entry.equals(chosen.get())) {
+        if (!opening && !entry.equals(chosen.get())) {
             open(entry);
         }
     }
@@ -143,6 +218,8 @@ public final class TablesViewModel {
         units.setAll(table == null ? List.of() : UnitChoice.of(table, messages.text("tables.filter.units")));
         kind = entry == null ? kind : entry.kind();
         chosen.set(entry);
+        editing.look(table);
+        sheet.notesProperty().set(editing.notesProperty().get().of(kind));
         if (table == null) {
             sheet.show(null);
         } else {
@@ -176,7 +253,8 @@ public final class TablesViewModel {
         BudgetTable table = sheet.tableProperty().get();
         source.set(budget == null || table == null || selected == null
                 ? null
-                : CellSource.of(budget.id(), table, selected, sheet.text(), messages));
+                : CellSource.of(budget.id(), table, selected, sheet.text(),
+                        sheet.notesProperty().get().of(selected.row(), selected.column()), messages));
         sentence.set(text == null || selected == null
                 ? null
                 : text.sentences(new CellPlace(kind, selected.row().number(), selected.column())).stream().findFirst()
@@ -219,6 +297,11 @@ public final class TablesViewModel {
     /// The table that is shown, with its rows, columns and selection.
     public StatedTableViewModel sheet() {
         return sheet;
+    }
+
+    /// Changing the tables.
+    EditingViewModel editing() {
+        return editing;
     }
 
     /// Finding in the table.

@@ -4,20 +4,18 @@ import budgetexplorer.model.disclosure.Block;
 import budgetexplorer.model.disclosure.Disclosure;
 import budgetexplorer.model.page.PageSetup;
 import budgetexplorer.write.form.Form;
-import budgetexplorer.write.office.Lock;
 import budgetexplorer.write.office.Properties;
 import budgetexplorer.write.office.Timeless;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
-import java.util.Optional;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 
 /// Writes a 公开说明 as a .docx in the form of official letters, its 12 tables attached across the paper, to be edited on.
-/// The same text gives the same bytes unless a password locks it. Stateless and thread-safe.
+/// The same text gives the same bytes. Stateless and thread-safe.
 public final class DisclosureDocument {
     private static final PageSetup UPRIGHT = new PageSetup(PageSetup.Paper.A4, PageSetup.Orientation.PORTRAIT, true,
             false);
@@ -29,20 +27,10 @@ public final class DisclosureDocument {
 
     /// Writes the document.
     ///
-    /// @param forms    the tables that are attached
-    /// @param program  the program's name
-    /// @param password asked by whoever opens the file; empty for none
-    /// @param target   is left open
-    public static void write(Disclosure text, List<Form> forms, String program, Optional<String> password,
-            OutputStream target) throws IOException {
-        if (password.isPresent()) {
-            Lock.write(locked -> write(text, forms, program, locked), password.get(), target);
-        } else {
-            write(text, forms, program, target);
-        }
-    }
-
-    private static void write(Disclosure text, List<Form> forms, String program, OutputStream target)
+    /// @param forms   the tables that are attached
+    /// @param program the program's name
+    /// @param target  is left open
+    public static void write(Disclosure text, List<Form> forms, String program, OutputStream target)
             throws IOException {
         var bytes = new ByteArrayOutputStream();
         try (var document = new XWPFDocument()) {

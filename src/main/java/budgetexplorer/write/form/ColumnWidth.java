@@ -1,10 +1,14 @@
 package budgetexplorer.write.form;
 
+import budgetexplorer.model.Money;
+import budgetexplorer.model.MoneyUnit;
 import budgetexplorer.model.table.BudgetTable;
 import budgetexplorer.model.table.Cell;
 import budgetexplorer.model.table.Field;
 import budgetexplorer.model.table.Row;
 import budgetexplorer.model.table.TableKind;
+import java.util.Comparator;
+import java.util.Optional;
 import java.util.function.Function;
 
 /// How wide the columns of forms are, in digits.
@@ -24,6 +28,8 @@ final class ColumnWidth {
     /// Up to here, amounts are written on one line.
     private static final int LARGEST_AMOUNT = 26;
     private static final int ROOM = 2;
+    /// The point and the decimals that an amount has when its unit is not the document's.
+    private static final int CONVERTED = 3;
     private static final int DIGITS_OF_A_GROUP = 3;
     /// Rows of spreadsheets are no higher than some 30 lines.
     private static final int MOST_LINES = 25;
@@ -33,7 +39,8 @@ final class ColumnWidth {
     /// Of a column of a table.
     ///
     /// @param columns how many the form has
-    static int of(BudgetTable table, Field field, int columns, Function<Row, Cell> cell) {
+    /// @param unit    the unit its amounts are written in
+    static int of(BudgetTable table, Field field, int columns, MoneyUnit unit, Function<Row, Cell> cell) {
         boolean isMany = columns > MANY;
         return switch (field) {
             case SERIAL -> SERIAL;
@@ -46,7 +53,7 @@ final class ColumnWidth {
                     SOCIAL_INDICATOR, ECOLOGICAL_INDICATOR, SUSTAINABILITY_INDICATOR, SATISFACTION_INDICATOR ->
                 longest(table, cell) == 0 ? EMPTY_INDICATOR : ofWords(INDICATOR, table, cell);
             default -> field.isAmount()
-                    ? ofAmounts(isMany ? AMOUNT_AMONG_MANY : AMOUNT, table, cell)
+                    ? ofAmounts(isMany ? AMOUNT_AMONG_MANY : AMOUNT, table, unit, cell)
                     : ofWords(NARROW, table, cell);
         };
     }
@@ -60,13 +67,16 @@ final class ColumnWidth {
         return Math.max(usual, longest(table, cell) * 2 / MOST_LINES);
     }
 
-    /// As wide as the longest amount with its separators.
-    private static int ofAmounts(int usual, BudgetTable table, Function<Row, Cell> cell) {
-        int longest = longest(table, cell);
-        return Math.clamp(longest + longest / DIGITS_OF_A_GROUP + ROOM, usual, LARGEST_AMOUNT);
+    /// As wide as the largest amount with its separators.
+    private static int ofAmounts(int usual, BudgetTable table, MoneyUnit unit, Function<Row, Cell> cell) {
+        Optional<Money> largest = table.rows().stream().map(cell).filter(Cell.Amount.class::isInstance)
+                .map(amount -> ((Cell.Amount) amount).money()).max(Comparator.comparing(Money::magnitude));
+        int digits = largest.map(money -> money.in(unit).length() + (unit == table.unit() ? 0 : CONVERTED)).orElse(0);
+        return Math.clamp(digits + digits / DIGITS_OF_A_GROUP + ROOM, usual, LARGEST_AMOUNT);
     }
 
     private static int longest(BudgetTable table, Function<Row, Cell> cell) {
-        return table.rows().stream().map(cell).mapToInt(each -> each.text(table.unit()).length()).max().orElse(0);
+        return table.rows().stream().map(cell).mapToInt(each -> each instanceof Cell.Text(var text) ? text.length() : 0)
+                .max().orElse(0);
     }
 }

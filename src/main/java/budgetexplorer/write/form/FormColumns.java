@@ -1,5 +1,6 @@
 package budgetexplorer.write.form;
 
+import budgetexplorer.model.MoneyUnit;
 import budgetexplorer.model.table.BudgetTable;
 import budgetexplorer.model.table.Cell;
 import budgetexplorer.model.table.Column;
@@ -24,28 +25,41 @@ record FormColumns(List<FormColumn> columns, List<Function<Row, Cell>> cells) {
     private record Place(Field field, List<String> header, Function<Row, Cell> cell) {}
 
     /// Of the columns that a table has.
-    static FormColumns of(BudgetTable table) {
+    ///
+    /// @param unit the unit the form's amounts are written in
+    static FormColumns of(BudgetTable table, MoneyUnit unit) {
         OfficialHeader official = OfficialHeaders.of(table.kind());
-        return of(table, official, hasYears(table) ? stated(table) : official(table, official));
+        return of(table, unit, official, hasYears(table) ? stated(table) : official(table, official));
     }
 
-    /// Of the columns that a form usually has.
-    static FormColumns usual(BudgetTable empty) {
-        OfficialHeader official = OfficialHeaders.of(empty.kind());
+    /// Of the columns that a form usually has, and those that an earlier table has besides; none that is unknown.
+    ///
+    /// @param unit the unit the form's amounts are written in
+    static FormColumns blank(BudgetTable table, MoneyUnit unit) {
+        OfficialHeader official = OfficialHeaders.of(table.kind());
         List<Place> places = official.fields().stream()
-                .filter(field -> !official.rare().contains(field))
-                .map(field -> new Place(field, official.paths().get(field),
-                        (Function<Row, Cell>) _ -> new Cell.Blank()))
-                .toList();
-        return of(empty, official, places);
+                .filter(field -> table.has(field) || !official.rare().contains(field))
+                .map(field -> new Place(field, official.paths().get(field), cell(table, field))).toList();
+        return of(table, unit, official, places);
     }
 
-    private static FormColumns of(BudgetTable table, OfficialHeader official, List<Place> places) {
+    /// Where a row has the cell of a field, which is the same place in all rows unless several sheets made the table.
+    private static Function<Row, Cell> cell(BudgetTable table, Field field) {
+        int[] found = IntStream.range(0, table.columns().size())
+                .filter(column -> table.columns().get(column).field() == field).toArray();
+        return switch (found.length) {
+            case 0 -> _ -> new Cell.Blank();
+            case 1 -> row -> row.cells().get(found[0]);
+            default -> row -> row.cells().get(table.column(row, field));
+        };
+    }
+
+    private static FormColumns of(BudgetTable table, MoneyUnit unit, OfficialHeader official, List<Place> places) {
         List<List<String>> headers = withoutLoneSums(places);
         int first = firstNumbered(official, places);
         List<FormColumn> columns = IntStream.range(0, places.size())
                 .mapToObj(i -> new FormColumn(places.get(i).field(), headers.get(i), i >= first,
-                        ColumnWidth.of(table, places.get(i).field(), places.size(), places.get(i).cell())))
+                        ColumnWidth.of(table, places.get(i).field(), places.size(), unit, places.get(i).cell())))
                 .toList();
         return new FormColumns(columns, places.stream().map(Place::cell).toList());
     }
@@ -69,7 +83,7 @@ record FormColumns(List<FormColumn> columns, List<Function<Row, Cell>> cells) {
     private static List<Place> official(BudgetTable table, OfficialHeader official) {
         List<Place> places = new ArrayList<>();
         official.fields().stream().filter(table::has).forEach(field -> places
-                .add(new Place(field, official.paths().get(field), row -> row.cells().get(table.column(row, field)))));
+                .add(new Place(field, official.paths().get(field), cell(table, field))));
         for (int column = 0; column < table.columns().size(); column++) {
             if (!official.paths().containsKey(table.columns().get(column).field())) {
                 places.add(place(table, column));

@@ -1,5 +1,6 @@
 package budgetexplorer.write.form;
 
+import budgetexplorer.model.Department;
 import budgetexplorer.model.MoneyUnit;
 import budgetexplorer.model.Stage;
 import budgetexplorer.model.table.Budget;
@@ -27,7 +28,8 @@ public final class Forms {
     }
 
     private static Optional<Form> form(Budget budget, TableKind kind, Optional<MoneyUnit> unit) {
-        return budget.table(kind).map(table -> form(budget, table, FormColumns.of(table), unit))
+        return budget.table(kind)
+                .map(table -> form(budget, table, FormColumns.of(table, unit.orElse(table.unit())), unit))
                 .or(() -> Emptiness.isShown(budget, kind)
                         ? Optional.of(empty(budget, kind, unit))
                         : Optional.empty());
@@ -39,21 +41,35 @@ public final class Forms {
                 : budget.tables().getFirst().unit();
         var table = new BudgetTable(kind, kind.title(), Source.of(budget.file(), kind.title()), ofOthers, List.of(),
                 List.of(), List.of());
-        return form(budget, table, FormColumns.usual(table), unit);
+        return form(budget, table, FormColumns.blank(table, unit.orElse(table.unit())), unit);
     }
 
     private static Form form(Budget budget, BudgetTable table, FormColumns columns, Optional<MoneyUnit> unit) {
         MoneyUnit written = unit.orElse(table.unit());
-        return new Form(table.kind(), number(budget.stage(), table.kind()), budget.year() + "年度",
-                table.title().isBlank() ? table.kind().title() : table.title(),
-                "部门名称：" + budget.department().code() + budget.department().name(), written,
+        return new Form(table.kind(), number(budget.stage(), table.kind()), year(budget.year()), title(table),
+                owner(budget.department()), written,
                 written == table.unit() ? 0 : CONVERTED_DECIMALS, columns.columns(),
                 table.rows().stream().map(columns::row).toList(), notes(budget, table));
     }
 
     /// Only what is published says so in its number, which tells a reader the stage.
-    private static String number(Stage stage, TableKind kind) {
+    static String number(Stage stage, TableKind kind) {
         return "%s%02d表".formatted(stage == Stage.PUBLISHED ? "预算公开" : "部门预算", kind.number());
+    }
+
+    /// The year it is of.
+    static String year(int year) {
+        return year + "年度";
+    }
+
+    /// As the document prints it.
+    static String title(BudgetTable table) {
+        return table.title().isBlank() ? table.kind().title() : table.title();
+    }
+
+    /// Whose it is.
+    static String owner(Department department) {
+        return "部门名称：" + department.code() + department.name();
     }
 
     private static List<String> notes(Budget budget, BudgetTable table) {

@@ -11,7 +11,7 @@ import org.apache.poi.poifs.crypt.Encryptor;
 import org.apache.poi.poifs.crypt.HashAlgorithm;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 
-/// Locks a file behind a password as office programs do today.
+/// Locks a document behind a password as office programs do today.
 public final class Lock {
     private static final int BITS_OF_KEY = 256;
     private static final int BYTES_OF_BLOCK = 16;
@@ -25,7 +25,7 @@ public final class Lock {
         void writeTo(OutputStream target) throws IOException;
     }
 
-    /// Writes a locked file.
+    /// Writes a document that opens with a password only.
     ///
     /// @param target is left open
     public static void write(Contents contents, String password, OutputStream target) throws IOException {

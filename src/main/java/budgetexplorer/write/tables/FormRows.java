@@ -1,12 +1,9 @@
 package budgetexplorer.write.tables;
 
-import budgetexplorer.model.Money;
 import budgetexplorer.model.handout.HeaderBoxes.Box;
-import budgetexplorer.model.table.Cell;
 import budgetexplorer.write.form.Form;
 import budgetexplorer.write.tables.Look.Part;
 import java.util.List;
-import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
@@ -14,21 +11,18 @@ import org.apache.poi.ss.usermodel.Sheet;
 /// Writes the rows of a form from top to bottom.
 final class FormRows {
     private static final float TITLE_HEIGHT = 30;
-    /// More than spreadsheets calculate with.
-    private static final int MOST_DIGITS = 15;
-    /// Below this, no amount has more digits in any unit.
-    private static final long MOST_EXACT = 1_000_000_000_000_000L;
-    private static final int LONGEST_TEXT = 32_767;
 
     private final Form form;
     private final FormPlace place;
     private final Looks looks;
+    private final BodyCells cells;
     private final Heights heights;
 
-    FormRows(Form form, FormPlace place, PageWidth widths, Looks looks) {
-        this.form = form;
+    FormRows(BlankForm form, FormPlace place, PageWidth widths, Looks looks) {
+        this.form = form.form();
         this.place = place;
         this.looks = looks;
+        this.cells = new BodyCells(form, place, looks);
         this.heights = new Heights(widths);
     }
 
@@ -37,16 +31,11 @@ final class FormRows {
         for (HorizontalAlignment align : List.of(HorizontalAlignment.LEFT, HorizontalAlignment.RIGHT)) {
             looks.style(Look.words(Part.CAPTION, align, ""));
         }
-        Stream.concat(form.notes().stream(), Stream.of(form.title()))
-                .forEach(text -> looks.style(Look.words(Part.CAPTION, HorizontalAlignment.LEFT, text)));
+        form.notes().forEach(note -> looks.style(Look.words(Part.CAPTION, HorizontalAlignment.LEFT, note)));
         looks.style(Look.words(Part.TITLE, HorizontalAlignment.CENTER, form.title()));
         looks.style(Look.words(Part.NUMBERS, HorizontalAlignment.CENTER, ""));
         form.header().forEach(box -> looks.style(Look.words(Part.HEADER, HorizontalAlignment.CENTER, box.words())));
-        for (budgetexplorer.model.table.Row row : form.rows()) {
-            for (int column = 0; column < row.cells().size(); column++) {
-                looks.style(look(column, row.cells().get(column), part(row)));
-            }
-        }
+        cells.prepare();
     }
 
     /// Writes all rows.
@@ -89,48 +78,8 @@ final class FormRows {
 
     private void body(Sheet sheet) {
         for (int i = 0; i < form.rows().size(); i++) {
-            budgetexplorer.model.table.Row stated = form.rows().get(i);
-            Row row = row(sheet, place.body() + i, heights.body(stated));
-            for (int column = 0; column < stated.cells().size(); column++) {
-                cell(row, column, stated.cells().get(column), part(stated));
-            }
+            cells.write(i, row(sheet, place.body() + i, heights.body(form.rows().get(i))));
         }
-    }
-
-    private void cell(Row row, int column, Cell cell, Part part) {
-        var made = row.createCell(column);
-        made.setCellStyle(looks.style(look(column, cell, part)));
-        switch (cell) {
-            case Cell.Blank() -> {
-            }
-            case Cell.Text(var text) -> made.setCellValue(limited(text));
-            case Cell.Amount(var money) -> {
-                if (isTooLong(money)) {
-                    made.setCellValue(form.text(cell));
-                } else {
-                    made.setCellValue(form.number(money).doubleValue());
-                }
-            }
-        }
-    }
-
-    private Look look(int column, Cell cell, Part part) {
-        return switch (cell) {
-            case Cell.Blank() -> Look.words(part, HorizontalAlignment.LEFT, "");
-            case Cell.Text(var text) -> Look.words(part,
-                    form.columns().get(column).field().isAmount()
-                            ? HorizontalAlignment.RIGHT
-                            : HorizontalAlignment.LEFT,
-                    text);
-            case Cell.Amount(var money) -> isTooLong(money)
-                    ? Look.words(part, HorizontalAlignment.RIGHT, "")
-                    : Look.number(part, form.decimals(money));
-        };
-    }
-
-    /// Such an amount is written as words, of which nothing is lost.
-    private boolean isTooLong(Money money) {
-        return Math.abs(money.fen()) >= MOST_EXACT && form.number(money).stripTrailingZeros().precision() > MOST_DIGITS;
     }
 
     private void notes(Sheet sheet) {
@@ -140,14 +89,6 @@ final class FormRows {
                     Part.CAPTION,
                     HorizontalAlignment.LEFT);
         }
-    }
-
-    private static Part part(budgetexplorer.model.table.Row row) {
-        return Form.isTotal(row) ? Part.TOTAL : Part.BODY;
-    }
-
-    private static String limited(String text) {
-        return text.substring(0, Math.min(text.length(), LONGEST_TEXT));
     }
 
     private static Row row(Sheet sheet, int number, float height) {
@@ -160,7 +101,7 @@ final class FormRows {
         var cell = row.createCell(column);
         cell.setCellStyle(looks.style(Look.words(part, align, text)));
         if (!text.isEmpty()) {
-            cell.setCellValue(limited(text));
+            cell.setCellValue(BodyCells.limited(text));
         }
     }
 }

@@ -5,9 +5,11 @@ import java.util.HashMap;
 import java.util.Map;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.FontScheme;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
+import org.apache.poi.xssf.usermodel.XSSFColor;
 import org.apache.poi.xssf.usermodel.XSSFFont;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
@@ -16,6 +18,7 @@ final class Looks {
     /// The fonts of official forms, which every Chinese office program has.
     private static final String FONT = "宋体";
     private static final String TITLE_FONT = "黑体";
+    private static final byte[] CALCULATED = {(byte) 0xf2, (byte) 0xf2, (byte) 0xf2};
     private static final int TEXT_SIZE = 10;
     private static final int TITLE_SIZE = 16;
 
@@ -53,6 +56,10 @@ final class Looks {
             style.setBorderRight(BorderStyle.THIN);
             style.setBorderBottom(BorderStyle.THIN);
             style.setBorderLeft(BorderStyle.THIN);
+        }
+        if (look.calculated()) {
+            style.setFillForegroundColor(new XSSFColor(CALCULATED));
+            style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
         }
         return style;
     }

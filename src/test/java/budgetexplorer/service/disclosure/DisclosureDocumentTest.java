@@ -6,7 +6,6 @@ import budgetexplorer.base.Cancellation;
 import budgetexplorer.base.Severity;
 import budgetexplorer.check.table.random.RandomBudgets;
 import budgetexplorer.model.BudgetSummary;
-import budgetexplorer.model.MoneyUnit;
 import budgetexplorer.model.table.Budget;
 import budgetexplorer.model.table.BudgetTable;
 import budgetexplorer.model.table.TableKind;
@@ -67,14 +66,9 @@ class DisclosureDocumentTest {
         try (Library library = SampleLibrary.in(folder)) {
             Budget back = read(export(library, reference));
 
-            assertThat(difference(Documents.read(Documents.sample(name)), back)).isEmpty();
+            assertThat(Comparison.difference(Documents.read(Documents.sample(name)), back)).isEmpty();
             assertThat(back.narrative()).hasValue(generated(library, reference));
         }
-    }
-
-    private static String difference(Budget budget, Budget back) {
-        return Comparison.difference(budget, MoneyUnit.TEN_THOUSAND_YUAN, back, MoneyUnit.TEN_THOUSAND_YUAN)
-                .orElse("");
     }
 
     @Test

@@ -11,8 +11,14 @@ import budgetexplorer.model.table.Row;
 import budgetexplorer.model.table.TableKind;
 import budgetexplorer.model.tree.Hierarchy;
 import budgetexplorer.service.BrowseLibrary;
+import budgetexplorer.service.audit.AuditBudgets;
+import budgetexplorer.service.audit.FollowAudit;
+import budgetexplorer.service.draft.EditDraft;
 import budgetexplorer.store.Library;
+import budgetexplorer.ui.RecordedDialogs;
 import budgetexplorer.ui.SampleLibrary;
+import budgetexplorer.ui.kit.EditHistory;
+import budgetexplorer.ui.kit.Edits;
 import budgetexplorer.ui.kit.Memory;
 import budgetexplorer.ui.kit.TaskRunner;
 import budgetexplorer.ui.kit.table.CellRange;
@@ -51,8 +57,16 @@ class TablesViewModelTest {
         var tasks = new TaskRunner(Runnable::run, Runnable::run, fault -> {
             throw new AssertionError(fault);
         });
-        return new TablesViewModel(new BrowseLibrary(library), tasks, Messages.of(Language.ZH), new AmountFormat(unit),
-                memory);
+        var browse = new BrowseLibrary(library);
+        var messages = Messages.of(Language.ZH);
+        var format = new AmountFormat(unit);
+        var audit = new FollowedAudit(new FollowAudit(new AuditBudgets(browse), messages, unit), browse, tasks,
+                messages);
+        var edits = new Edits(new EditHistory(), tasks, fault -> {
+            throw new AssertionError(fault);
+        }, _ -> {});
+        return new TablesViewModel(browse, tasks, messages, format, memory, new EditingViewModel(
+                new EditDraft(library), audit, edits, tasks, new RecordedDialogs(), messages, format, memory));
     }
 
     @Test

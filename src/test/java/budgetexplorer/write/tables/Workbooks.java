@@ -15,10 +15,10 @@ import java.util.List;
 import java.util.Optional;
 
 /// Official workbooks of budgets, written and read.
-final class Workbooks {
+public final class Workbooks {
     private Workbooks() {}
 
-    static Path write(Budget budget, Optional<MoneyUnit> unit, Optional<String> password, Path folder)
+    public static Path write(Budget budget, Optional<MoneyUnit> unit, Optional<String> password, Path folder)
             throws IOException {
         Path file = folder.resolve("%s-%d.xlsx".formatted(budget.department().code(), budget.year()));
         try (var target = Files.newOutputStream(file)) {
@@ -27,11 +27,11 @@ final class Workbooks {
         return file;
     }
 
-    static Path write(Budget budget, Path folder) throws IOException {
+    public static Path write(Budget budget, Path folder) throws IOException {
         return write(budget, Optional.empty(), Optional.empty(), folder);
     }
 
-    static ReadResult read(Path file, Optional<String> password) throws ProblemException {
+    public static ReadResult read(Path file, Optional<String> password) throws ProblemException {
         return new BudgetReader().read(file, new ReadOptions(password, List.of()), Cancellation.NONE);
     }
 }

@@ -4,6 +4,7 @@ import budgetexplorer.base.Messages;
 import budgetexplorer.model.table.BudgetTable;
 import budgetexplorer.model.table.Cell;
 import budgetexplorer.model.table.Row;
+import budgetexplorer.ui.kit.BudgetBadge;
 import java.util.List;
 import javafx.beans.InvalidationListener;
 import javafx.beans.WeakInvalidationListener;
@@ -21,6 +22,9 @@ final class StatedCell extends TableCell<Row, @Nullable String> {
     private static final PseudoClass LEAD = PseudoClass.getPseudoClass("lead");
     private static final PseudoClass TARGET = PseudoClass.getPseudoClass("target");
     private static final PseudoClass FOUND = PseudoClass.getPseudoClass("found");
+    private static final PseudoClass CHANGED = PseudoClass.getPseudoClass("changed");
+    private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
+    private static final PseudoClass DOUBTFUL = PseudoClass.getPseudoClass("doubtful");
     private static final List<PseudoClass> INDENTS = List.of(PseudoClass.getPseudoClass("first-indent"),
             PseudoClass.getPseudoClass("second-indent"));
 
@@ -46,12 +50,18 @@ final class StatedCell extends TableCell<Row, @Nullable String> {
         model.selectionProperty().addListener(weak);
         model.targetProperty().addListener(weak);
         model.markedProperty().addListener(weak);
+        model.notesProperty().addListener(weak);
         setOnMouseEntered(_ -> tell());
     }
 
     /// Its column among those that are shown.
     int place() {
         return place;
+    }
+
+    /// Whether it shows a cell.
+    boolean holds(SelectedCell cell) {
+        return row != null && column == cell.column() && row.number() == cell.row().number();
     }
 
     @Override
@@ -91,6 +101,10 @@ final class StatedCell extends TableCell<Row, @Nullable String> {
         pseudoClassStateChanged(TARGET, lead && target != null);
         pseudoClassStateChanged(FOUND, row != null && !marked.isEmpty() && column < row.cells().size()
                 && model.text().contains(row.cells().get(column), marked));
+        CellNote note = row == null ? CellNote.NONE : model.notesProperty().get().of(row, column);
+        pseudoClassStateChanged(CHANGED, note.isChanged());
+        pseudoClassStateChanged(WRONG, note.fault() == BudgetBadge.Level.WRONG);
+        pseudoClassStateChanged(DOUBTFUL, note.fault() == BudgetBadge.Level.DOUBTFUL);
     }
 
     private void tell() {
@@ -99,7 +113,9 @@ final class StatedCell extends TableCell<Row, @Nullable String> {
             return;
         }
         Cell cell = row.cells().get(column);
-        tooltip.setText(cell instanceof Cell.Blank() ? messages.text("tables.blank") : model.text().full(cell));
+        String words = cell instanceof Cell.Blank() ? messages.text("tables.blank") : model.text().full(cell);
+        String note = model.notesProperty().get().of(row, column).text();
+        tooltip.setText(note.isEmpty() ? words : words + "\n" + note);
         setTooltip(tooltip);
     }
 }

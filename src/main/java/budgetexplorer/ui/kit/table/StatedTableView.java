@@ -3,9 +3,12 @@ package budgetexplorer.ui.kit.table;
 import budgetexplorer.base.Messages;
 import budgetexplorer.model.table.BudgetTable;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.IntToDoubleFunction;
+import javafx.application.Platform;
 import javafx.collections.ListChangeListener;
+import javafx.geometry.Bounds;
 import javafx.geometry.Orientation;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
@@ -43,6 +46,8 @@ public final class StatedTableView extends HBox {
     private int frozenColumns;
     private boolean linked;
     private Consumer<SelectedCell> onOpen = _ -> {};
+    private final InPlaceEditor editor;
+    private @Nullable CellEditing editing;
 
     public StatedTableView(StatedTableViewModel model, Messages messages) {
         this.model = model;
@@ -50,6 +55,7 @@ public final class StatedTableView extends HBox {
         this.frozen = new TableHalf(model, messages, model.orderProperty()::set);
         this.moving = new TableHalf(model, messages, model.orderProperty()::set);
         this.frozenBox = new VBox(frozen, belowFrozen);
+        this.editor = new InPlaceEditor(this, messages, this::editNext, this::requestFocus);
         getStyleClass().add("stated-table");
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.TABLE_VIEW);
@@ -67,7 +73,7 @@ public final class StatedTableView extends HBox {
         frozenBox.setMinWidth(USE_PREF_SIZE);
         moving.setMinWidth(0);
         moving.setPrefWidth(0);
-        getChildren().addAll(frozenBox, moving);
+        getChildren().addAll(frozenBox, moving, editor);
     }
 
     private void follow() {
@@ -82,8 +88,10 @@ public final class StatedTableView extends HBox {
     }
 
     private void handle() {
-        var keys = new TableKeys(model, () -> Revealing.page(moving), () -> copy(false), () -> copy(true), this::open);
+        var keys = new TableKeys(model, () -> Revealing.page(moving), () -> copy(false), () -> copy(true), this::open,
+                new TypingKeys(() -> editing, this::edit, this::blank));
         setOnKeyPressed(keys::press);
+        setOnKeyTyped(keys::type);
         addEventFilter(MouseEvent.MOUSE_PRESSED, this::press);
         addEventFilter(MouseEvent.MOUSE_DRAGGED, this::drag);
         addEventFilter(MouseEvent.MOUSE_CLICKED, this::click);
@@ -183,8 +191,16 @@ public final class StatedTableView extends HBox {
             frozen.scrollBar(Orientation.VERTICAL).orElseThrow().valueProperty()
                     .bindBidirectional(down.valueProperty());
             ScrollBar across = moving.scrollBar(Orientation.HORIZONTAL).orElseThrow();
+            down.valueProperty().subscribe(this::placeEditor);
+            across.valueProperty().subscribe(this::placeEditor);
             belowFrozen.prefHeightProperty().bind(across.visibleProperty().flatMap(
                     visible -> visible ? across.heightProperty() : across.minHeightProperty().map(_ -> 0.0)));
+        }
+    }
+
+    private void placeEditor() {
+        if (editor.isOpen()) {
+            Platform.runLater(editor::place); // once the cells stand where they scroll to
         }
     }
 
@@ -200,10 +216,13 @@ public final class StatedTableView extends HBox {
     private String told(SelectedCell selected) {
         BudgetTable table = model.tableProperty().get();
         String words = model.text().full(selected.cell());
+        String note = model.notesProperty().get().of(selected.row(), selected.column()).text();
         return table == null
                 ? ""
                 : messages.text("tables.cell.accessible", table.columns().get(selected.column()).label(),
-                        rowName(table, selected), words.isEmpty() ? messages.text("tables.blank") : words);
+                        rowName(table, selected),
+                        (words.isEmpty() ? messages.text("tables.blank") : words)
+                                + (note.isEmpty() ? "" : "\n" + note));
     }
 
     private String rowName(BudgetTable table, SelectedCell selected) {
@@ -213,7 +232,9 @@ public final class StatedTableView extends HBox {
 
     private void press(MouseEvent press) {
         StatedCell cell = cell(press.getTarget());
-        if (cell != null) {
+        if (cell != null && !editor.finish()) {
+            press.consume();
+        } else if (cell != null) {
             requestFocus();
             CellRange before = model.selectionProperty().get();
             boolean inside = before != null && before.contains(cell.getIndex(), cell.place());
@@ -241,7 +262,7 @@ public final class StatedTableView extends HBox {
     private void click(MouseEvent click) {
         if (cell(click.getTarget()) != null) {
             if (click.getButton() == MouseButton.PRIMARY && click.getClickCount() == 2) {
-                open();
+                openOrEdit();
             }
             click.consume();
         }
@@ -264,6 +285,60 @@ public final class StatedTableView extends HBox {
         }
     }
 
+    private void openOrEdit() {
+        if (editing != null && editing.isOn()) {
+            edit("");
+        } else {
+            open();
+        }
+    }
+
+    /// Lets the selected cell be changed.
+    ///
+    /// @param typed what was typed to begin with
+    private void edit(String typed) {
+        SelectedCell selected = model.selectedProperty().get();
+        CellRange range = model.selectionProperty().get();
+        BudgetTable table = model.tableProperty().get();
+        if (editing != null && selected != null && range != null && table != null) {
+            reveal(range);
+            frozen.layout();
+            moving.layout();
+            editor.open(editing, selected, typed, table.columns().get(selected.column()).field().isAmount(),
+                    () -> bounds(selected));
+        }
+    }
+
+    private void editNext(int step) {
+        model.move(0, step, false);
+        edit("");
+    }
+
+    private void blank() {
+        SelectedCell selected = model.selectedProperty().get();
+        if (editing != null && selected != null && !editing.text(selected).isEmpty()) {
+            editing.take(selected, "");
+        }
+    }
+
+    /// Where a cell is, if it is seen.
+    private Optional<Bounds> bounds(SelectedCell wanted) {
+        for (TableHalf half : List.of(frozen, moving)) {
+            for (Node node : half.lookupAll(".stated-cell")) {
+                if (node instanceof StatedCell cell && cell.isVisible() && cell.holds(wanted)) {
+                    return Optional.of(sceneToLocal(cell.localToScene(cell.getBoundsInLocal())));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        editor.place();
+    }
+
     private void copy(boolean headers) {
         copy(model.copied(headers));
     }
@@ -275,6 +350,22 @@ public final class StatedTableView extends HBox {
             content.putString(text);
             Clipboard.getSystemClipboard().setContent(content);
         }
+    }
+
+    /// Lets cells be changed where they are.
+    ///
+    /// @param taker takes what is typed
+    public void setEditing(CellEditing taker) {
+        editing = taker;
+    }
+
+    /// Lets the selected cell be changed, or the first one if none is selected.
+    public void editSelected() {
+        if (model.selectedProperty().get() == null) {
+            model.move(0, 0, false);
+        }
+        requestFocus();
+        edit("");
     }
 
     /// What a double click or Enter on a cell does.

@@ -36,6 +36,7 @@ public final class StatedTableViewModel {
     private final ReadOnlyObjectWrapper<@Nullable CellRange> selection = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable SelectedCell> selected = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable SelectedCell> target = new ReadOnlyObjectWrapper<>();
+    private final ObjectProperty<CellNotes> notes = new SimpleObjectProperty<>(CellNotes.NONE);
     private final StringProperty marked = new SimpleStringProperty("");
     private boolean hasItems;
     private boolean showing;
@@ -79,6 +80,20 @@ public final class StatedTableViewModel {
         showing = false;
     }
 
+    /// Shows the table as it is after a change, and the user stays where he is in it.
+    ///
+    /// @param changed has the columns of the table that is shown
+    public void update(BudgetTable changed) {
+        hasItems = changed.rows(RowKind.ITEM).findAny().isPresent();
+        table.set(changed);
+        if (order.get() != null || !filter.get().equals(RowFilter.ALL)) {
+            arrange();
+        } else {
+            tasks.cancel(slot);
+            replaceRows(changed.rows());
+        }
+    }
+
     private void arrange() {
         BudgetTable shown = table.get();
         if (shown == null || showing) {
@@ -93,19 +108,35 @@ public final class StatedTableViewModel {
         }, this::replaceRows);
     }
 
+    /// Only the rows that are not the same are made anew, so that the others stay as they are on the screen.
     private void replaceRows(List<Row> arranged) {
+        CellRange range = selection.get();
         SelectedCell kept = selected.get();
         SelectedCell marker = target.get();
-        rows.setAll(arranged);
-        selectAgain(kept, marker);
+        if (numbers(arranged).equals(numbers(rows))) {
+            for (int place = 0; place < arranged.size(); place++) {
+                if (!arranged.get(place).equals(rows.get(place))) {
+                    rows.set(place, arranged.get(place));
+                }
+            }
+            select(range);
+            target.set(marker == null ? null : selected.get());
+        } else {
+            rows.setAll(arranged);
+            selectAgain(kept, marker);
+        }
+    }
+
+    private static List<Integer> numbers(List<Row> rows) {
+        return rows.stream().map(Row::number).toList();
     }
 
     private void selectAgain(@Nullable SelectedCell kept, @Nullable SelectedCell marker) {
         if (kept != null) {
-            int row = rows.indexOf(kept.row());
+            int row = numbers(rows).indexOf(kept.row().number());
             int column = columns.indexOf(kept.column());
             select(row < 0 || column < 0 ? null : CellRange.of(row, column));
-            target.set(marker);
+            target.set(marker == null ? null : selected.get());
         }
     }
 
@@ -258,6 +289,11 @@ public final class StatedTableViewModel {
     /// The cell that the user was led to, while it is selected.
     public ReadOnlyObjectProperty<@Nullable SelectedCell> targetProperty() {
         return target.getReadOnlyProperty();
+    }
+
+    /// What is to be told of cells beside what they hold.
+    public ObjectProperty<CellNotes> notesProperty() {
+        return notes;
     }
 
     /// What is looked for: the cells that contain it are marked.

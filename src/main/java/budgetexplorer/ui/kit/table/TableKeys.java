@@ -12,22 +12,30 @@ final class TableKeys {
     private final Runnable copy;
     private final Runnable copyWithHeaders;
     private final Runnable open;
+    private final TypingKeys typing;
 
     /// @param page how many rows a page has
-    /// @param open opens the selected cell
-    TableKeys(StatedTableViewModel model, IntSupplier page, Runnable copy, Runnable copyWithHeaders, Runnable open) {
+    /// @param open   opens the selected cell
+    /// @param typing what the keys do that change cells
+    TableKeys(StatedTableViewModel model, IntSupplier page, Runnable copy, Runnable copyWithHeaders, Runnable open,
+            TypingKeys typing) {
         this.model = model;
         this.page = page;
         this.copy = copy;
         this.copyWithHeaders = copyWithHeaders;
         this.open = open;
+        this.typing = typing;
     }
 
     void press(KeyEvent key) {
-        boolean done = key.isShortcutDown() ? withShortcut(key) : !key.isAltDown() && plain(key);
+        boolean done = typing.press(key) || (key.isShortcutDown() ? withShortcut(key) : !key.isAltDown() && plain(key));
         if (done) {
             key.consume();
         }
+    }
+
+    void type(KeyEvent key) {
+        typing.type(key);
     }
 
     private boolean withShortcut(KeyEvent key) {
