@@ -33,7 +33,7 @@ final class ExpenditureSection implements DisclosureSection {
         byCategory(page);
         byStructure(page, structure, parts);
         page.direction(page.whole(), Subject.whole(SectionKind.BALANCE)).ifPresent(word -> page.say(
-                page.year() + "支出预算总体" + word + "的主要原因是：" + page.reasonWords(page.whole(), word) + "。"));
+                page.year() + "支出预算总体" + word + "的主要" + page.because(page.whole(), word) + "。"));
     }
 
     /// What is left for the next year is told only where there is, or was, something of it.

@@ -28,7 +28,7 @@ final class IncomeSection implements DisclosureSection {
                     + page.change(part) + "。");
         }
         page.direction(page.whole(), total).ifPresent(word -> page.say(
-                page.year() + "收入预算总体" + word + "的主要原因是：" + page.reasonWords(page.whole(), word) + "。"));
+                page.year() + "收入预算总体" + word + "的主要" + page.because(page.whole(), word) + "。"));
     }
 
     /// What there is of nothing is told only if there was something of it the year before.

@@ -22,6 +22,6 @@ final class OperatingCostsSection implements DisclosureSection {
         }
         page.say(page.year() + "机关运行经费预算" + page.amount(costs) + page.change(costs) + "，主要用于"
                 + page.purpose(costs) + "。" + page.direction(costs, costs)
-                        .map(word -> "运行经费" + word + "的原因是：" + page.reasonWords(costs, word) + "。").orElse(""));
+                        .map(word -> "运行经费" + word + "的" + page.because(costs, word) + "。").orElse(""));
     }
 }

@@ -1,8 +1,10 @@
 package budgetexplorer.service.disclosure;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import budgetexplorer.base.Cancellation;
+import budgetexplorer.base.ProblemException;
 import budgetexplorer.base.Severity;
 import budgetexplorer.check.table.random.RandomBudgets;
 import budgetexplorer.model.BudgetSummary;
@@ -153,7 +155,8 @@ class DisclosureDocumentTest {
                     new ExportOptions(Optional.empty(), Optional.of("青山绿水"), false), file);
             var reader = new BudgetReader();
 
-            assertThat(reader.read(file, ReadOptions.NONE, Cancellation.NONE).budgets()).isEmpty();
+            assertThatThrownBy(() -> reader.read(file, ReadOptions.NONE, Cancellation.NONE))
+                    .isInstanceOf(ProblemException.class);
             assertThat(reader.read(file, new ReadOptions(Optional.of("青山绿水"), List.of()), Cancellation.NONE)
                     .budgets().getFirst().tables()).hasSize(12);
         }

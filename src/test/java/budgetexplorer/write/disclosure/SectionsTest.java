@@ -66,6 +66,14 @@ class SectionsTest {
     }
 
     @Test
+    void wordsThatBeginWithTheVerbAreNotGivenItTwice() {
+        var facts = new MadeFacts().amount(SectionKind.INCOME, "90").prior(SectionKind.BALANCE, "100")
+                .words(Kind.REASON, Subject.whole(SectionKind.INCOME), "是压减支出。");
+
+        assertThat(facts.below("二、部门收入").getLast()).isEqualTo("2026年收入预算总体减少的主要原因：是压减支出。");
+    }
+
+    @Test
     void expenditureIsToldByCategoryAndByStructure() {
         var facts = new MadeFacts().amount(SectionKind.EXPENDITURE, "100").prior(SectionKind.BALANCE, "100")
                 .amount(SectionKind.EXPENDITURE, Field.BASIC, "33.33")
