@@ -26,7 +26,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// What `audit --out` writes: .xlsx the list of findings, .docx the 审核意见书, any other the working paper. For one use.
+/// What `audit --out` writes: .xlsx or .csv the list of findings, .docx the 审核意见书, any other the working paper. For one use.
 final class AuditFile {
     private final AuditPapers papers;
     private final ReviewNotes notes;
@@ -45,7 +45,7 @@ final class AuditFile {
 
     /// @throws ProblemException unless the file is a list, the only one that holds several budgets, and may be written
     void requireList() throws ProblemException {
-        if (file != null && !isNamed(file, ".xlsx")) {
+        if (file != null && !isList(file)) {
             throw new ProblemException(
                     Problem.error(Place.of(String.valueOf(file.getFileName())), "problem.audit.list"));
         }
@@ -63,7 +63,7 @@ final class AuditFile {
         }
         var reviewed = new Reviewed(report, notes.of(report.budget().id()));
         LocalDate today = LocalDate.now(ZoneId.systemDefault());
-        if (isNamed(file, ".xlsx")) {
+        if (isList(file)) {
             return save(papers.findings(List.of(reviewed), today), AuditPapers.LIST, file);
         }
         return isNamed(file, ".docx")
@@ -87,6 +87,10 @@ final class AuditFile {
 
     private List<Path> save(Handout handout, PageSetup setup, Path to) throws ProblemException {
         return save.save(handout, setup, to, overwrite);
+    }
+
+    private static boolean isList(Path file) {
+        return isNamed(file, ".xlsx") || isNamed(file, ".csv");
     }
 
     private static boolean isNamed(Path file, String ending) {

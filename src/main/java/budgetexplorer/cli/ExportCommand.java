@@ -9,6 +9,7 @@ import budgetexplorer.service.BrowseLibrary;
 import budgetexplorer.service.export.ExportBudget;
 import budgetexplorer.service.export.ExportOptions;
 import budgetexplorer.service.export.Exported;
+import budgetexplorer.service.export.WriteTemplate;
 import budgetexplorer.store.Library;
 import java.nio.file.Path;
 import java.util.List;
@@ -48,6 +49,9 @@ final class ExportCommand extends LibraryCommand {
     @Option(names = "--password", paramLabel = "P", descriptionKey = "export.password")
     private @Nullable String password;
 
+    @Option(names = "--template", descriptionKey = "export.template")
+    private boolean template;
+
     @Mixin
     private ForceOption force = new ForceOption();
 
@@ -73,20 +77,27 @@ final class ExportCommand extends LibraryCommand {
         if (budget.isEmpty() != all) {
             throw new ParameterException(spec.commandLine(), text("cli.export.which"));
         }
+        if (template && all) {
+            throw new ParameterException(spec.commandLine(), text("cli.export.template"));
+        }
         var browse = new BrowseLibrary(library);
         var export = new ExportBudget(browse);
         if (all) {
             return all(export, browse.list());
         }
-        return one(export, browse.find(budget));
+        return one(browse, export, browse.find(budget));
     }
 
     private ExportOptions options() {
         return new ExportOptions(Optional.ofNullable(unit), Optional.ofNullable(password), force.overwrite().all());
     }
 
-    private int one(ExportBudget export, BudgetSummary found) throws ProblemException {
+    private int one(BrowseLibrary browse, ExportBudget export, BudgetSummary found) throws ProblemException {
         Path target = Path.of(out);
+        if (template) {
+            say(target, List.of(new WriteTemplate(browse).write(found, target, force.overwrite().all())));
+            return ExitCode.OK;
+        }
         List<Path> files = isFolder()
                 ? export.export(found, options(), target, ExportBudget.FOLDER)
                 : export.export(found, options(), target);

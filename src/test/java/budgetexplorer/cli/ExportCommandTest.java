@@ -76,6 +76,46 @@ class ExportCommandTest {
     }
 
     @Test
+    void everyBudgetGoesToAFileOfItsOwnAndOneThatCannotBeWrittenKeepsNoOther() throws Exception {
+        Path out = Files.createDirectory(folder.resolve("workbooks"));
+        Files.createDirectory(out.resolve("405-2026-公开-1.xlsx"));
+
+        CommandLineRun run = run("--all", "--as", "xlsx", "--out", out, "--json");
+
+        assertThat(run.exitCode()).isEqualTo(1);
+        JsonNode first = run.json().get("budgets").get(0);
+        assertThat(first.get("status").asString()).isEqualTo("failed");
+        assertThat(first.at("/problems/0/message").asString()).isEqualTo("已有一个同名的文件夹；请换个文件名");
+        JsonNode second = run.json().get("budgets").get(1);
+        assertThat(second.get("budget").asString()).isEqualTo("510:2025:公开#1");
+        assertThat(second.get("file").asString()).isEqualTo(out.resolve("510-2025-公开-1.xlsx").toString());
+        assertThat(out.resolve("510-2025-公开-1.xlsx")).isNotEmptyFile();
+    }
+
+    @Test
+    void oneBudgetGoesToAWorkbookATextOrABlankTemplate() throws Exception {
+        for (String name : List.of("a.xlsx", "a.docx")) {
+            CommandLineRun run = run("405:2026", "--out", folder.resolve(name), "--json");
+            assertThat(run.exitCode()).as(run.err()).isZero();
+            assertThat(run.json().propertyNames()).containsExactly("file");
+            assertThat(Files.readAllBytes(folder.resolve(name))).startsWith('P', 'K');
+        }
+        assertThat(run("405:2026", "--template", "--out", folder.resolve("blank.xlsx")).exitCode()).isZero();
+        assertThat(run("405:2026", "--template", "--out", folder.resolve("blank.xlsx")).err())
+                .startsWith("blank.xlsx：已有这个文件");
+        assertThat(run("--all", "--template", "--out", folder.resolve("x")).exitCode()).isEqualTo(2);
+    }
+
+    @Test
+    void tablesOfComparisonsAndAuditsGoToCsv() throws Exception {
+        Path comparison = folder.resolve("comparison.csv");
+        assertThat(other(List.of("compare", "405:2026", "510:2025"), "--out", comparison).exitCode()).isZero();
+        assertThat(Files.readString(comparison)).startsWith("\uFEFF").contains("8215.53");
+        assertThat(other(List.of("audit"), "--out", folder.resolve("findings.csv")).exitCode()).isZero();
+        assertThat(Files.readString(folder.resolve("findings.csv"))).contains("510");
+    }
+
+    @Test
     void whatCannotBeExportedIsTold() {
         assertThat(run("405:2026", "--out", folder.resolve("x.odt")).err()).contains("x.odt", "不能导出");
         assertThat(run("999:2026", "--out", folder.resolve("x")).exitCode()).isEqualTo(1);

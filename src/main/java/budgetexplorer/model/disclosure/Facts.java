@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// All that a 公开说明 says, except for its wording. Immutable.
 ///
@@ -42,6 +43,13 @@ public record Facts(Department department, int year, Set<TableKind> tables, Set<
     public Optional<Growth> growth(Subject subject, Subject before) {
         return amount(subject).flatMap(now -> Optional.ofNullable(priors.get(before))
                 .map(prior -> new Growth(now, prior.value())));
+    }
+
+    /// Whether there is something of it, or was the year before.
+    public boolean hasMoney(Subject subject) {
+        return Stream.concat(amount(subject).stream(),
+                Optional.ofNullable(priors.get(subject)).map(Sourced::value).stream())
+                .anyMatch(money -> !money.isZero());
     }
 
     /// What is told in words.

@@ -61,18 +61,15 @@ public final class ExportBudget {
         }
     }
 
-    /// Writes budgets to files of their own, named `405-2026-公开-1.xlsx`. A budget that cannot be written does not keep
-    /// those after it from being written.
+    /// Writes budgets to files of their own, named `405-2026-公开-1.xlsx`, beside whatever is in the folder. A budget that
+    /// cannot be written does not keep those after it from being written.
     ///
     /// @param ending of the files' names, which says the format
     /// @return what came of each
-    /// @throws ProblemException if there is no such format, or the folder is not empty and must not be written into
+    /// @throws ProblemException if there is no such format
     public List<Exported> exportEach(List<BudgetSummary> budgets, String ending, ExportOptions options, Path folder,
             Progress progress, Cancellation cancellation) throws ProblemException {
         exporter(folder, ending);
-        try (var files = new FilesBeside(Overwrite.of(options.overwrite()))) {
-            files.requireFolder(folder);
-        }
         List<Exported> all = new ArrayList<>();
         for (BudgetSummary budget : budgets) {
             cancellation.check();

@@ -6,11 +6,13 @@ import budgetexplorer.base.Place;
 import budgetexplorer.base.Problem;
 import budgetexplorer.base.ProblemException;
 import budgetexplorer.model.handout.Handout;
+import budgetexplorer.model.handout.Section;
 import budgetexplorer.model.page.Page;
 import budgetexplorer.model.page.PageLayout;
 import budgetexplorer.model.page.PageSetup;
 import budgetexplorer.service.file.FilesBeside;
 import budgetexplorer.service.file.Overwrite;
+import budgetexplorer.write.csv.HandoutCsv;
 import budgetexplorer.write.document.HandoutDocument;
 import budgetexplorer.write.page.BundledMeasure;
 import budgetexplorer.write.page.DocumentWords;
@@ -69,6 +71,32 @@ enum HandoutFormat {
             return writeOne(request, target -> writer.write(request.handout(), request.setup(), target));
         }
     },
+    /// One file a table; charts and words are left out.
+    CSV {
+        @Override
+        List<Path> write(Request request) throws ProblemException {
+            List<Section.Table> tables = request.tables();
+            if (tables.isEmpty()) {
+                throw new ProblemException(Problem.error(Place.of(String.valueOf(request.file().getFileName())),
+                        "problem.handout.noTable"));
+            }
+            var writer = new HandoutCsv(Messages.of(request.language()));
+            try (var files = new FilesBeside(request.overwrite())) {
+                int number = 1;
+                for (Section.Table table : tables) {
+                    files.write(one(request.file(), number),
+                            target -> writer.write(table, request.handout().unit(), target));
+                    number++;
+                }
+                return files.move();
+            }
+        }
+
+        @Override
+        List<Path> files(Request request) {
+            return numbered(request.file(), request.tables().size());
+        }
+    },
     /// A workbook, laid out by the office program.
     XLSX {
         @Override
@@ -84,6 +112,11 @@ enum HandoutFormat {
     record Request(Handout handout, PageSetup setup, Language language, Path file, Overwrite overwrite) {
         List<Page> pages() {
             return new PageLayout(BundledMeasure.shared()).of(handout, setup);
+        }
+
+        List<Section.Table> tables() {
+            return handout.sections().stream().filter(Section.Table.class::isInstance)
+                    .map(Section.Table.class::cast).toList();
         }
 
         DocumentWords words() {

@@ -22,7 +22,7 @@ final class AskedTable extends TableView<Asked> {
     private static final double ROW_HEIGHT = 30;
     private static final double KIND_WIDTH = 92;
     private static final double SUBJECT_PART = 0.34;
-    private static final double SOURCE_WIDTH = 76;
+    private static final double SOURCE_WIDTH = 84;
     private static final double SCROLL_BAR_WIDTH = 16;
     private static final int ROWS_ABOVE = 3;
 

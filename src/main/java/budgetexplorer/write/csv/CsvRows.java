@@ -34,6 +34,13 @@ public final class CsvRows implements Closeable {
         writer.writeRecord(values);
     }
 
+    /// Writes what is left and leaves the target open.
+    ///
+    /// @throws IOException if it cannot be written
+    public void flush() throws IOException {
+        writer.flush();
+    }
+
     /// Writes what is left and closes the target.
     @Override
     public void close() throws IOException {

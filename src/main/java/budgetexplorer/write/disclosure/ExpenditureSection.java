@@ -1,5 +1,6 @@
 package budgetexplorer.write.disclosure;
 
+import budgetexplorer.model.CodeLevel;
 import budgetexplorer.model.FunctionCode;
 import budgetexplorer.model.Money;
 import budgetexplorer.model.disclosure.Need;
@@ -8,6 +9,7 @@ import budgetexplorer.model.narrative.SectionKind;
 import budgetexplorer.model.table.Field;
 import budgetexplorer.model.table.TableKind;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -15,6 +17,8 @@ import java.util.stream.IntStream;
 /// 三、部门支出总体情况: by 类 and by structure.
 final class ExpenditureSection implements DisclosureSection {
     private static final String WHOLE = "支出总预算";
+    private static final Map<CodeLevel, String> LEVELS = Map.of(CodeLevel.CATEGORY, "类", CodeLevel.SECTION, "款",
+            CodeLevel.ITEM, "项");
 
     @Override
     public void write(Page page) {
@@ -29,16 +33,14 @@ final class ExpenditureSection implements DisclosureSection {
         byCategory(page);
         byStructure(page, structure, parts);
         page.direction(page.whole(), Subject.whole(SectionKind.BALANCE)).ifPresent(word -> page.say(
-                page.year() + "支出预算总体" + word + "的主要原因是：" + page.reasonWords(page.whole(), word) + "。"));
+                page.year() + "支出预算总体" + word + "的主要" + page.because(page.whole(), word) + "。"));
     }
 
-    /// What is left for the next year is told only where there is something of it.
+    /// What is left for the next year is told only where there is, or was, something of it.
     private static List<Field> structure(Page page) {
         return List.of(Field.BASIC, Field.PROJECT, Field.CARRIED_FORWARD).stream()
-                .filter(field -> field == Field.CARRIED_FORWARD
-                        ? page.facts().amount(page.part(field)).filter(money -> !money.isZero()).isPresent()
-                        : page.facts().amount(page.part(field)).isPresent())
-                .toList();
+                .filter(field -> page.facts().amount(page.part(field)).isPresent())
+                .filter(field -> field != Field.CARRIED_FORWARD || page.facts().hasMoney(page.part(field))).toList();
     }
 
     private static Optional<Money> all(Page page) {
@@ -76,7 +78,7 @@ final class ExpenditureSection implements DisclosureSection {
     static String name(Page page, FunctionCode code) {
         return Optional.ofNullable(page.facts().names().get(code)).orElseGet(
                 () -> page.gap(new Need(Need.Kind.NAME, Subject.of(SectionKind.EXPENDITURE, code)),
-                        code.digits() + "科目名称"));
+                        LEVELS.get(code.level()) + "的名称"));
     }
 
     private static void byStructure(Page page, List<Field> structure, List<String> parts) {

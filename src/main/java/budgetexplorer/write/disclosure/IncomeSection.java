@@ -1,13 +1,11 @@
 package budgetexplorer.write.disclosure;
 
-import budgetexplorer.model.Money;
 import budgetexplorer.model.disclosure.Facts;
 import budgetexplorer.model.disclosure.Subject;
 import budgetexplorer.model.narrative.SectionKind;
 import budgetexplorer.model.table.Field;
 import budgetexplorer.model.table.TableKind;
 import java.util.List;
-import java.util.Optional;
 
 /// 二、部门收入总体情况: by where the money comes from.
 final class IncomeSection implements DisclosureSection {
@@ -30,14 +28,11 @@ final class IncomeSection implements DisclosureSection {
                     + page.change(part) + "。");
         }
         page.direction(page.whole(), total).ifPresent(word -> page.say(
-                page.year() + "收入预算总体" + word + "的主要原因是：" + page.reasonWords(page.whole(), word) + "。"));
+                page.year() + "收入预算总体" + word + "的主要" + page.because(page.whole(), word) + "。"));
     }
 
     /// What there is of nothing is told only if there was something of it the year before.
     private static boolean isTold(Facts facts, Subject part) {
-        Optional<Money> now = facts.amount(part);
-        boolean wasSomething = Optional.ofNullable(facts.priors().get(part)).filter(prior -> !prior.value().isZero())
-                .isPresent();
-        return now.filter(money -> !money.isZero() || wasSomething).isPresent();
+        return facts.amount(part).isPresent() && facts.hasMoney(part);
     }
 }

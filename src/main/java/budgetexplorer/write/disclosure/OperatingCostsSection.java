@@ -16,14 +16,12 @@ final class OperatingCostsSection implements DisclosureSection {
             page.say(page.year() + "机关运行经费预算" + page.gap(new Need(Need.Kind.AMOUNT, costs), "机关运行经费预算数") + "。");
             return;
         }
-        boolean wasSomething = Optional.ofNullable(page.facts().priors().get(costs))
-                .filter(prior -> !prior.value().isZero()).isPresent();
-        if (amount.get().isZero() && !wasSomething) {
+        if (!page.facts().hasMoney(costs)) {
             page.say(page.year() + "我部门无机关运行经费预算安排。");
             return;
         }
         page.say(page.year() + "机关运行经费预算" + page.amount(costs) + page.change(costs) + "，主要用于"
                 + page.purpose(costs) + "。" + page.direction(costs, costs)
-                        .map(word -> "运行经费" + word + "的原因是：" + page.reasonWords(costs, word) + "。").orElse(""));
+                        .map(word -> "运行经费" + word + "的" + page.because(costs, word) + "。").orElse(""));
     }
 }

@@ -133,7 +133,7 @@ final class Page {
 
     /// The mark that last year's amount is missing.
     private String noPrior(Subject before) {
-        return "同比" + gap(new Need(Need.Kind.PRIOR, before), yearBefore() + "预算数");
+        return "同比" + gap(new Need(Need.Kind.PRIOR, before), "上年预算数");
     }
 
     private static String told(Growth growth) {
@@ -155,7 +155,7 @@ final class Page {
 
     /// `，减少的主要原因是：…`, where something changed.
     String reason(Subject subject) {
-        return direction(subject, subject).map(word -> "，" + word + "的主要原因是：" + reasonWords(subject, word)).orElse("");
+        return direction(subject, subject).map(word -> "，" + word + "的主要" + because(subject, word)).orElse("");
     }
 
     /// `减少` or `增加`; empty where nothing changed or nobody knows.
@@ -165,8 +165,14 @@ final class Page {
                 .map(direction -> direction == Direction.INCREASE ? "增加" : "减少");
     }
 
+    /// `原因是：…`; where the words themselves begin with 是, it is not said twice.
+    String because(Subject subject, String word) {
+        String words = reasonWords(subject, word);
+        return (words.startsWith("是") ? "原因：" : "原因是：") + words;
+    }
+
     /// Why something changed, or the mark that nobody has said so.
-    String reasonWords(Subject subject, String word) {
+    private String reasonWords(Subject subject, String word) {
         var need = new Need(Need.Kind.REASON, subject);
         return words(need).map(Words::within).filter(words -> !words.isEmpty())
                 .orElseGet(() -> gap(need, word + "的原因"));

@@ -50,8 +50,9 @@ record ReadBack(Narrative narrative, AuditedBudget audited) {
                 .map(finding -> finding.outcome() + " " + finding.rule() + " " + finding.judged().label()).toList();
     }
 
-    List<Finding> findings(String rule) {
-        return Auditor.audit(audited).findings().stream().filter(finding -> finding.rule().equals(rule)).toList();
+    /// How many figures are understood.
+    int figures() {
+        return narrative.understood();
     }
 
     private static boolean isOfText(Finding finding) {
