@@ -9,10 +9,8 @@ import budgetexplorer.model.disclosure.Source;
 import budgetexplorer.service.disclosure.Asked;
 import budgetexplorer.service.disclosure.DisclosureDraft;
 import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -28,10 +26,10 @@ final class DisclosureWords {
 
     /// How much of it is there, and from where.
     String summary(DisclosureDraft draft) {
-        Map<Source, Long> counts = draft.asked().stream().flatMap(asked -> asked.source().stream())
-                .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
-        List<String> parts = new ArrayList<>(Arrays.stream(Source.values()).filter(counts::containsKey)
-                .map(source -> messages.text("disclosure.count", source(source), counts.get(source))).toList());
+        List<String> parts = draft.asked().stream().flatMap(asked -> asked.source().stream())
+                .collect(Collectors.groupingBy(Function.identity(), TreeMap::new, Collectors.counting())).entrySet()
+                .stream().map(count -> messages.text("disclosure.count", source(count.getKey()), count.getValue()))
+                .toList();
         int missing = draft.missing().size();
         String found = messages.text("disclosure.summary", draft.asked().size(),
                 String.join(messages.text("list.separator"), parts));
