@@ -10,6 +10,8 @@
     requires java.sql;
     requires java.xml;
     requires javafx.controls;
+    // the archives of workbooks that POI streams
+    requires org.apache.commons.compress;
     // FontBox and PDFBox log through it, but have no module descriptors that would say so
     requires org.apache.commons.logging;
     requires org.apache.fontbox;

@@ -16,6 +16,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -34,6 +35,9 @@ final class AuditCommand extends LibraryCommand {
     @Option(names = "--out", paramLabel = "FILE", descriptionKey = "audit.out")
     private @Nullable Path out;
 
+    @Mixin
+    private ForceOption force = new ForceOption();
+
     AuditCommand(CommandContext context, Supplier<Path> library) {
         super(context, library);
     }
@@ -46,7 +50,7 @@ final class AuditCommand extends LibraryCommand {
         }
         var browse = new BrowseLibrary(library);
         var audits = new AuditBudgets(browse);
-        var papers = new AuditFile(context().messages(), library, out);
+        var papers = new AuditFile(context().messages(), library, out, force.overwrite());
         if (budget.isEmpty()) {
             papers.requireList();
             every(audits, papers);

@@ -13,6 +13,8 @@ import budgetexplorer.service.audit.AuditReport;
 import budgetexplorer.service.audit.Letter;
 import budgetexplorer.service.audit.ReviewNotes;
 import budgetexplorer.service.audit.Reviewed;
+import budgetexplorer.service.file.FilesBeside;
+import budgetexplorer.service.file.Overwrite;
 import budgetexplorer.service.handout.SaveHandout;
 import budgetexplorer.store.Library;
 import java.nio.file.Path;
@@ -24,26 +26,33 @@ import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// What `audit --out` writes: .xlsx the list of findings, .docx the 审核意见书, any other the working paper. For one use.
+/// What `audit --out` writes: .xlsx or .csv the list of findings, .docx the 审核意见书, any other the working paper. For one use.
 final class AuditFile {
     private final AuditPapers papers;
     private final ReviewNotes notes;
     private final SaveHandout save;
     private final @Nullable Path file;
+    private final Overwrite overwrite;
     private final List<Row> rows = new ArrayList<>();
 
-    AuditFile(Messages messages, Library library, @Nullable Path file) {
+    AuditFile(Messages messages, Library library, @Nullable Path file, Overwrite overwrite) {
         this.papers = new AuditPapers(messages, MoneyUnit.TEN_THOUSAND_YUAN);
         this.notes = new ReviewNotes(library);
         this.save = new SaveHandout(messages.language());
         this.file = file;
+        this.overwrite = overwrite;
     }
 
-    /// @throws ProblemException unless the file is a list, the only one that holds several budgets
+    /// @throws ProblemException unless the file is a list, the only one that holds several budgets, and may be written
     void requireList() throws ProblemException {
-        if (file != null && !isNamed(file, ".xlsx")) {
+        if (file != null && !isList(file)) {
             throw new ProblemException(
                     Problem.error(Place.of(String.valueOf(file.getFileName())), "problem.audit.list"));
+        }
+        if (file != null) {
+            try (var files = new FilesBeside(overwrite)) {
+                files.requireFile(file);
+            }
         }
     }
 
@@ -54,7 +63,7 @@ final class AuditFile {
         }
         var reviewed = new Reviewed(report, notes.of(report.budget().id()));
         LocalDate today = LocalDate.now(ZoneId.systemDefault());
-        if (isNamed(file, ".xlsx")) {
+        if (isList(file)) {
             return save(papers.findings(List.of(reviewed), today), AuditPapers.LIST, file);
         }
         return isNamed(file, ".docx")
@@ -77,7 +86,11 @@ final class AuditFile {
     }
 
     private List<Path> save(Handout handout, PageSetup setup, Path to) throws ProblemException {
-        return save.save(handout, setup, to);
+        return save.save(handout, setup, to, overwrite);
+    }
+
+    private static boolean isList(Path file) {
+        return isNamed(file, ".xlsx") || isNamed(file, ".csv");
     }
 
     private static boolean isNamed(Path file, String ending) {

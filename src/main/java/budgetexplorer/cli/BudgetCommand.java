@@ -56,9 +56,11 @@ public final class BudgetCommand implements Callable<Integer> {
                 .addSubcommand(new DiffCommand(context, root::library))
                 .addSubcommand(new SearchCommand(context, root::library))
                 .addSubcommand(new CompareCommand(context, root::library))
+                .addSubcommand(new ExportCommand(context, root::library))
                 .addSubcommand(new DemoCommand(context));
         commandLine.getCommandSpec().version("Budget Explorer " + Version.current());
         commandLine.setResourceBundle(context.messages().bundle());
+        commandLine.setCaseInsensitiveEnumValuesAllowed(true);
         commandLine.setOut(writer(out)).setErr(writer(err));
         commandLine.setExecutionExceptionHandler((fault, _, _) -> context.fail(fault));
         commandLine.setParameterExceptionHandler((fault, _) -> misunderstood(context, fault));

@@ -31,6 +31,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -59,6 +60,9 @@ final class CompareCommand extends LibraryCommand {
 
     @Option(names = "--out", paramLabel = "FILE", descriptionKey = "compare.out")
     private @Nullable Path out;
+
+    @Mixin
+    private ForceOption force = new ForceOption();
 
     CompareCommand(CommandContext context, Supplier<Path> library) {
         super(context, library);
@@ -99,7 +103,7 @@ final class CompareCommand extends LibraryCommand {
     private List<Path> save(ComparisonTable table, AmountFormat format, Path file) throws ProblemException {
         var messages = context().messages();
         return new SaveHandout(messages.language()).save(new ComparisonHandout(messages, format).of(table,
-                new ComparisonCharts(messages, format).of(table)), PageSetup.STANDARD, file);
+                new ComparisonCharts(messages, format).of(table)), PageSetup.STANDARD, file, force.overwrite());
     }
 
     private Question question() {

@@ -21,6 +21,7 @@ import budgetexplorer.service.SampleBudgets;
 import budgetexplorer.service.compare.CompareBudgets;
 import budgetexplorer.service.compare.ComparisonCharts;
 import budgetexplorer.service.compare.ComparisonHandout;
+import budgetexplorer.service.file.Overwrite;
 import budgetexplorer.service.handout.SaveHandout;
 import budgetexplorer.store.Library;
 import java.io.IOException;
@@ -93,7 +94,8 @@ final class DemoCommand implements Callable<Integer> {
         List<Chart> shares = new ComparisonCharts(context.messages(), format).of(table).stream()
                 .filter(chart -> chart.name().equals("shares")).toList();
         new SaveHandout(context.messages().language()).save(
-                new ComparisonHandout(context.messages(), format).of(table, shares), PageSetup.STANDARD, picture);
+                new ComparisonHandout(context.messages(), format).of(table, shares), PageSetup.STANDARD, picture,
+                Overwrite.ALL);
     }
 
     private void say(String key, Object... arguments) {

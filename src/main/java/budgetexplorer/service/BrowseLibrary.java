@@ -8,6 +8,7 @@ import budgetexplorer.model.BudgetReference;
 import budgetexplorer.model.BudgetSummary;
 import budgetexplorer.model.ClassificationNames;
 import budgetexplorer.model.Department;
+import budgetexplorer.model.FunctionCode;
 import budgetexplorer.model.narrative.Narrative;
 import budgetexplorer.model.table.BudgetTable;
 import budgetexplorer.model.table.Field;
@@ -23,6 +24,7 @@ import budgetexplorer.model.tree.ProjectTree;
 import budgetexplorer.model.tree.TreeNode;
 import budgetexplorer.store.BudgetStore;
 import budgetexplorer.store.ClassificationStore;
+import budgetexplorer.store.DisclosureStore;
 import budgetexplorer.store.Library;
 import budgetexplorer.store.SettingStore;
 import budgetexplorer.store.TableStore;
@@ -36,6 +38,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.stream.Collectors;
 
 /// Looks at what a library holds. Thread-safe.
@@ -47,9 +50,10 @@ public final class BrowseLibrary {
     private final TableStore tables;
     private final TreeStore trees;
     private final TotalStore totals;
-    private final ClassificationNames names;
+    private final ClassificationStore names;
     private final LinkNarrative links;
     private final SettingStore settings;
+    private final DisclosureStore disclosures;
     private final Place library;
 
     public BrowseLibrary(Library library) {
@@ -60,12 +64,18 @@ public final class BrowseLibrary {
         this.names = new ClassificationStore(library);
         this.links = new LinkNarrative(library);
         this.settings = new SettingStore(library);
+        this.disclosures = new DisclosureStore(library);
         this.library = Place.of(String.valueOf(library.file().getFileName()));
     }
 
     /// The names of codes that the library knows; asking reads the library.
     public ClassificationNames names() {
         return names;
+    }
+
+    /// The 项 that the library knows, with their names in a year, in the order of their codes.
+    public SortedMap<FunctionCode, String> itemNames(int year) {
+        return names.items(year);
     }
 
     /// What users settled for all who open the library, under the keys that begin so.
@@ -148,6 +158,11 @@ public final class BrowseLibrary {
     /// A budget's 公开说明 with the figures found in it; empty if no document of it has one.
     public Optional<Narrative> narrative(BudgetId id) {
         return links.read(id);
+    }
+
+    /// What users typed for the text of a budget, under the keys of what needs it.
+    public Map<String, String> disclosureInputs(BudgetId id) {
+        return disclosures.inputs(id);
     }
 
     /// Follows the figures of narratives to the cells of tables, and back.

@@ -4,7 +4,6 @@ import budgetexplorer.check.narrative.FigureCells;
 import budgetexplorer.model.BudgetId;
 import budgetexplorer.model.narrative.Narrative;
 import budgetexplorer.model.table.BudgetTable;
-import budgetexplorer.read.narrative.NarrativeReader;
 import budgetexplorer.store.ClassificationStore;
 import budgetexplorer.store.Library;
 import budgetexplorer.store.NarrativeStore;
@@ -16,7 +15,7 @@ import java.util.Optional;
 /// called off the FX thread.
 public final class LinkNarrative {
     private final NarrativeStore narratives;
-    private final NarrativeReader reader = new NarrativeReader();
+    private final RecentNarratives recent = new RecentNarratives();
     private final TableStore tables;
     private final ClassificationStore names;
 
@@ -33,7 +32,7 @@ public final class LinkNarrative {
 
     /// The narrative alone.
     Optional<Narrative> read(BudgetId id) {
-        return narratives.text(id).flatMap(text -> reader.read(text.lines().toList()));
+        return narratives.text(id).flatMap(recent::of);
     }
 
     private LinkedNarrative linked(BudgetId id, Narrative narrative) {

@@ -15,6 +15,8 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /// The names of codes that a library knows: those shipped and those learned from the budgets in it. Thread-safe.
 public final class ClassificationStore implements ClassificationNames {
@@ -36,6 +38,24 @@ public final class ClassificationStore implements ClassificationNames {
                 select.setInt(3, year);
                 ResultSet found = select.executeQuery();
                 return found.next() ? Optional.of(found.getString(1)) : Optional.empty();
+            }
+        });
+    }
+
+    /// The 项 that have a name, with that of the year or the nearest as in [#name(FunctionCode, int)].
+    public SortedMap<FunctionCode, String> items(int year) {
+        return library.read(connection -> {
+            SortedMap<FunctionCode, String> items = new TreeMap<>();
+            try (PreparedStatement select = connection.prepareStatement("""
+                    SELECT code, name FROM classification WHERE length(code) = 7
+                    ORDER BY year > ?, abs(year - ?)""")) {
+                select.setInt(1, year);
+                select.setInt(2, year);
+                ResultSet found = select.executeQuery();
+                while (found.next()) {
+                    items.putIfAbsent(new FunctionCode(found.getString(1)), found.getString(2));
+                }
+                return items;
             }
         });
     }

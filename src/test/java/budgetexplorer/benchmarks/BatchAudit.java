@@ -42,7 +42,7 @@ final class BatchAudit {
     }
 
     /// The samples in many years, so that each has a year before.
-    private static void fill(Library library) throws Exception {
+    static void fill(Library library) throws Exception {
         var names = new ClassificationStore(library);
         var store = new BudgetStore(library);
         List<Budget> samples = List.of(sample("405-2026"), sample("510-2025"));

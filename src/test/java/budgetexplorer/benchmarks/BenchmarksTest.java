@@ -38,6 +38,11 @@ class BenchmarksTest {
     }
 
     @Test
+    void writing() throws Exception {
+        run(WriteBenchmark.class);
+    }
+
+    @Test
     void importingABatch() throws Exception {
         runBatch(BatchImport.class);
     }
@@ -45,6 +50,11 @@ class BenchmarksTest {
     @Test
     void auditingABatch() throws Exception {
         runBatch(BatchAudit.class);
+    }
+
+    @Test
+    void exportingABatch() throws Exception {
+        runBatch(BatchExport.class);
     }
 
     private static void runBatch(Class<?> program) throws Exception {

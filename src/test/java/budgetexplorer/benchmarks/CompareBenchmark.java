@@ -18,6 +18,7 @@ import budgetexplorer.service.compare.ComparisonCharts;
 import budgetexplorer.service.compare.ComparisonHandout;
 import budgetexplorer.service.difference.DraftDifference;
 import budgetexplorer.service.difference.FindDifference;
+import budgetexplorer.service.file.Overwrite;
 import budgetexplorer.service.handout.SaveHandout;
 import budgetexplorer.store.Library;
 import budgetexplorer.ui.ManyBudgets;
@@ -111,7 +112,7 @@ public class CompareBenchmark {
     @Benchmark
     public List<Path> pdf() throws Exception {
         return new SaveHandout(Language.ZH).save(new ComparisonHandout(messages, format).of(table, List.of()),
-                PageSetup.STANDARD, folder.resolve("comparison.pdf"));
+                PageSetup.STANDARD, folder.resolve("comparison.pdf"), Overwrite.ALL);
     }
 
     /// Tells what changed between two drafts.

@@ -16,6 +16,7 @@ public final class RecordedDialogs implements Dialogs {
     public Optional<Path> file = Optional.empty();
     public Optional<String> text = Optional.empty();
     public boolean confirms = true;
+    public final List<Path> replaced = new ArrayList<>();
     public final List<String> told = new ArrayList<>();
     public final List<Problem> problems = new ArrayList<>();
 
@@ -42,6 +43,17 @@ public final class RecordedDialogs implements Dialogs {
     @Override
     public Optional<Path> nameFile(String suggested, String kind) {
         return file;
+    }
+
+    @Override
+    public Optional<Path> nameFolder() {
+        return folder;
+    }
+
+    @Override
+    public boolean mayReplace(List<Path> taken) {
+        replaced.addAll(taken);
+        return confirms;
     }
 
     @Override

@@ -79,10 +79,17 @@ record PartList(Development whole, List<Development> parts, String name, boolean
 
     private static Group group(Development part) {
         List<String> subject = part.statement().subject();
-        PartFamily family = PartFamily.of(PlainName.of(subject.getLast()));
+        PartFamily family = family(part.section().kind(), PlainName.of(subject.getLast()));
         boolean isItem = family == PartFamily.OTHER && BY_ITEM.contains(part.section().kind())
                 && subject.size() == ITEM_DEPTH;
         return new Group(isItem ? List.of() : part.statement().parent(), family, isItem);
+    }
+
+    /// Of all expenditure, what is left for the next year is a part beside 基本支出 and 项目支出.
+    private static PartFamily family(SectionKind section, String plain) {
+        return section == SectionKind.EXPENDITURE && plain.startsWith("结转下年")
+                ? PartFamily.STRUCTURE
+                : PartFamily.of(plain);
     }
 
     /// Of parts that nobody knows to be one list none.

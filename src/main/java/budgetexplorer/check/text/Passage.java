@@ -7,20 +7,30 @@ import budgetexplorer.model.narrative.Section;
 import budgetexplorer.model.narrative.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/// A paragraph of the sections 一 to 十三.
+/// A paragraph of a section.
 ///
 /// @param number counts the paragraphs of its section, from 1
 record Passage(Section section, int number, Span span, String text) {
     private static final int LONGEST_SHOWN = 40;
 
-    /// All paragraphs below the headings; the rows of tables among them are left out.
+    /// All paragraphs below the headings of 一 to 十三; the rows of tables among them are left out.
     static List<Passage> of(Told told) {
+        return of(told, section -> section.kind().restatesTables());
+    }
+
+    /// Those of the profile and of 名词解释 as well.
+    static List<Passage> everywhere(Told told) {
+        return of(told, _ -> true);
+    }
+
+    private static List<Passage> of(Told told, Predicate<Section> wanted) {
         List<Passage> all = new ArrayList<>();
-        told.narrative().sections().stream().filter(section -> section.kind().restatesTables())
+        told.narrative().sections().stream().filter(wanted)
                 .forEach(section -> add(all, section, told.narrative().text()));
         return all;
     }

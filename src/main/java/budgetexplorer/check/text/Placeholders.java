@@ -5,6 +5,8 @@ import budgetexplorer.check.finding.Outcome;
 import budgetexplorer.check.finding.Said;
 import budgetexplorer.check.finding.Value;
 import budgetexplorer.check.rule.AuditedBudget;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -22,9 +24,17 @@ public final class Placeholders implements TextRule {
 
     @Override
     public Stream<Finding> check(AuditedBudget budget) {
-        return Passage.of(budget.told()).stream().flatMap(passage -> passage.matches(LEFT)
-                .map(match -> Finding.of(id(), Outcome.WARNING, Said.of("check.said.text.placeholder",
-                        Value.of(match.group())),
-                        passage.at(budget.told(), "PLACEHOLDER/" + match.group(), match.start(), match.end()))));
+        return Passage.everywhere(budget.told()).stream().flatMap(passage -> findings(budget, passage));
+    }
+
+    /// Each has a key of its own, where several stand in one paragraph.
+    private Stream<Finding> findings(AuditedBudget budget, Passage passage) {
+        Map<String, Integer> seen = new HashMap<>();
+        return passage.matches(LEFT).map(match -> {
+            int count = seen.merge(match.group(), 1, Integer::sum);
+            String key = "PLACEHOLDER/" + match.group() + (count == 1 ? "" : "#" + count);
+            return Finding.of(id(), Outcome.WARNING, Said.of("check.said.text.placeholder", Value.of(match.group())),
+                    passage.at(budget.told(), key, match.start(), match.end()));
+        });
     }
 }

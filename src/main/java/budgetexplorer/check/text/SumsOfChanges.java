@@ -14,7 +14,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /// The changes of a list's parts add up to the change of its whole. What was there the year before and is listed no more
-/// may explain that they do not, as far as less has gone than they miss.
+/// may explain that they do not, as far as less has gone than they miss. A change is the difference of two amounts that were
+/// each rounded on their own, so that it counts as two terms.
 public final class SumsOfChanges implements TextRule {
     @Override
     public String id() {
@@ -43,11 +44,16 @@ public final class SumsOfChanges implements TextRule {
         List<Money> terms = parts.stream().map(Development::money).toList();
         Money stated = Development.money(whole);
         Money sum = Rounding.sum(terms);
-        Outcome outcome = outcome(list, Rounding.judge(stated, terms), stated.minus(sum));
+        Outcome outcome = outcome(list, judge(stated, sum, terms.size()), stated.minus(sum));
         var calculation = new Calculation(id(), Calculation.Kind.SUM, outcome, list.judged(whole), parts);
         return new Finding(id(), outcome, said(outcome, list.judged(whole), stated, sum), list.judged(whole),
                 Value.of(sum),
                 Value.of(stated.minus(sum)), List.of(calculation), List.of());
+    }
+
+    private static Outcome judge(Money stated, Money sum, int terms) {
+        Money miss = stated.minus(sum);
+        return miss.isZero() ? Outcome.PASS : Rounding.allows(miss, 2 * terms + 1) ? Outcome.ROUNDING : Outcome.FAIL;
     }
 
     /// Something that has vanished makes the whole fall by more than its parts.

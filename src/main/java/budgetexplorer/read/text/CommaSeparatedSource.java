@@ -1,5 +1,6 @@
 package budgetexplorer.read.text;
 
+import budgetexplorer.base.FormulaText;
 import budgetexplorer.base.Place;
 import budgetexplorer.base.Problem;
 import budgetexplorer.base.ProblemException;
@@ -50,7 +51,7 @@ public final class CommaSeparatedSource implements DocumentSource {
         for (int column = 0; column < record.getFieldCount(); column++) {
             if (!record.getField(column).isBlank()) {
                 guard.cell(column);
-                cells.add(GridCell.text(column, record.getField(column)));
+                cells.add(GridCell.text(column, FormulaText.unmarked(record.getField(column))));
             }
         }
         return cells;

@@ -87,7 +87,10 @@ final class SheetParser {
         CellText.Content content = CellText.within(xml, "c");
         String value = content.text();
         if (value.isBlank()) {
-            return content.hasFormula() ? Optional.of(GridCell.uncalculated(column)) : Optional.empty();
+            // a formula whose value is an empty text has been calculated
+            return content.hasFormula() && !"str".equals(type)
+                    ? Optional.of(GridCell.uncalculated(column))
+                    : Optional.empty();
         }
         return Optional.of(switch (type) {
             case "s" -> GridCell.text(column, sharedStrings.get(Integer.parseInt(value.strip())));

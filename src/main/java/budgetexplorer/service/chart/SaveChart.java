@@ -1,13 +1,11 @@
 package budgetexplorer.service.chart;
 
-import budgetexplorer.base.Faults;
-import budgetexplorer.base.Place;
-import budgetexplorer.base.Problem;
 import budgetexplorer.base.ProblemException;
 import budgetexplorer.model.AmountFormat;
 import budgetexplorer.model.chart.Chart;
+import budgetexplorer.service.file.FilesBeside;
+import budgetexplorer.service.file.Overwrite;
 import budgetexplorer.write.chart.PngChart;
-import java.io.IOException;
 import java.nio.file.Path;
 
 /// Makes pictures of charts: on white, with the sentence above and the notes below, twice as fine as on screen.
@@ -26,13 +24,12 @@ public final class SaveChart {
 
     /// Writes a PNG.
     ///
-    /// @throws ProblemException if the file cannot be written
-    public void write(Chart chart, Path file) throws ProblemException {
-        try {
-            PngChart.write(chart, new AmountFormat(format.unit()), new PngChart.Size(WIDTH, HEIGHT, SCALE), file);
-        } catch (IOException e) {
-            throw new ProblemException(Problem.error(Place.of(String.valueOf(file.getFileName())),
-                    "problem.chart.write", Faults.log(e)));
+    /// @throws ProblemException if the file cannot be written, or is there already and must not be replaced
+    public void write(Chart chart, Path file, Overwrite overwrite) throws ProblemException {
+        try (var files = new FilesBeside(overwrite)) {
+            files.write(file, target -> target.write(PngChart.bytes(chart, new AmountFormat(format.unit()),
+                    new PngChart.Size(WIDTH, HEIGHT, SCALE))));
+            files.move();
         }
     }
 

@@ -1,19 +1,18 @@
 package budgetexplorer.service.handout;
 
-import budgetexplorer.base.Faults;
 import budgetexplorer.base.Language;
-import budgetexplorer.base.Place;
-import budgetexplorer.base.Problem;
 import budgetexplorer.base.ProblemException;
 import budgetexplorer.model.handout.Handout;
 import budgetexplorer.model.page.Page;
 import budgetexplorer.model.page.PageLayout;
 import budgetexplorer.model.page.PageSetup;
+import budgetexplorer.service.file.Overwrite;
 import budgetexplorer.write.page.BundledMeasure;
 import budgetexplorer.write.page.PngPages;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -38,15 +37,28 @@ public final class SaveHandout {
     /// Writes a handout in the format that the file's name ends with.
     ///
     /// @return the files written: one, or where the format holds one page each, one a page
-    /// @throws ProblemException if there is no such format or the file cannot be written; what was there is then unchanged
+    /// @throws ProblemException if there is no such format, the file cannot be written, or it is there already and must not
+    ///                          be replaced; what was there is then unchanged
+    public List<Path> save(Handout handout, PageSetup setup, Path file, Overwrite overwrite) throws ProblemException {
+        return HandoutFormat.of(file)
+                .write(new HandoutFormat.Request(handout, setup, language, file, overwrite));
+    }
+
+    /// Writes a handout over nothing that is there already.
+    ///
+    /// @return the files written
+    /// @throws ProblemException if there is no such format, or the file cannot be written or is there already
     public List<Path> save(Handout handout, PageSetup setup, Path file) throws ProblemException {
-        HandoutFormat format = HandoutFormat.of(file);
-        try {
-            return format.write(new HandoutFormat.Request(handout, setup, language, file));
-        } catch (IOException e) {
-            throw new ProblemException(Problem.error(Place.of(String.valueOf(file.getFileName())),
-                    "problem.handout.write", Faults.log(e)), e);
-        }
+        return save(handout, setup, file, Overwrite.NOTHING);
+    }
+
+    /// The files beside the one that a user has named that would be replaced, too: nobody has asked about those.
+    ///
+    /// @throws ProblemException if there is no such format
+    public List<Path> alsoReplaced(Handout handout, PageSetup setup, Path file) throws ProblemException {
+        return HandoutFormat.of(file)
+                .files(new HandoutFormat.Request(handout, setup, language, file, Overwrite.NOTHING))
+                .stream().filter(each -> !each.equals(file) && Files.exists(each)).toList();
     }
 
     /// All pages below each other as a PNG for the clipboard, as fine as for a good screen unless they are very many.

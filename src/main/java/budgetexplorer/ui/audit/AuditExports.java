@@ -9,6 +9,7 @@ import budgetexplorer.service.audit.AuditPapers;
 import budgetexplorer.service.audit.ImportReplies;
 import budgetexplorer.service.audit.Letter;
 import budgetexplorer.service.audit.Replies;
+import budgetexplorer.service.file.Overwrite;
 import budgetexplorer.service.handout.SaveHandout;
 import budgetexplorer.ui.kit.Dialogs;
 import budgetexplorer.ui.kit.Edits;
@@ -76,7 +77,7 @@ public final class AuditExports {
         String file = window.messages().text(name, budget.department().name(), String.valueOf(budget.id().year()))
                 + ending;
         window.dialogs().nameFile(file, window.messages().text(kind)).ifPresent(path -> window.tasks().run(SLOT,
-                (_, _) -> press.save(make.apply(audited, today()), setup, path),
+                (_, _) -> press.save(make.apply(audited, today()), setup, path, Overwrite.ALL), // the dialog has asked
                 written -> notice.set(window.messages().text("auditor.saved",
                         String.valueOf(written.getFirst().getFileName())))));
     }

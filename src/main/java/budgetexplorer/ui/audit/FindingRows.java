@@ -3,6 +3,7 @@ package budgetexplorer.ui.audit;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 
+import budgetexplorer.base.FormulaText;
 import budgetexplorer.base.Messages;
 import budgetexplorer.check.finding.Outcome;
 import budgetexplorer.service.audit.FindingWords;
@@ -17,7 +18,6 @@ import java.util.stream.Stream;
 
 /// Puts findings below the headings of their groups, and makes text for a spreadsheet of them.
 record FindingRows(Messages messages, FindingWords words, Spots spots) {
-    private static final String FORMULA_STARTS = "=+-@";
 
     /// The findings of a filter. Groups with graver findings come first, and the gravest in a group.
     ///
@@ -98,6 +98,6 @@ record FindingRows(Messages messages, FindingWords words, Spots spots) {
             return number;
         }
         String line = text.replace('\t', ' ').replace('\n', ' ');
-        return !line.isEmpty() && FORMULA_STARTS.indexOf(line.charAt(0)) >= 0 ? "'" + line : line;
+        return FormulaText.marked(line);
     }
 }

@@ -7,6 +7,7 @@ import budgetexplorer.model.handout.Section;
 import budgetexplorer.model.link.Link;
 import budgetexplorer.service.chart.BudgetCharts;
 import budgetexplorer.service.chart.SaveChart;
+import budgetexplorer.service.file.Overwrite;
 import budgetexplorer.ui.kit.Dialogs;
 import budgetexplorer.ui.kit.Memory;
 import budgetexplorer.ui.kit.PrintPart;
@@ -126,7 +127,7 @@ public final class ChartsViewModel {
 
     private void write(Chart chart, Path file) {
         tasks.run(PICTURE, (_, _) -> {
-            pictures.write(chart, file);
+            pictures.write(chart, file, Overwrite.ALL); // the dialog has asked
             return file;
         }, written -> notice.set(messages.text("chart.saved", String.valueOf(written.getFileName()))));
     }

@@ -2,6 +2,7 @@ package budgetexplorer.ui.compare;
 
 import static java.util.stream.Collectors.joining;
 
+import budgetexplorer.base.FormulaText;
 import budgetexplorer.base.Messages;
 import budgetexplorer.compare.Arrangement.Order;
 import budgetexplorer.compare.Comparison;
@@ -277,8 +278,9 @@ final class CompareColumns {
     }
 
     private String text(ComparisonTable table, Line line) {
-        return Stream.concat(Stream.of(title(table, line)), IntStream.range(0, line.figures().size())
-                .mapToObj(i -> words.figure(line.figures().get(i), table.columns().get(i).measure())))
+        return Stream
+                .concat(Stream.of(FormulaText.marked(title(table, line))), IntStream.range(0, line.figures().size())
+                        .mapToObj(i -> words.figure(line.figures().get(i), table.columns().get(i).measure())))
                 .collect(joining("\t"));
     }
 }

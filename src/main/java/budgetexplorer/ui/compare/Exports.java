@@ -3,6 +3,7 @@ package budgetexplorer.ui.compare;
 import budgetexplorer.base.Messages;
 import budgetexplorer.model.handout.Handout;
 import budgetexplorer.model.page.PageSetup;
+import budgetexplorer.service.file.Overwrite;
 import budgetexplorer.service.handout.SaveHandout;
 import budgetexplorer.ui.kit.Dialogs;
 import budgetexplorer.ui.kit.Printable;
@@ -67,9 +68,10 @@ public final class Exports {
                 what -> save(what.title() + ".xlsx", messages.text("compare.kind.xlsx"), what.workbook()));
     }
 
+    /// The dialog asks before a file is replaced.
     private void save(String name, String kind, Supplier<Handout> handout) {
         dialogs.nameFile(name, kind).ifPresent(file -> tasks.run(OUTPUT,
-                (_, _) -> press.save(handout.get(), PageSetup.STANDARD, file), written -> notice
+                (_, _) -> press.save(handout.get(), PageSetup.STANDARD, file, Overwrite.ALL), written -> notice
                         .set(messages.text("compare.saved", String.valueOf(written.getFirst().getFileName())))));
     }
 

@@ -1,5 +1,6 @@
 package budgetexplorer.ui.explore;
 
+import budgetexplorer.base.FormulaText;
 import budgetexplorer.model.AmountFormat;
 import budgetexplorer.model.Money;
 import java.util.List;
@@ -21,7 +22,7 @@ final class RowText {
 
     private String text(ExploreNode node, TreeTableColumn<ExploreNode, ?> column) {
         return switch (column.getId()) {
-            case "column-name" -> node.title().replace('\t', ' ');
+            case "column-name" -> FormulaText.marked(node.title().replace('\t', ' '));
             case "column-share" -> share(node.shareOfParent());
             default -> amount(AmountColumn.valueOf(column.getId().substring("column-".length())).of(node));
         };

@@ -20,11 +20,19 @@ public interface Dialogs {
     /// Asks for a library to open.
     Optional<Path> chooseLibrary();
 
-    /// Asks where to write a file.
+    /// Asks where to write a file, and whether to replace the one that is there.
     ///
     /// @param suggested the name suggested, with its extension
     /// @param kind      what such files are, in words
     Optional<Path> nameFile(String suggested, String kind);
+
+    /// Asks for a folder to write files into; what is in it is not asked about.
+    Optional<Path> nameFolder();
+
+    /// Asks whether files that are there already are to be replaced.
+    ///
+    /// @param files at least one
+    boolean mayReplace(List<Path> files);
 
     /// Asks for a line of text.
     ///

@@ -11,6 +11,7 @@ public enum Shortcut {
     IMPORT(Group.FILE, "menu.import", "Shortcut+I"),
     IMPORT_FOLDER(Group.FILE, "menu.importFolder", "Shortcut+Shift+I"),
     PRINT(Group.FILE, "menu.print", "Shortcut+P"),
+    EXPORT(Group.FILE, "menu.export", "Shortcut+E"),
     NEW_LIBRARY(Group.FILE, "menu.newLibrary", "Shortcut+N"),
     OPEN_LIBRARY(Group.FILE, "menu.openLibrary", "Shortcut+O"),
     OPEN_LIBRARY_BESIDE(Group.FILE, "menu.openLibraryBeside", "Shortcut+Shift+O"),
@@ -21,6 +22,7 @@ public enum Shortcut {
 
     UNDO(Group.EDIT, "shortcut.undo", "Shortcut+Z"),
     REDO(Group.EDIT, "shortcut.redo", "Shortcut+Y", "Shortcut+Shift+Z"),
+    COPY_VIEW(Group.EDIT, "menu.copyView", "Shortcut+Shift+C"),
     RENAME(Group.LIBRARY, "library.rename", "F2"),
     NOTE(Group.LIBRARY, "library.note", "Shift+F2"),
     DELETE(Group.LIBRARY, "library.delete", "DELETE"),

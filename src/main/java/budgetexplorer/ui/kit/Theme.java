@@ -21,9 +21,10 @@ public enum Theme {
 
     /// What all screens share, then one for each feature.
     private static final List<String> STYLE_SHEETS = List.of("explorer", "settings", "library", "management",
-            "overview", "explore", "charts", "compare", "difference", "audit", "goals", "importing", "narrative",
+            "overview", "explore", "charts", "compare", "difference", "audit", "disclosure", "goals", "importing",
+            "narrative",
             "tables",
-            "search", "print");
+            "search", "print", "export");
     private static final String OF_HIGH_CONTRAST = "high-contrast";
 
     /// The look that is meant: another than this one only for the system's.

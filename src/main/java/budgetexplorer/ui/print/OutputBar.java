@@ -61,6 +61,8 @@ final class OutputBar extends HBox {
         var menu = new MenuButton(messages.text("print.save.picture"), null,
                 item("print-png", messages.text("print.save.png"),
                         () -> output.save(".png", messages.text("chart.kind"))),
+                item("print-csv", messages.text("print.save.csv"),
+                        () -> output.save(".csv", messages.text("view.kind"))),
                 item("print-svg", messages.text("print.save.svg"),
                         () -> output.save(".svg", messages.text("print.kind.svg"))));
         return whenReady(menu, "print-picture");

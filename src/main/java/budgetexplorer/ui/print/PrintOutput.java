@@ -1,6 +1,7 @@
 package budgetexplorer.ui.print;
 
 import budgetexplorer.base.Messages;
+import budgetexplorer.service.file.Overwrite;
 import budgetexplorer.service.handout.SaveHandout;
 import budgetexplorer.ui.kit.Dialogs;
 import budgetexplorer.ui.kit.TaskRunner;
@@ -66,8 +67,17 @@ final class PrintOutput {
     /// @param kind   what such files are, in words
     void save(String ending, String kind) {
         pages().ifPresent(wanted -> dialogs.nameFile(fileName(wanted.handout().title()) + ending, kind)
-                .ifPresent(file -> tasks.run(OUTPUT, (_, _) -> press.save(wanted.handout(), wanted.setup(), file),
-                        this::tellSaved)));
+                .ifPresent(file -> save(wanted, file)));
+    }
+
+    /// The dialog has asked about the file that was named, not about those of the further pages.
+    private void save(LaidOut wanted, Path file) {
+        tasks.run(OUTPUT, (_, _) -> press.alsoReplaced(wanted.handout(), wanted.setup(), file), replaced -> {
+            if (replaced.isEmpty() || dialogs.mayReplace(replaced)) {
+                tasks.run(OUTPUT, (_, _) -> press.save(wanted.handout(), wanted.setup(), file, Overwrite.ALL),
+                        this::tellSaved);
+            }
+        });
     }
 
     private void tellSaved(List<Path> files) {

@@ -8,6 +8,7 @@ import budgetexplorer.ui.library.LibraryEdits;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
@@ -24,10 +25,11 @@ final class EditMenu extends Menu {
     private final Supplier<@Nullable Node> focused;
 
     /// @param looking whether one of the library's budgets is looked at
+    /// @param copyView copies the tables that are looked at
     /// @param focused what has the keyboard
     /// @param tables  lets the tables of the budget be changed
     EditMenu(Edits edits, LibraryEdits library, ObservableValue<@Nullable BudgetSummary> budget,
-            ObservableBooleanValue looking, Supplier<@Nullable Node> focused, Runnable tables,
+            ObservableBooleanValue looking, Runnable copyView, Supplier<@Nullable Node> focused, Runnable tables,
             Messages messages) {
         super(messages.text("menu.edit"));
         this.edits = edits;
@@ -51,11 +53,18 @@ final class EditMenu extends Menu {
             redo.setText(words.redo(entry));
             redo.setDisable(entry == null);
         });
-        getItems().addAll(undo, redo, new SeparatorMenuItem(),
+        MenuItem copy = new Items(messages).item(Shortcut.COPY_VIEW, copyView);
+        copy.disableProperty().bind(isNotLooking(budget, looking));
+        getItems().addAll(undo, redo, new SeparatorMenuItem(), copy, new SeparatorMenuItem(),
                 item("menu.editTables", budget, looking, _ -> tables.run()),
                 item("library.note", budget, looking, library::note),
                 item("library.rename", budget, looking, chosen -> library.rename(chosen.department())),
                 item("library.delete", budget, looking, library::delete));
+    }
+
+    private static BooleanBinding isNotLooking(ObservableValue<@Nullable BudgetSummary> budget,
+            ObservableBooleanValue looking) {
+        return Bindings.createBooleanBinding(() -> budget.getValue() == null || !looking.get(), budget, looking);
     }
 
     /// A text that is being written has an undo of its own.
@@ -79,8 +88,7 @@ final class EditMenu extends Menu {
             ObservableBooleanValue looking, Consumer<BudgetSummary> action) {
         var item = new MenuItem(messages.text(key));
         item.setId(key.startsWith("menu.") ? key : "menu." + key);
-        item.disableProperty().bind(Bindings
-                .createBooleanBinding(() -> budget.getValue() == null || !looking.get(), budget, looking));
+        item.disableProperty().bind(isNotLooking(budget, looking));
         item.setOnAction(_ -> {
             BudgetSummary chosen = budget.getValue();
             if (chosen != null) {

@@ -12,9 +12,16 @@ import budgetexplorer.service.ManageLibrary;
 import budgetexplorer.service.SavedViews;
 import budgetexplorer.service.SearchLibrary;
 import budgetexplorer.service.audit.AuditBudgets;
+import budgetexplorer.service.disclosure.GenerateDisclosure;
+import budgetexplorer.service.disclosure.KeepDisclosureInputs;
+import budgetexplorer.service.export.ExportBudget;
+import budgetexplorer.service.export.WriteTemplate;
 import budgetexplorer.service.handout.BudgetHandout;
 import budgetexplorer.store.Library;
 import budgetexplorer.ui.audit.AuditBadges;
+import budgetexplorer.ui.disclosure.DisclosureSheet;
+import budgetexplorer.ui.disclosure.DisclosureWork;
+import budgetexplorer.ui.export.ExportWork;
 import budgetexplorer.ui.importing.ImportViewModel;
 import budgetexplorer.ui.kit.Dialogs;
 import budgetexplorer.ui.kit.Edits;
@@ -152,9 +159,19 @@ public final class ExplorerWindow {
         var shell = new ShellViewModel(imports, tasks, dialogs, messages, library.list(), importing,
                 place -> windows.changed(this, place));
         var screens = new Screens(link -> library.list().select(link.budget()));
-        var printing = new PrintSheets(screens, library.list().selectedProperty(),
-                new BudgetHandout(browse, messages, chosen.unit()), new SystemPrinter(stage), tasks, dialogs,
-                windows.memory(), () -> parts.pane().sheet());
+        var handouts = new BudgetHandout(browse, messages, chosen.unit());
+        var printing = new PrintSheets(screens, library.list().selectedProperty(), handouts, new SystemPrinter(stage),
+                tasks, dialogs, windows.memory(), () -> parts.pane().sheet());
+        var tables = new ScreenTables(screens::printable, handouts, tasks, dialogs, ScreenTables::toClipboard,
+                shell::tell);
+        var generate = new GenerateDisclosure(browse);
+        var export = new ExportBudget(browse);
+        var disclosure = new DisclosureSheet(
+                new DisclosureWork(generate, new KeepDisclosureInputs(open.library()), export), this::showAbove, edits,
+                tasks, dialogs, messages);
+        var exports = new ExportSheets(library.list().selectedProperty(),
+                new ExportWork(export, new WriteTemplate(browse), budget -> generate.of(budget).text().gaps().size()),
+                disclosure, tasks, dialogs, messages, windows.memory(), this::showAbove);
         new ScreenFactory(open.library(), browse, tasks, messages, format, edits, dialogs, screens::go,
                 windows.memory(),
                 shell::importFiles, printing, this::showAbove, link -> change(link, screens)).registerIn(screens);
@@ -165,9 +182,9 @@ public final class ExplorerWindow {
         var views = new SavedViewsViewModel(new SavedViews(open.library()), browse, tasks, dialogs, messages,
                 screens::go);
         BooleanBinding looking = importing.openProperty().or(library.management().openProperty()).not();
-        var edit = new EditMenu(edits, library.edits(), library.list().selectedProperty(), looking,
+        var edit = new EditMenu(edits, library.edits(), library.list().selectedProperty(), looking, tables::copy,
                 () -> stage.getScene().getFocusOwner(), () -> editTables(screens), messages);
-        var files = new FileActions(this, windows, shell, library, printing,
+        var files = new FileActions(this, windows, shell, library, printing, exports, tables,
                 looking.and(library.list().selectedProperty().isNotNull()), dialogs, tasks);
         var sheets = new Sheets(messages, screens, library.list(), views, () -> parts.pane().sheet());
         var menu = new MainMenu(new FileMenu(files, messages), edit,

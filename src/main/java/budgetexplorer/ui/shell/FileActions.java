@@ -22,17 +22,22 @@ final class FileActions implements FileMenu.Actions {
     private final ShellViewModel shell;
     private final LibraryParts library;
     private final PrintSheets printing;
+    private final ExportSheets exports;
+    private final ScreenTables tables;
     private final ObservableBooleanValue printable;
     private final Dialogs dialogs;
     private final TaskRunner tasks;
 
     FileActions(ExplorerWindow window, Windows windows, ShellViewModel shell, LibraryParts library,
-            PrintSheets printing, ObservableBooleanValue printable, Dialogs dialogs, TaskRunner tasks) {
+            PrintSheets printing, ExportSheets exports, ScreenTables tables, ObservableBooleanValue printable,
+            Dialogs dialogs, TaskRunner tasks) {
         this.window = window;
         this.windows = windows;
         this.shell = shell;
         this.library = library;
         this.printing = printing;
+        this.exports = exports;
+        this.tables = tables;
         this.printable = printable;
         this.dialogs = dialogs;
         this.tasks = tasks;
@@ -56,6 +61,21 @@ final class FileActions implements FileMenu.Actions {
     @Override
     public void print() {
         printing.previewScreen();
+    }
+
+    @Override
+    public void export() {
+        exports.show();
+    }
+
+    @Override
+    public void completeText() {
+        exports.complete();
+    }
+
+    @Override
+    public void exportView() {
+        tables.save();
     }
 
     @Override

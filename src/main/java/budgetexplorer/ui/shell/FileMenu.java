@@ -28,6 +28,15 @@ final class FileMenu extends Menu {
 
         void print();
 
+        /// Writes the budget that is looked at to a file for others.
+        void export();
+
+        /// Completes the text of the budget that is looked at.
+        void completeText();
+
+        /// Writes the tables that are looked at to a file.
+        void exportView();
+
         /// Whether something is shown that can be printed.
         ObservableBooleanValue printable();
 
@@ -64,7 +73,11 @@ final class FileMenu extends Menu {
         var items = new Items(messages);
         getItems().addAll(items.item(Shortcut.IMPORT, actions::importFiles),
                 items.item(Shortcut.IMPORT_FOLDER, actions::importFolder),
-                items.item("menu.samples", actions::importSamples), new SeparatorMenuItem(), print(items),
+                items.item("menu.samples", actions::importSamples), new SeparatorMenuItem(),
+                looking(items.item(Shortcut.PRINT, actions::print)),
+                looking(items.item(Shortcut.EXPORT, actions::export)),
+                looking(items.item("menu.disclosure", actions::completeText)),
+                looking(items.item("menu.exportView", actions::exportView)),
                 new SeparatorMenuItem(),
                 items.item(Shortcut.NEW_LIBRARY, actions::newLibrary),
                 items.item(Shortcut.OPEN_LIBRARY, actions::openLibrary),
@@ -80,10 +93,10 @@ final class FileMenu extends Menu {
         });
     }
 
-    private MenuItem print(Items items) {
-        MenuItem print = items.item(Shortcut.PRINT, actions::print);
-        print.disableProperty().bind(BooleanExpression.booleanExpression(actions.printable()).not());
-        return print;
+    /// For what needs a budget that is looked at.
+    private MenuItem looking(MenuItem item) {
+        item.disableProperty().bind(BooleanExpression.booleanExpression(actions.printable()).not());
+        return item;
     }
 
     /// Another window may have opened a library since the menu was last seen.

@@ -8,8 +8,10 @@ import budgetexplorer.service.ImportFiles;
 import budgetexplorer.ui.kit.Dialogs;
 import budgetexplorer.ui.kit.Theme;
 import java.io.File;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import javafx.scene.control.Alert;
 import javafx.scene.control.Alert.AlertType;
@@ -74,7 +76,33 @@ final class FxDialogs implements Dialogs {
         chooser.getExtensionFilters()
                 .add(new ExtensionFilter(kind, "*" + suggested.substring(suggested.lastIndexOf('.'))));
         chooser.setInitialFileName(suggested);
-        return Optional.ofNullable(chooser.showSaveDialog(owner)).map(File::toPath);
+        return Optional.ofNullable(chooser.showSaveDialog(owner)).map(File::toPath)
+                .flatMap(file -> withEnding(file, suggested.substring(suggested.lastIndexOf('.'))));
+    }
+
+    /// The chooser of the system asks about the file that was named, but some do not add the ending.
+    private Optional<Path> withEnding(Path file, String ending) {
+        String name = String.valueOf(file.getFileName());
+        if (name.toLowerCase(Locale.ROOT).endsWith(ending)) {
+            return Optional.of(file);
+        }
+        Path ended = file.resolveSibling(name + ending);
+        return !Files.exists(ended) || mayReplace(List.of(ended)) ? Optional.of(ended) : Optional.empty();
+    }
+
+    @Override
+    public Optional<Path> nameFolder() {
+        var chooser = new DirectoryChooser();
+        chooser.setTitle(messages.text("dialog.folder.save"));
+        return Optional.ofNullable(chooser.showDialog(owner)).map(File::toPath);
+    }
+
+    @Override
+    public boolean mayReplace(List<Path> files) {
+        String name = String.valueOf(files.getFirst().getFileName());
+        return confirm(messages.text("dialog.replace.title"), files.size() == 1
+                ? messages.text("dialog.replace.one", name)
+                : messages.text("dialog.replace.many", name, files.size()), messages.text("dialog.replace"));
     }
 
     @Override

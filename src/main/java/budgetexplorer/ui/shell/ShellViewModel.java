@@ -51,7 +51,12 @@ public final class ShellViewModel {
         importing.summaryProperty().subscribe(this::imported);
     }
 
-    /// What the last import did, in words; empty before the first.
+    /// Says what has been done.
+    void tell(String done) {
+        notice.set(done);
+    }
+
+    /// What was done last, an import or an export, in words; empty before the first.
     public ReadOnlyStringProperty noticeProperty() {
         return notice.getReadOnlyProperty();
     }

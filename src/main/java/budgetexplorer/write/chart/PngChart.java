@@ -11,9 +11,6 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.function.Consumer;
 import javax.imageio.ImageIO;
 
@@ -26,13 +23,6 @@ public final class PngChart {
     /// @param height of the chart itself, without its words above and below, unless it needs more
     /// @param scale  how many pixels one unit of the drawing takes; 2 for screens and slides
     public record Size(double width, double height, double scale) {}
-
-    /// Draws a chart with its words beside its target and moves it there.
-    ///
-    /// @throws IOException if the file cannot be written
-    public static void write(Chart chart, AmountFormat format, Size size, Path file) throws IOException {
-        write(image(chart, format, size), file);
-    }
 
     /// Draws a chart with its words.
     public static byte[] bytes(Chart chart, AmountFormat format, Size size) {
@@ -65,16 +55,5 @@ public final class PngChart {
             graphics.dispose();
         }
         return image;
-    }
-
-    private static void write(BufferedImage image, Path file) throws IOException {
-        Path folder = Files.createDirectories(file.toAbsolutePath().getParent());
-        Path temporary = Files.createTempFile(folder, "chart", ".png");
-        try {
-            ImageIO.write(image, "png", temporary.toFile());
-            Files.move(temporary, file, StandardCopyOption.REPLACE_EXISTING);
-        } finally {
-            Files.deleteIfExists(temporary);
-        }
     }
 }

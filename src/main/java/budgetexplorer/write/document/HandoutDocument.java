@@ -29,7 +29,7 @@ public final class HandoutDocument {
     public void write(Handout handout, PageSetup setup, OutputStream target) throws IOException {
         var bytes = new ByteArrayOutputStream();
         try (var document = new XWPFDocument()) {
-            var sheet = new Sheet(setup);
+            var sheet = Sheet.of(setup);
             Type.prepare(document);
             fill(document, handout, sheet);
             sheet.prepare(document, handout.furniture());

@@ -96,13 +96,14 @@ record Paragraphs(XWPFDocument document) {
         }
     }
 
-    private XWPFParagraph spaced() {
+    /// A paragraph with the lines of official letters.
+    XWPFParagraph spaced() {
         XWPFParagraph paragraph = document.createParagraph();
         paragraph.setSpacingBetween(LINE, LineSpacingRule.EXACT);
         return paragraph;
     }
 
-    private static void indent(XWPFParagraph paragraph) {
+    static void indent(XWPFParagraph paragraph) {
         paragraph.setIndentationFirstLine(Type.BODY.twips(INDENT).intValue());
         paragraph.getCTPPr().getInd().setFirstLineChars(BigInteger.valueOf(INDENT_IN_HUNDREDTHS));
     }

@@ -1,5 +1,6 @@
 package budgetexplorer.write.workbook;
 
+import budgetexplorer.write.office.TextWidth;
 import budgetexplorer.write.workbook.Plot.Side;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;

@@ -1,5 +1,6 @@
 package budgetexplorer.write.workbook;
 
+import budgetexplorer.write.office.TextWidth;
 import budgetexplorer.write.workbook.Look.Part;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.util.CellRangeAddress;

@@ -5,6 +5,7 @@ import budgetexplorer.model.handout.HeaderBoxes;
 import budgetexplorer.model.handout.Section.Align;
 import budgetexplorer.model.handout.Section.Row;
 import budgetexplorer.model.handout.Section.Table;
+import budgetexplorer.write.office.TextWidth;
 import budgetexplorer.write.workbook.Look.Part;
 import java.util.stream.IntStream;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;

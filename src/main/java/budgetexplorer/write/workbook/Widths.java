@@ -6,6 +6,7 @@ import budgetexplorer.model.handout.Section.Blank;
 import budgetexplorer.model.handout.Section.Column;
 import budgetexplorer.model.handout.Section.Row;
 import budgetexplorer.model.handout.Section.Table;
+import budgetexplorer.write.office.TextWidth;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.apache.poi.xssf.usermodel.XSSFSheet;

@@ -25,4 +25,14 @@ class SumsOfChangesTest {
 
         assertThat(AuditedTexts.found("text.changes", budget)).containsExactly("WARNING 三 部门支出总预算 · 增减额");
     }
+
+    /// 10.00 less 7.00 and 30.00 less 26.00 make 7.00, whose amounts were all rounded: 40.01 less 33.00.
+    @Test
+    void bothYearsAmountsWereRounded() {
+        var budget = AuditedTexts.made("""
+                十、政府采购预算情况说明
+                2026年政府采购预算40.01万元，同比增加7.02万元，同比增长21.28%。其中：政府集中采购预算10.00万元，同比增加3.00万元；分散采购预算30.00万元，同比增加4.00万元。""");
+
+        assertThat(AuditedTexts.found("text.changes", budget)).containsExactly("ROUNDING 十 政府采购预算 · 增减额");
+    }
 }

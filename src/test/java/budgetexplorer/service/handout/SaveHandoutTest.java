@@ -16,6 +16,7 @@ import budgetexplorer.model.page.Page;
 import budgetexplorer.model.page.PageSetup;
 import budgetexplorer.model.page.PageSetup.Orientation;
 import budgetexplorer.model.page.PageSetup.Paper;
+import budgetexplorer.service.file.Overwrite;
 import budgetexplorer.store.Library;
 import budgetexplorer.ui.SampleLibrary;
 import java.awt.image.BufferedImage;
@@ -196,7 +197,7 @@ class SaveHandoutTest {
         Path taken = Files.createDirectories(folder.resolve("taken.pdf").resolve("full")).getParent();
 
         assertThatThrownBy(() -> SAVE.save(handout, PageSetup.STANDARD, taken)).isInstanceOf(ProblemException.class)
-                .hasMessage("problem.handout.write");
+                .hasMessage("problem.target.folder");
         assertThatThrownBy(() -> SAVE.save(handout, PageSetup.STANDARD, folder.resolve("x.doc")))
                 .isInstanceOf(ProblemException.class).hasMessage("problem.handout.format");
         assertThat(everythingIn(folder)).containsExactly("taken.pdf");
@@ -209,7 +210,7 @@ class SaveHandoutTest {
         for (Paper paper : Paper.values()) {
             for (Orientation orientation : Orientation.values()) {
                 Path file = Path.of("target", "handouts", "samples-%s-%s.pdf".formatted(paper, orientation));
-                SAVE.save(handout, new PageSetup(paper, orientation, true, false), file);
+                SAVE.save(handout, new PageSetup(paper, orientation, true, false), file, Overwrite.ALL);
                 assertThat(text(file)).contains("206科学技术支出8,215.5390.8%");
             }
         }
@@ -228,7 +229,7 @@ class SaveHandoutTest {
     }
 
     private Path saved(Handout handout, PageSetup setup) throws Exception {
-        return SAVE.save(handout, setup, folder.resolve("x.pdf")).getFirst();
+        return SAVE.save(handout, setup, folder.resolve("x.pdf"), Overwrite.ALL).getFirst();
     }
 
     private static String text(Path file) throws Exception {

@@ -10,6 +10,7 @@ import budgetexplorer.model.handout.Cell;
 import budgetexplorer.model.handout.Handout;
 import budgetexplorer.model.handout.Section;
 import budgetexplorer.model.page.PageSetup;
+import budgetexplorer.service.file.Overwrite;
 import budgetexplorer.store.Library;
 import budgetexplorer.ui.SampleLibrary;
 import java.io.File;
@@ -65,7 +66,7 @@ class SaveWorkbookTest {
     void aFileThatWasThereIsReplacedAndNothingElseIsLeft() throws Exception {
         Path file = Files.writeString(folder.resolve("比较.XLSX"), "old");
 
-        assertThat(SAVE.save(comparison(), PageSetup.STANDARD, file)).containsExactly(file);
+        assertThat(SAVE.save(comparison(), PageSetup.STANDARD, file, Overwrite.ALL)).containsExactly(file);
         assertThat(Files.size(file)).isGreaterThan(5000);
         assertThat(folder.toFile().list((_, name) -> !name.startsWith("samples"))).containsExactly("比较.XLSX");
     }
@@ -77,7 +78,7 @@ class SaveWorkbookTest {
         Files.writeString(occupied.resolve("kept"), "kept");
 
         assertThatThrownBy(() -> SAVE.save(handout, PageSetup.STANDARD, occupied))
-                .isInstanceOf(ProblemException.class).hasMessage("problem.handout.write");
+                .isInstanceOf(ProblemException.class).hasMessage("problem.target.folder");
         assertThat(occupied.resolve("kept")).hasContent("kept");
         assertThat(folder.toFile().list((_, name) -> !name.startsWith("samples"))).containsExactly("比较.xlsx");
     }

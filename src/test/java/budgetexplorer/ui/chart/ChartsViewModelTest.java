@@ -131,7 +131,7 @@ class ChartsViewModelTest {
         viewModel.save();
 
         assertThat(faults).hasSize(1).allMatch(ProblemException.class::isInstance);
-        assertThat(((ProblemException) faults.getFirst()).problem().key()).isEqualTo("problem.chart.write");
+        assertThat(((ProblemException) faults.getFirst()).problem().key()).isEqualTo("problem.target.noFolder");
     }
 
     @Test

@@ -1,5 +1,6 @@
 package budgetexplorer.ui.compare.difference;
 
+import budgetexplorer.base.FormulaText;
 import budgetexplorer.base.Messages;
 import budgetexplorer.compare.difference.Change;
 import budgetexplorer.service.difference.DifferenceWords;
@@ -12,7 +13,6 @@ import java.util.stream.Stream;
 
 /// Makes rows of changes, and text for a spreadsheet of rows. Not thread-safe.
 record DifferenceRows(Messages messages, DifferenceWords words) {
-    private static final String FORMULA_STARTS = "=+-@";
 
     List<DifferenceRow.Item> items(DraftDifference drafts) {
         return drafts.difference().changes().stream().map(this::item).toList();
@@ -62,7 +62,7 @@ record DifferenceRows(Messages messages, DifferenceWords words) {
         if (number.matches("[+-]?\\d+(\\.\\d+)?")) {
             return number.startsWith("+") ? number.substring(1) : number;
         }
-        String safe = !text.isEmpty() && FORMULA_STARTS.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+        String safe = FormulaText.marked(text);
         return safe.contains("\t") || safe.contains("\n") || safe.startsWith("\"")
                 ? "\"" + safe.replace("\"", "\"\"") + "\""
                 : safe;

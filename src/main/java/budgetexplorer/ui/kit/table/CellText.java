@@ -1,5 +1,6 @@
 package budgetexplorer.ui.kit.table;
 
+import budgetexplorer.base.FormulaText;
 import budgetexplorer.model.AmountFormat;
 import budgetexplorer.model.MoneyUnit;
 import budgetexplorer.model.table.Cell;
@@ -7,8 +8,6 @@ import java.util.Locale;
 
 /// The cells of a table in words: on screen, in the clipboard, and for finding. Not thread-safe.
 public final class CellText {
-    private static final String FORMULA_STARTS = "=+-@＝＋－＠\t\r";
-
     private final AmountFormat format;
 
     public CellText(AmountFormat format) {
@@ -55,7 +54,7 @@ public final class CellText {
 
     /// Words for a spreadsheet, which are never a formula there.
     static String safe(String words) {
-        return !words.isEmpty() && FORMULA_STARTS.indexOf(words.charAt(0)) >= 0 ? "'" + words : words;
+        return FormulaText.marked(words);
     }
 
     /// Words that stay in one cell.

@@ -1,14 +1,15 @@
-package budgetexplorer.write.workbook;
+package budgetexplorer.write.office;
 
 /// How wide text is, in digits: Chinese characters are as wide as two.
-final class TextWidth {
+public final class TextWidth {
     private static final int FIRST_WIDE = 0x2E80;
     private static final int FIRST_MARK = 0x2010;
     private static final int LAST_MARK = 0x203B;
 
     private TextWidth() {}
 
-    static int of(String text) {
+    /// The width of a line.
+    public static int of(String text) {
         return text.codePoints().map(TextWidth::of).sum();
     }
 
@@ -19,7 +20,7 @@ final class TextWidth {
     }
 
     /// How many lines text takes when it is broken at a width.
-    static int lines(String text, double width) {
+    public static int lines(String text, double width) {
         return text.lines().mapToInt(line -> Math.max(1, (int) Math.ceil(of(line) / Math.max(width, 2)))).sum();
     }
 }

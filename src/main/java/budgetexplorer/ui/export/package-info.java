@@ -1,0 +1,2 @@
+/// Exporting the budget that is looked at: what, how and where to.
+package budgetexplorer.ui.export;

@@ -1,0 +1,2 @@
+/// The workbook that a department fills in: which cells of its forms add up others.
+package budgetexplorer.write.blank;
