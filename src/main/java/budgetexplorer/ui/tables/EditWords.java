@@ -137,7 +137,8 @@ record EditWords(Messages messages, AmountFormat format) {
             case Alteration.RowRemoved(var kind, var row, _) ->
                 messages.text("tables.edit.remove", row(kind, name(table, row)));
             case Alteration.RowMoved(var kind, var number, _, _) -> messages.text("tables.edit.move", row(kind,
-                    table.flatMap(each -> each.row(number)).map(row -> name(table, row)).orElse(String.valueOf(number))));
+                    table.flatMap(each -> each.row(number)).map(row -> name(table, row))
+                            .orElse(String.valueOf(number))));
         };
     }
 
@@ -146,7 +147,8 @@ record EditWords(Messages messages, AmountFormat format) {
         return row.isEmpty()
                 ? row(set.table(), String.valueOf(set.row()))
                 : messages.text("tables.edit.cell", cell(table.orElseThrow(), row.get(), set.column()),
-                        name(table, row.get()), table.orElseThrow().columns().get(set.column()).label().replace("/", " · "));
+                        name(table, row.get()),
+                        table.orElseThrow().columns().get(set.column()).label().replace("/", " · "));
     }
 
     /// Where something was changed.
