@@ -10,6 +10,7 @@ import budgetexplorer.model.draft.Draft;
 import budgetexplorer.model.draft.Marks;
 import budgetexplorer.model.table.BudgetTable;
 import budgetexplorer.model.table.Cell;
+import budgetexplorer.model.table.Field;
 import budgetexplorer.model.table.Row;
 import budgetexplorer.model.table.Source;
 import budgetexplorer.model.table.TableKind;
@@ -52,7 +53,17 @@ record EditWords(Messages messages, AmountFormat format) {
     }
 
     String row(BudgetTable table, Row row) {
-        return row(table.kind(), name(row));
+        return row(table.kind(), name(table, row));
+    }
+
+    /// The project that a row is of, or else its first words or code.
+    static String name(BudgetTable table, Row row) {
+        String project = table.text(row, Field.PROJECT_NAME);
+        return project.isBlank() ? name(row) : shortened(project);
+    }
+
+    private static String name(Optional<BudgetTable> table, Row row) {
+        return table.map(each -> name(each, row)).orElseGet(() -> name(row));
     }
 
     /// The first words or code of a row.
@@ -66,7 +77,7 @@ record EditWords(Messages messages, AmountFormat format) {
     String mark(Marks.Mark mark) {
         Change change = mark.change();
         return messages.text(change.reason().isBlank() ? "tables.edit.mark" : "tables.edit.mark.reason",
-                value(mark.original()), by(change, DAY), change.reason());
+                quoted(mark.original()), by(change, DAY), change.reason());
     }
 
     private String by(Change change, DateTimeFormatter pattern) {
@@ -81,6 +92,11 @@ record EditWords(Messages messages, AmountFormat format) {
     String finding(CellFinding finding) {
         return messages.text(finding.outcome() == Outcome.FAIL ? "tables.edit.fail" : "tables.edit.warning",
                 finding.text());
+    }
+
+    /// Words apart from those around them.
+    private String quoted(Cell cell) {
+        return cell instanceof Cell.Text ? messages.text("tables.edit.quoted", value(cell)) : value(cell);
     }
 
     /// What a cell holds, in a line.
@@ -117,11 +133,12 @@ record EditWords(Messages messages, AmountFormat format) {
             case Alteration.CellSet set -> messages.text("tables.edit.set", place(set, table), value(set.before()),
                     value(set.after()));
             case Alteration.RowAdded(var kind, var row, _) ->
-                messages.text("tables.edit.add", row(kind, name(row)));
+                messages.text("tables.edit.add", row(kind, name(table, row)));
             case Alteration.RowRemoved(var kind, var row, _) ->
-                messages.text("tables.edit.remove", row(kind, name(row)));
+                messages.text("tables.edit.remove", row(kind, name(table, row)));
             case Alteration.RowMoved(var kind, var number, _, _) -> messages.text("tables.edit.move", row(kind,
-                    table.flatMap(each -> each.row(number)).map(EditWords::name).orElse(String.valueOf(number))));
+                    table.flatMap(each -> each.row(number)).map(row -> name(table, row))
+                            .orElse(String.valueOf(number))));
         };
     }
 
@@ -130,7 +147,8 @@ record EditWords(Messages messages, AmountFormat format) {
         return row.isEmpty()
                 ? row(set.table(), String.valueOf(set.row()))
                 : messages.text("tables.edit.cell", cell(table.orElseThrow(), row.get(), set.column()),
-                        name(row.get()), table.orElseThrow().columns().get(set.column()).label().replace("/", " · "));
+                        name(table, row.get()),
+                        table.orElseThrow().columns().get(set.column()).label().replace("/", " · "));
     }
 
     /// Where something was changed.
@@ -140,8 +158,8 @@ record EditWords(Messages messages, AmountFormat format) {
         Optional<Row> row = table.flatMap(each -> each.row(first.row()));
         return switch (first) {
             case Alteration.CellSet set when row.isPresent() -> cell(table.orElseThrow(), row.get(), set.column());
-            case Alteration.RowRemoved(var kind, var removed, _) -> row(kind, name(removed));
-            default -> row(first.table(), row.map(EditWords::name).orElse(""));
+            case Alteration.RowRemoved(var kind, var removed, _) -> row(kind, name(table, removed));
+            default -> row(first.table(), row.map(each -> name(table, each)).orElse(""));
         };
     }
 }

@@ -72,7 +72,7 @@ final class NewRowViewModel {
 
     /// Where it comes to stand.
     String place() {
-        return above.map(row -> messages.text("tables.edit.row.below", EditWords.name(row)))
+        return above.map(row -> messages.text("tables.edit.row.below", EditWords.name(table, row)))
                 .orElse(messages.text("tables.edit.row.top"));
     }
 
