@@ -77,7 +77,8 @@ public record Money(long fen, long step) implements Comparable<Money> {
                 RoundingMode.HALF_UP);
     }
 
-    private int decimals(MoneyUnit unit) {
+    /// How many decimals it is stated with, in a unit.
+    public int decimals(MoneyUnit unit) {
         int decimals = 0;
         for (long worth = unit.fen(); worth > step; worth /= 10) {
             decimals++;

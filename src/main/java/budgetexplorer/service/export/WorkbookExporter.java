@@ -6,6 +6,7 @@ import budgetexplorer.base.Place;
 import budgetexplorer.base.Problem;
 import budgetexplorer.base.ProblemException;
 import budgetexplorer.model.BudgetId;
+import budgetexplorer.model.Stage;
 import budgetexplorer.model.table.Budget;
 import budgetexplorer.service.file.FilesBeside;
 import budgetexplorer.write.form.Form;
@@ -32,6 +33,7 @@ final class WorkbookExporter implements Exporter {
     }
 
     private static String title(Budget budget) {
-        return "%d年%s%s部门预算公开表".formatted(budget.year(), budget.department().code(), budget.department().name());
+        return "%d年%s%s部门预算%s表".formatted(budget.year(), budget.department().code(), budget.department().name(),
+                budget.stage() == Stage.PUBLISHED ? "公开" : "");
     }
 }

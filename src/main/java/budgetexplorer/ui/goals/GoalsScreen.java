@@ -16,9 +16,11 @@ public final class GoalsScreen extends AskedScreen {
     private final GoalsViewModel viewModel;
     private final GoalsView view;
 
-    public GoalsScreen(GoalsViewModel viewModel, Messages messages, AmountFormat format, Navigator navigator) {
+    /// @param changing leads to where a project is changed
+    public GoalsScreen(GoalsViewModel viewModel, Messages messages, AmountFormat format, Navigator navigator,
+            Navigator changing) {
         this.viewModel = viewModel;
-        this.view = new GoalsView(viewModel, messages, format, navigator);
+        this.view = new GoalsView(viewModel, messages, format, navigator, changing);
     }
 
     @Override

@@ -15,11 +15,12 @@ import javafx.scene.layout.VBox;
 public final class GoalsView extends BorderPane {
     private static final double TABLE_PART = 0.6;
 
-    public GoalsView(GoalsViewModel viewModel, Messages messages, AmountFormat format, Navigator navigator) {
+    public GoalsView(GoalsViewModel viewModel, Messages messages, AmountFormat format, Navigator navigator,
+            Navigator changing) {
         getStyleClass().addAll("explore", "goals");
         var table = new BorderPane(new ProjectTable(viewModel, messages, format));
         table.getStyleClass().addAll("card", "table-card");
-        var split = new SplitPane(table, new ProjectCard(viewModel, messages, navigator));
+        var split = new SplitPane(table, new ProjectCard(viewModel, messages, navigator, changing));
         split.setDividerPositions(TABLE_PART);
         var filter = new FilterBar(viewModel, messages, format.unit());
         var content = new BorderPane(split);

@@ -18,11 +18,12 @@ final class ProjectCard extends ScrollPane {
     private final Label amount = label("card-amount");
     private final Label unit = label("secondary");
     private final Hyperlink source = new Hyperlink();
+    private final Hyperlink change = new Hyperlink();
     private final SelectableText goal = new SelectableText();
     private final IndicatorGrid indicators;
     private final VBox content = new VBox();
 
-    ProjectCard(GoalsViewModel viewModel, Messages messages, Navigator navigator) {
+    ProjectCard(GoalsViewModel viewModel, Messages messages, Navigator navigator, Navigator changing) {
         this.words = viewModel.words();
         this.messages = messages;
         this.indicators = new IndicatorGrid(words);
@@ -34,8 +35,12 @@ final class ProjectCard extends ScrollPane {
         source.setId("goals-source");
         source.setMinWidth(USE_PREF_SIZE);
         source.setOnAction(_ -> viewModel.source().ifPresent(navigator::go));
+        change.setId("goals-change");
+        change.setText(messages.text("goals.card.change"));
+        change.setMinWidth(USE_PREF_SIZE);
+        change.setOnAction(_ -> viewModel.source().ifPresent(changing::go));
         unit.setWrapText(true);
-        var where = new HBox(unit, source);
+        var where = new HBox(unit, source, change);
         where.getStyleClass().add("project-where");
         content.getStyleClass().add("project-content");
         content.getChildren().addAll(name, amount, where, part(messages.text("goals.card.goal")), goal, indicators);

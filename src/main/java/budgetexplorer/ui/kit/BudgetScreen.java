@@ -28,6 +28,9 @@ public interface BudgetScreen {
     /// Where the user is; empty while nothing is shown.
     Optional<Link> place();
 
+    /// Lets what it shows be changed, if it can be.
+    default void edit() {}
+
     /// What of it can be printed as it is seen now; empty if nothing is shown, or it offers nothing of its own.
     default Optional<Printable> printable() {
         return Optional.empty();

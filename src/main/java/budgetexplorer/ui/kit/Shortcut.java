@@ -51,6 +51,7 @@ public enum Shortcut {
 
     SHORTCUTS(Group.HELP, "menu.shortcuts", "F1", "Shortcut+SLASH"),
 
+    EDIT_CELL(Group.TABLE, "shortcut.editCell", "F2"),
     OPEN_ROW(Group.TABLE, "shortcut.openRow", "ENTER"),
     UP(Group.TABLE, "shortcut.up", "Backspace"),
     UNFOLD(Group.TABLE, "shortcut.unfold", "RIGHT"),

@@ -27,8 +27,10 @@ final class EditMenu extends Menu {
     /// @param looking whether one of the library's budgets is looked at
     /// @param copyView copies the tables that are looked at
     /// @param focused what has the keyboard
+    /// @param tables  lets the tables of the budget be changed
     EditMenu(Edits edits, LibraryEdits library, ObservableValue<@Nullable BudgetSummary> budget,
-            ObservableBooleanValue looking, Runnable copyView, Supplier<@Nullable Node> focused, Messages messages) {
+            ObservableBooleanValue looking, Runnable copyView, Supplier<@Nullable Node> focused, Runnable tables,
+            Messages messages) {
         super(messages.text("menu.edit"));
         this.edits = edits;
         this.messages = messages;
@@ -54,6 +56,7 @@ final class EditMenu extends Menu {
         MenuItem copy = new Items(messages).item(Shortcut.COPY_VIEW, copyView);
         copy.disableProperty().bind(isNotLooking(budget, looking));
         getItems().addAll(undo, redo, new SeparatorMenuItem(), copy, new SeparatorMenuItem(),
+                item("menu.editTables", budget, looking, _ -> tables.run()),
                 item("library.note", budget, looking, library::note),
                 item("library.rename", budget, looking, chosen -> library.rename(chosen.department())),
                 item("library.delete", budget, looking, library::delete));
@@ -84,7 +87,7 @@ final class EditMenu extends Menu {
     private MenuItem item(String key, ObservableValue<@Nullable BudgetSummary> budget,
             ObservableBooleanValue looking, Consumer<BudgetSummary> action) {
         var item = new MenuItem(messages.text(key));
-        item.setId("menu." + key);
+        item.setId(key.startsWith("menu.") ? key : "menu." + key);
         item.disableProperty().bind(isNotLooking(budget, looking));
         item.setOnAction(_ -> {
             BudgetSummary chosen = budget.getValue();

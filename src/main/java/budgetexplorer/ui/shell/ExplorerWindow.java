@@ -170,11 +170,11 @@ public final class ExplorerWindow {
                 new DisclosureWork(generate, new KeepDisclosureInputs(open.library()), export), this::showAbove, edits,
                 tasks, dialogs, messages);
         var exports = new ExportSheets(library.list().selectedProperty(),
-                new ExportWork(export, new WriteTemplate(browse), generate), disclosure, tasks, dialogs, messages,
-                windows.memory(), this::showAbove);
+                new ExportWork(export, new WriteTemplate(browse), budget -> generate.of(budget).text().gaps().size()),
+                disclosure, tasks, dialogs, messages, windows.memory(), this::showAbove);
         new ScreenFactory(open.library(), browse, tasks, messages, format, edits, dialogs, screens::go,
                 windows.memory(),
-                shell::importFiles, printing, this::showAbove).registerIn(screens);
+                shell::importFiles, printing, this::showAbove, link -> change(link, screens)).registerIn(screens);
         library.list().selectedProperty().subscribe(screens::show);
         library.list().refreshedProperty().subscribe(_ -> badges.refresh());
         library.list().refreshedProperty().subscribe(_ -> screens.reload()); // an import may have completed the budget
@@ -183,7 +183,7 @@ public final class ExplorerWindow {
                 screens::go);
         BooleanBinding looking = importing.openProperty().or(library.management().openProperty()).not();
         var edit = new EditMenu(edits, library.edits(), library.list().selectedProperty(), looking, tables::copy,
-                () -> stage.getScene().getFocusOwner(), messages);
+                () -> stage.getScene().getFocusOwner(), () -> editTables(screens), messages);
         var files = new FileActions(this, windows, shell, library, printing, exports, tables,
                 looking.and(library.list().selectedProperty().isNotNull()), dialogs, tasks);
         var sheets = new Sheets(messages, screens, library.list(), views, () -> parts.pane().sheet());
@@ -198,6 +198,16 @@ public final class ExplorerWindow {
         show(pane, chosen);
         stage.setTitle(messages.text("window.title", name()));
         return new Parts(messages, dialogs, faults, tasks, edits, library, importing, shell, screens, views, pane);
+    }
+
+    private static void change(Link place, Screens screens) {
+        screens.go(place);
+        screens.get(Screen.of(place)).edit();
+    }
+
+    private static void editTables(Screens screens) {
+        screens.choose(Screen.TABLES);
+        screens.get(Screen.TABLES).edit();
     }
 
     private void showAbove(String title, Function<Runnable, Region> card) {

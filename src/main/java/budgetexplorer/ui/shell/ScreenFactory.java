@@ -61,10 +61,11 @@ import budgetexplorer.ui.tables.TablesViewModel;
 /// @param importFiles asks for files and imports them
 /// @param memory      outlasts the program
 /// @param above       shows cards above the window
+/// @param changing    leads to a place of a table to change what stands there
 record ScreenFactory(Library library, BrowseLibrary browse, TaskRunner tasks, Messages messages,
         AmountFormat format, Edits edits,
         Dialogs dialogs, Navigator navigator, Memory memory, Runnable importFiles, Printing printing,
-        CardAbove above) {
+        CardAbove above, Navigator changing) {
 
     void registerIn(Screens screens) {
         screens.add(Screen.OVERVIEW, this::overview);
@@ -116,7 +117,8 @@ record ScreenFactory(Library library, BrowseLibrary browse, TaskRunner tasks, Me
     }
 
     private BudgetScreen goals() {
-        return new GoalsScreen(new GoalsViewModel(browse, tasks, messages, format), messages, format, navigator);
+        return new GoalsScreen(new GoalsViewModel(browse, tasks, messages, format), messages, format, navigator,
+                changing);
     }
 
     private BudgetScreen narrative() {

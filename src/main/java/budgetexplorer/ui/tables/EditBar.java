@@ -26,8 +26,8 @@ import org.jspecify.annotations.Nullable;
 /// What is being changed, by whom and why; what can be done to rows; and what the auditor says to it.
 final class EditBar extends VBox {
     private static final PseudoClass WORSE = PseudoClass.getPseudoClass("worse");
-    private static final double NAME = 112;
-    private static final double WHY = 200;
+    private static final double NAME = 96;
+    private static final double WHY = 160;
 
     private final TablesViewModel viewModel;
     private final EditingViewModel editing;

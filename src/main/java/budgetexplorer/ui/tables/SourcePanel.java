@@ -68,8 +68,14 @@ final class SourcePanel extends VBox {
         getChildren().addAll(buttons, note, text);
         viewModel.sourceProperty().subscribe(this::show);
         // only the goals have words of that length; a panel that came and went with the selection would be a nuisance
-        viewModel.chosenProperty()
-                .subscribe(entry -> text.setVisible(entry != null && entry.kind() == TableKind.GOALS));
+        viewModel.chosenProperty().subscribe(_ -> showText(viewModel));
+        viewModel.editing().onProperty().subscribe(_ -> showText(viewModel));
+    }
+
+    /// While words are changed where they stand, they are read there.
+    private void showText(TablesViewModel viewModel) {
+        TableEntry entry = viewModel.chosenProperty().get();
+        text.setVisible(entry != null && entry.kind() == TableKind.GOALS && !viewModel.editing().isOn());
     }
 
     private void show(@Nullable CellSource source) {

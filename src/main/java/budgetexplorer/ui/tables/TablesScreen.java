@@ -53,6 +53,12 @@ public final class TablesScreen extends AskedScreen {
     }
 
     @Override
+    public void edit() {
+        viewModel.editing().begin();
+        view.edit();
+    }
+
+    @Override
     public Optional<Link> place() {
         return viewModel.place();
     }

@@ -104,12 +104,12 @@ public final class TablesView extends BorderPane {
                 item(messages.text("tables.copy"), () -> StatedTableView.copy(sheet.copied(false))),
                 item(messages.text("tables.copy.headers"), () -> StatedTableView.copy(sheet.copied(true))),
                 item(messages.text("tables.copy.whole"), () -> StatedTableView.copy(sheet.copiedWhole())));
-        var buttons = new HBox(edit(), new ColumnChooser(sheet, messages), sort, copy);
+        var buttons = new HBox(editButton(), new ColumnChooser(sheet, messages), sort, copy);
         buttons.getStyleClass().add("tool-group");
         return buttons;
     }
 
-    private ToggleButton edit() {
+    private ToggleButton editButton() {
         var edit = new ToggleButton(messages.text("tables.edit"));
         edit.setId("tables-edit");
         edit.setMinWidth(USE_PREF_SIZE);
@@ -144,6 +144,11 @@ public final class TablesView extends BorderPane {
         if (selected != null) {
             viewModel.sheet().orderProperty().set(new RowOrder(selected.column(), descending));
         }
+    }
+
+    /// The keyboard is in the table.
+    void edit() {
+        table.requestFocus();
     }
 
     private static BorderPane card(Node node) {

@@ -112,7 +112,8 @@ public final class TablesViewModel {
             budget = shown;
             editing.follow(shown, tables);
             List<TableEntry> found = TableEntry.of(tables);
-            TableEntry next = found.get(place.map(Link.TableCell::table).orElse(kind).ordinal());
+            TableKind wanted = place.map(Link.TableCell::table).orElse(kind);
+            TableEntry next = found.stream().filter(entry -> entry.kind() == wanted).findFirst().orElseThrow();
             boolean isChange = isDraftOfSame && next.hasColumnsOf(chosen.get());
             if (!found.equals(entries) || chosen.get() == null) {
                 replaceEntries(found);

@@ -81,7 +81,7 @@ public record Form(TableKind kind, String number, String year, String title, Str
 
     /// With how many decimals an amount is printed: as many as were stated.
     public int decimals(Money money) {
-        return Math.max(leastDecimals, money.decimal(unit).scale());
+        return Math.max(leastDecimals, money.decimals(unit));
     }
 
     /// A cell as printed: amounts with thousands separators, zero as `0.00`, a blank as nothing.

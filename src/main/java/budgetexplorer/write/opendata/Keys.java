@@ -1,7 +1,6 @@
 package budgetexplorer.write.opendata;
 
 import budgetexplorer.model.BudgetId;
-import budgetexplorer.write.opendata.PackageField.Type;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -17,7 +16,7 @@ final class Keys {
                 PackageField.text("department_code", "部门代码", "administrative-classification:generic:level1:code")
                         .always(),
                 PackageField.text("department", "部门", "administrative-classification:generic:level1:label").always(),
-                new PackageField("year", "年度", Type.INTEGER, Optional.of("date:fiscal-year"), true),
+                new PackageField("year", "年度", PackageField.Type.INTEGER, Optional.of("date:fiscal-year"), true),
                 PackageField.text("stage_code", "阶段代码", "phase:id").always(),
                 PackageField.text("stage", "阶段", "phase:label").always(),
                 PackageField.integer("revision", "稿次").always());

@@ -7,7 +7,6 @@ import budgetexplorer.model.table.Cell;
 import budgetexplorer.model.table.Column;
 import budgetexplorer.model.table.Row;
 import budgetexplorer.model.table.Source;
-import budgetexplorer.write.opendata.PackageField.Type;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -39,7 +38,8 @@ record StatedTable(BudgetTable table, MoneyUnit unit) implements PackageTable {
                 : title);
         boolean isNumber = column.field().isAmount() && table.rows().stream()
                 .noneMatch(row -> row.cells().get(place) instanceof Cell.Text);
-        return new PackageField(name, title, isNumber ? Type.NUMBER : Type.STRING, Optional.empty(), false);
+        return new PackageField(name, title, isNumber ? PackageField.Type.NUMBER : PackageField.Type.STRING,
+                Optional.empty(), false);
     }
 
     /// Headers repeat, where a table stands in two halves or over several sheets.

@@ -14,6 +14,7 @@ final class BodyCells {
     private static final int MOST_DIGITS = 15;
     /// Below this, no amount has more digits in any unit.
     private static final long MOST_EXACT = 1_000_000_000_000_000L;
+    private static final long MOST_OF_A_DOUBLE = 1L << 53;
     private static final int LONGEST_TEXT = 32_767;
 
     private final Form form;
@@ -67,7 +68,8 @@ final class BodyCells {
                 if (isTooLong(money)) {
                     made.setCellValue(form.text(cell));
                 } else {
-                    made.setCellValue(form.number(money).doubleValue());
+                    // the nearest to the exact number: both are whole numbers that a double holds
+                    made.setCellValue(money.fen() / (double) form.unit().fen());
                 }
             }
         }
@@ -91,7 +93,9 @@ final class BodyCells {
 
     /// Such an amount is written as words, of which nothing is lost.
     private boolean isTooLong(Money money) {
-        return Math.abs(money.fen()) >= MOST_EXACT && form.number(money).stripTrailingZeros().precision() > MOST_DIGITS;
+        return Math.abs(money.fen()) >= MOST_EXACT
+                && (form.number(money).stripTrailingZeros().precision() > MOST_DIGITS
+                        || Math.abs(money.fen()) > MOST_OF_A_DOUBLE);
     }
 
     /// As much as a cell holds.

@@ -139,7 +139,7 @@ class ExportViewModelTest {
         export.chooseTarget();
         export.export();
 
-        int open = new GenerateDisclosure(new BrowseLibrary(library)).of(budget()).missing().size();
+        int open = new GenerateDisclosure(new BrowseLibrary(library)).of(budget()).text().gaps().size();
         assertThat(export.doneProperty().get()).isEqualTo(
                 open == 0 ? "已写入 text.docx" : "已写入 text.docx；有 " + open + " 处没有依据，已留空标出，请补充");
         assertThat(folder.resolve("text.docx")).isNotEmptyFile();
@@ -166,7 +166,8 @@ class ExportViewModelTest {
     private ExportViewModel viewModel(Memory kept) {
         var browse = new BrowseLibrary(library);
         return new ExportViewModel(budget(),
-                new ExportWork(new ExportBudget(browse), new WriteTemplate(browse), new GenerateDisclosure(browse)),
+                new ExportWork(new ExportBudget(browse), new WriteTemplate(browse),
+                        budget -> new GenerateDisclosure(browse).of(budget).text().gaps().size()),
                 new TaskRunner(Runnable::run, Runnable::run, faults::add), dialogs, Messages.of(Language.ZH), kept);
     }
 

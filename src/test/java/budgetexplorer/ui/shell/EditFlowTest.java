@@ -1,5 +1,11 @@
 package budgetexplorer.ui.shell;
 
+import static budgetexplorer.ui.shell.TableSteps.find;
+import static budgetexplorer.ui.shell.TableSteps.open;
+import static budgetexplorer.ui.shell.TableSteps.table;
+import static budgetexplorer.ui.shell.TableSteps.text;
+import static budgetexplorer.ui.shell.TableSteps.undo;
+import static budgetexplorer.ui.shell.TableSteps.write;
 import static budgetexplorer.ui.shell.WindowSteps.await;
 import static budgetexplorer.ui.shell.WindowSteps.button;
 import static budgetexplorer.ui.shell.WindowSteps.label;
@@ -119,35 +125,5 @@ class EditFlowTest {
         assertThat(label(robot, "#status")).isEqualTo("显示全部 39 行");
         robot.interact(button(robot, "#tables-edit-remove")::fire);
         await(() -> label(robot, "#status").equals("显示全部 38 行"));
-    }
-
-    private static void undo(FxRobot robot, KeyCode key) {
-        robot.press(KeyCode.CONTROL).type(key).release(KeyCode.CONTROL);
-    }
-
-    private static void write(FxRobot robot, String words) {
-        robot.interact(() -> text(robot, "#cell-editor-input").setText(words));
-    }
-
-    private void find(FxRobot robot, String code) {
-        robot.interact(() -> text(robot, "#tables-find").setText(code));
-        await(() -> label(robot, "#tables-find-count").startsWith("1/"));
-        robot.interact(() -> table(robot).requestFocus());
-    }
-
-    private void open(FxRobot robot, int number) {
-        await(() -> list(robot, "#library-list").getItems().size() == 4);
-        robot.interact(() -> toggle(robot, "#screen-TABLES").fire());
-        await(() -> list(robot, "#tables-list").getItems().size() == 12);
-        robot.interact(() -> list(robot, "#tables-list").getSelectionModel().select(number - 1));
-        assertThat(label(robot, "#tables-heading")).startsWith("表 " + number + " ");
-    }
-
-    private static Node table(FxRobot robot) {
-        return robot.lookup("#tables-table").query();
-    }
-
-    private static TextInputControl text(FxRobot robot, String id) {
-        return robot.lookup(id).queryAs(TextInputControl.class);
     }
 }

@@ -63,7 +63,7 @@ class EditScreenshotsTest {
         scene.fire("#tables-edit-add");
         save(name + "-row");
         scene.fire("#sheet-close");
-        table(12, 2, 4);
+        table(12, 2, 5);
         scene.press("#tables-table", KeyCode.F2);
         save(name + "-long");
         type("改用国产办公软件，保证日常工作。");
@@ -76,7 +76,7 @@ class EditScreenshotsTest {
         save(name + "-ended");
         scene.select("#library-list", 4);
         scene.settle();
-        table(10, 2, 8);
+        table(10, 2, 11);
         save(name + "-corners");
     }
 

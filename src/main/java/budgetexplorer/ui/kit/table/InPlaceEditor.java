@@ -25,6 +25,7 @@ final class InPlaceEditor extends VBox {
     private static final PseudoClass REFUSED = PseudoClass.getPseudoClass("refused");
     private static final PseudoClass AMOUNT = PseudoClass.getPseudoClass("amount");
     private static final double LINE_WIDTH = 140;
+    private static final double MESSAGE_WIDTH = 260;
     private static final double LONG_WIDTH = 440;
     private static final double LONG_HEIGHT = 150;
 
@@ -149,7 +150,9 @@ final class InPlaceEditor extends VBox {
         setOpacity(cell.isPresent() ? 1 : 0);
         cell.ifPresent(bounds -> {
             boolean isLong = now.input() instanceof TextArea;
-            double width = Math.clamp(Math.max(bounds.getWidth(), isLong ? LONG_WIDTH : LINE_WIDTH), 0,
+            double width = Math.clamp(
+                    Math.max(bounds.getWidth(), isLong ? LONG_WIDTH : message.isVisible() ? MESSAGE_WIDTH : LINE_WIDTH),
+                    0,
                     Math.max(1, around.getWidth()));
             double line = bounds.getHeight();
             now.input().setMinHeight(isLong ? LONG_HEIGHT : line);
