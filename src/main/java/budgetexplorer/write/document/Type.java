@@ -23,6 +23,8 @@ enum Type {
     NOTE("宋体", 9, false);
 
     private static final double SMALLEST = 14;
+    /// Office programs leave blanks between digits and Chinese signs.
+    private static final double FILLED = 0.92;
     private static final String LATIN = "Times New Roman";
 
     private final String face;
@@ -43,7 +45,8 @@ enum Type {
     ///
     /// @param room in twips
     double fitting(String words, int room) {
-        double most = Math.floor(2 * 2 * room / Sheet.TWIPS_PER_POINT / Math.max(1, TextWidth.of(words))) / 2;
+        double points = room * FILLED / Sheet.TWIPS_PER_POINT;
+        double most = Math.floor(2 * 2 * points / Math.max(1, TextWidth.of(words))) / 2;
         return Math.clamp(most, SMALLEST, size);
     }
 

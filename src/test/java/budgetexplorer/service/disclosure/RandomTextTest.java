@@ -19,7 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /// Texts of departments that do not exist, with a budget of the year before. `-Drandom.texts=N` tries the first N seeds.
 class RandomTextTest {
-    private static final long SEEDS = Long.getLong("random.texts", 40);
+    private static final long SEEDS = Long.getLong("random.texts", 25);
 
     @TempDir
     private Path folder;
