@@ -77,6 +77,9 @@ final class ExportCommand extends LibraryCommand {
         if (budget.isEmpty() != all) {
             throw new ParameterException(spec.commandLine(), text("cli.export.which"));
         }
+        if (template && password != null) {
+            throw new ParameterException(spec.commandLine(), text("problem.export.password"));
+        }
         if (template && all) {
             throw new ParameterException(spec.commandLine(), text("cli.export.template"));
         }

@@ -24,6 +24,8 @@ import java.util.TreeSet;
 public final class ExportBudget {
     /// The ending of what is a folder: a Fiscal Data Package.
     public static final String FOLDER = "";
+    /// The ending of the one format that can be locked.
+    private static final String WORKBOOK = ".xlsx";
 
     private final BrowseLibrary browse;
     private final DataPackageExporter packages;
@@ -33,7 +35,7 @@ public final class ExportBudget {
     public ExportBudget(BrowseLibrary browse) {
         this.browse = browse;
         this.packages = new DataPackageExporter(browse.names());
-        this.formats = Map.of(FOLDER, packages, ".xlsx", new WorkbookExporter(), ".docx",
+        this.formats = Map.of(FOLDER, packages, WORKBOOK, new WorkbookExporter(), ".docx",
                 new DisclosureExporter(browse));
     }
 
@@ -52,7 +54,7 @@ public final class ExportBudget {
     /// @throws ProblemException if there is no such format, or the file cannot be written or must not be replaced
     public List<Path> export(BudgetSummary summary, ExportOptions options, Path out, String ending)
             throws ProblemException {
-        Exporter exporter = exporter(out, ending);
+        Exporter exporter = exporter(out, ending, options);
         try (var files = new FilesBeside(Overwrite.of(options.overwrite()))) {
             exporter.write(summary.id(), budget(summary), options, files, out);
             return files.move();
@@ -69,7 +71,7 @@ public final class ExportBudget {
     /// @throws ProblemException if there is no such format
     public List<Exported> exportEach(List<BudgetSummary> budgets, String ending, ExportOptions options, Path folder,
             Progress progress, Cancellation cancellation) throws ProblemException {
-        exporter(folder, ending);
+        exporter(folder, ending, options);
         List<Exported> all = new ArrayList<>();
         for (BudgetSummary budget : budgets) {
             cancellation.check();
@@ -107,12 +109,15 @@ public final class ExportBudget {
         return "%s-%d-%s-%d".formatted(id.department(), id.year(), id.stage().label(), id.revision());
     }
 
-    private Exporter exporter(Path out, String ending) throws ProblemException {
+    private Exporter exporter(Path out, String ending, ExportOptions options) throws ProblemException {
         Exporter exporter = formats.get(ending);
         if (exporter == null) {
             throw new ProblemException(
                     Problem.error(place(out), "problem.export.format",
                             String.join(" ", new TreeSet<>(formats.keySet())).strip()));
+        }
+        if (options.password().isPresent() && !ending.equals(WORKBOOK)) { // it would be open to all unnoticed
+            throw new ProblemException(Problem.error(place(out), "problem.export.password"));
         }
         return exporter;
     }
