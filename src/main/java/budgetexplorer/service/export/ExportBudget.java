@@ -116,7 +116,7 @@ public final class ExportBudget {
                     Problem.error(place(out), "problem.export.format",
                             String.join(" ", new TreeSet<>(formats.keySet())).strip()));
         }
-        if (options.password().isPresent() && !ending.equals(WORKBOOK)) { // it would be open to all unnoticed
+        if (options.password().isPresent() && ending.equals(FOLDER)) { // it would be open to all unnoticed
             throw new ProblemException(Problem.error(place(out), "problem.export.password"));
         }
         return exporter;

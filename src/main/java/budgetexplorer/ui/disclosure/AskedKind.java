@@ -1,24 +1,25 @@
 package budgetexplorer.ui.disclosure;
 
 import budgetexplorer.model.disclosure.Need;
-import java.util.EnumSet;
-import java.util.Set;
 
 /// Which of the asked things are listed.
 enum AskedKind {
-    ALL(EnumSet.allOf(Need.Kind.class)),
-    AMOUNTS(EnumSet.of(Need.Kind.AMOUNT, Need.Kind.PRIOR)),
-    REASONS(EnumSet.of(Need.Kind.REASON)),
-    PURPOSES(EnumSet.of(Need.Kind.PURPOSE)),
-    WORDS(EnumSet.of(Need.Kind.NAME, Need.Kind.WORDS, Need.Kind.PROJECTS, Need.Kind.TABLE));
+    ALL,
+    AMOUNTS,
+    REASONS,
+    PURPOSES,
+    WORDS;
 
-    private final Set<Need.Kind> kinds;
-
-    AskedKind(Set<Need.Kind> kinds) {
-        this.kinds = kinds;
+    private static AskedKind of(Need need) {
+        return switch (need.kind()) {
+            case AMOUNT, PRIOR -> AMOUNTS;
+            case REASON -> REASONS;
+            case PURPOSE -> PURPOSES;
+            case NAME, WORDS, PROJECTS, TABLE -> WORDS;
+        };
     }
 
     boolean has(Need need) {
-        return kinds.contains(need.kind());
+        return this == ALL || this == of(need);
     }
 }

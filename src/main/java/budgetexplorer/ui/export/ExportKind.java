@@ -36,6 +36,6 @@ enum ExportKind {
 
     /// Whether it can be locked.
     boolean hasPassword() {
-        return this == WORKBOOK;
+        return this == WORKBOOK || this == STATEMENT;
     }
 }

@@ -54,7 +54,7 @@ final class Validations {
     /// Where a name is a unit's, it is not to be chosen among those of items.
     private void words(Field field, int column) {
         CellRangeAddressList cells = cells(column,
-                row -> field != Field.NAME || !Form.isTotal(form.rows().get(row)) && !names(row, Field.UNIT_CODE));
+                row -> field != Field.NAME || (!Form.isTotal(form.rows().get(row)) && !names(row, Field.UNIT_CODE)));
         choices.list(form.kind(), field).filter(_ -> cells.countRanges() > 0)
                 .ifPresent(list -> add(helper.createFormulaListConstraint(list), cells,
                         DataValidation.ErrorStyle.WARNING, "“" + ChoiceSheet.NAME + "”中没有这一项，请核对。"));

@@ -81,7 +81,7 @@ class FormsTest {
     void aTableThatIsMissingForReasonsUnknownIsLeftOut() {
         Budget budget = MadeUp.budget(MadeUp.table(TableKind.INCOME, """
                 UNIT_CODE | NAME | TOTAL | GOVERNMENT_FUND | CARRY_OVER
-                TOTAL | 合计 | | 10.00 | 0.00 | """));
+                TOTAL | 合计 | | 10.00 | 0.00 |\s"""));
 
         assertThat(Forms.of(budget, Optional.empty())).extracting(Form::kind).containsExactly(TableKind.INCOME);
     }
@@ -99,7 +99,7 @@ class FormsTest {
     void columnsStandInTheirOfficialOrderAndUnknownOnesBehindThem() {
         Budget budget = MadeUp.budget(MadeUp.table(TableKind.EXPENDITURE, """
                 OTHER | PROJECT | BASIC | TOTAL | NAME | UNIT_CODE | ITEM_CODE
-                UNIT | 见说明 | 1.00 | 2.00 | 3.00 | 本级 | 701001 | """));
+                UNIT | 见说明 | 1.00 | 2.00 | 3.00 | 本级 | 701001 |\s"""));
 
         Form form = Forms.of(budget, Optional.empty()).getFirst();
 
