@@ -76,6 +76,11 @@ class SearchUpkeepTest {
         List<String> before = found();
         library.write(connection -> {
             try (var statement = connection.createStatement()) {
+                statement.executeUpdate("DROP TABLE disclosure_input");
+                statement.executeUpdate("DROP TABLE alteration");
+                statement.executeUpdate("DROP TABLE draft_change");
+                statement.executeUpdate("DROP TABLE edited_draft");
+                statement.executeUpdate("ALTER TABLE stated_row DROP COLUMN place");
                 statement.executeUpdate("DROP TABLE review_note");
                 statement.executeUpdate("DROP TABLE library_setting");
                 statement.executeUpdate("DROP TABLE saved_view");
