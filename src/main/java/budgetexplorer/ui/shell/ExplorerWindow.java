@@ -12,16 +12,9 @@ import budgetexplorer.service.ManageLibrary;
 import budgetexplorer.service.SavedViews;
 import budgetexplorer.service.SearchLibrary;
 import budgetexplorer.service.audit.AuditBudgets;
-import budgetexplorer.service.disclosure.GenerateDisclosure;
-import budgetexplorer.service.disclosure.KeepDisclosureInputs;
-import budgetexplorer.service.export.ExportBudget;
-import budgetexplorer.service.export.WriteTemplate;
 import budgetexplorer.service.handout.BudgetHandout;
 import budgetexplorer.store.Library;
 import budgetexplorer.ui.audit.AuditBadges;
-import budgetexplorer.ui.disclosure.DisclosureSheet;
-import budgetexplorer.ui.disclosure.DisclosureWork;
-import budgetexplorer.ui.export.ExportWork;
 import budgetexplorer.ui.importing.ImportViewModel;
 import budgetexplorer.ui.kit.Dialogs;
 import budgetexplorer.ui.kit.Edits;
@@ -164,17 +157,11 @@ public final class ExplorerWindow {
                 tasks, dialogs, windows.memory(), () -> parts.pane().sheet());
         var tables = new ScreenTables(screens::printable, handouts, tasks, dialogs, ScreenTables::toClipboard,
                 shell::tell);
-        var generate = new GenerateDisclosure(browse);
-        var export = new ExportBudget(browse);
-        var disclosure = new DisclosureSheet(
-                new DisclosureWork(generate, new KeepDisclosureInputs(open.library()), export), this::showAbove, edits,
-                tasks, dialogs, messages);
-        var exports = new ExportSheets(library.list().selectedProperty(),
-                new ExportWork(export, new WriteTemplate(browse), budget -> generate.of(budget).text().gaps().size()),
-                disclosure, tasks, dialogs, messages, windows.memory(), this::showAbove);
+        var exports = ExportSheets.of(open.library(), browse, library.list().selectedProperty(),
+                new ExportSheets.Window(edits, tasks, dialogs, messages, windows.memory(), this::showAbove));
         new ScreenFactory(open.library(), browse, tasks, messages, format, edits, dialogs, screens::go,
                 windows.memory(),
-                shell::importFiles, printing, this::showAbove, link -> change(link, screens)).registerIn(screens);
+                shell::importFiles, printing, this::showAbove, screens::edit).registerIn(screens);
         library.list().selectedProperty().subscribe(screens::show);
         library.list().refreshedProperty().subscribe(_ -> badges.refresh());
         library.list().refreshedProperty().subscribe(_ -> screens.reload()); // an import may have completed the budget
@@ -183,7 +170,7 @@ public final class ExplorerWindow {
                 screens::go);
         BooleanBinding looking = importing.openProperty().or(library.management().openProperty()).not();
         var edit = new EditMenu(edits, library.edits(), library.list().selectedProperty(), looking, tables::copy,
-                () -> stage.getScene().getFocusOwner(), () -> editTables(screens), messages);
+                () -> stage.getScene().getFocusOwner(), () -> screens.edit(Screen.TABLES), messages);
         var files = new FileActions(this, windows, shell, library, printing, exports, tables,
                 looking.and(library.list().selectedProperty().isNotNull()), dialogs, tasks);
         var sheets = new Sheets(messages, screens, library.list(), views, () -> parts.pane().sheet());
@@ -198,16 +185,6 @@ public final class ExplorerWindow {
         show(pane, chosen);
         stage.setTitle(messages.text("window.title", name()));
         return new Parts(messages, dialogs, faults, tasks, edits, library, importing, shell, screens, views, pane);
-    }
-
-    private static void change(Link place, Screens screens) {
-        screens.go(place);
-        screens.get(Screen.of(place)).edit();
-    }
-
-    private static void editTables(Screens screens) {
-        screens.choose(Screen.TABLES);
-        screens.get(Screen.TABLES).edit();
     }
 
     private void showAbove(String title, Function<Runnable, Region> card) {

@@ -115,6 +115,18 @@ final class Screens {
         }
     }
 
+    /// Leads to a place, to change what stands there.
+    void edit(Link link) {
+        go(link);
+        get(Screen.of(link)).edit();
+    }
+
+    /// The user chooses a screen, to change what it shows.
+    void edit(Screen screen) {
+        choose(screen);
+        get(screen).edit();
+    }
+
     private void lead(Link link) {
         if (budget != null && budget.id().equals(link.budget())) {
             showAt(Screen.of(link), Optional.of(link));
