@@ -1,15 +1,9 @@
 package budgetexplorer.service;
 
-import budgetexplorer.base.Faults;
 import budgetexplorer.base.Place;
-import budgetexplorer.base.Problem;
-import budgetexplorer.base.ProblemException;
-import budgetexplorer.model.BudgetId;
 import budgetexplorer.model.Edit;
 import budgetexplorer.store.HeadcountStore;
 import budgetexplorer.store.Library;
-import budgetexplorer.store.StoreException;
-import java.util.Optional;
 import java.util.OptionalInt;
 
 /// Keeps the 编制 that users enter for departments. Thread-safe.
@@ -19,7 +13,7 @@ public final class Headcounts {
 
     public Headcounts(Library library) {
         this.store = new HeadcountStore(library);
-        this.library = Place.of(String.valueOf(library.file().getFileName()));
+        this.library = LibraryEdit.place(library);
     }
 
     /// How many people were entered for a department and year; empty if nobody entered any.
@@ -35,42 +29,7 @@ public final class Headcounts {
         if (people.isPresent() && people.getAsInt() <= 0) {
             throw new IllegalArgumentException(people.getAsInt() + " people");
         }
-        return new Entered(department, year, people);
-    }
-
-    private final class Entered implements Edit {
-        private final String department;
-        private final int year;
-        private final OptionalInt people;
-
-        private Entered(String department, int year, OptionalInt people) {
-            this.department = department;
-            this.year = year;
-            this.people = people;
-        }
-
-        @Override
-        public String key() {
-            return "edit.HEADCOUNT";
-        }
-
-        @Override
-        public String subject() {
-            return department + ":" + year;
-        }
-
-        @Override
-        public Optional<BudgetId> place() {
-            return Optional.empty();
-        }
-
-        @Override
-        public Edit perform() throws ProblemException {
-            try {
-                return new Entered(department, year, store.enter(department, year, people));
-            } catch (StoreException e) {
-                throw new ProblemException(Problem.error(library, "problem.library.write", Faults.log(e)), e);
-            }
-        }
+        return new LibraryEdit(library, "edit.HEADCOUNT", department + ":" + year,
+                () -> enter(department, year, store.enter(department, year, people)));
     }
 }

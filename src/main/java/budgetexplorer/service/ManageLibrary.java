@@ -1,6 +1,5 @@
 package budgetexplorer.service;
 
-import budgetexplorer.base.Faults;
 import budgetexplorer.base.Place;
 import budgetexplorer.base.Problem;
 import budgetexplorer.base.ProblemException;
@@ -9,7 +8,6 @@ import budgetexplorer.model.Edit;
 import budgetexplorer.model.LibraryEntry;
 import budgetexplorer.store.Library;
 import budgetexplorer.store.ManagementStore;
-import budgetexplorer.store.StoreException;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
@@ -28,7 +26,7 @@ public final class ManageLibrary {
     public ManageLibrary(Library library, InstantSource clock) {
         this.store = new ManagementStore(library);
         this.clock = clock;
-        this.library = Place.of(String.valueOf(library.file().getFileName()));
+        this.library = LibraryEdit.place(library);
     }
 
     /// All budgets that are not deleted: by department, and within it the latest first.
@@ -47,7 +45,7 @@ public final class ManageLibrary {
 
     /// Deletes a budget; for 30 days it can be restored.
     public Edit delete(BudgetId id) {
-        return new Change("edit.DELETE", id.reference(), Optional.empty(), () -> {
+        return new LibraryEdit(library, "edit.DELETE", id.reference(), () -> {
             require(store.delete(id, clock.instant()), id);
             return restore(id);
         });
@@ -55,7 +53,7 @@ public final class ManageLibrary {
 
     /// Restores a deleted budget.
     public Edit restore(BudgetId id) {
-        return new Change("edit.RESTORE", id.reference(), Optional.of(id), () -> {
+        return new LibraryEdit(library, "edit.RESTORE", id.reference(), () -> Optional.of(id), () -> {
             require(store.restore(id), id);
             return delete(id);
         });
@@ -65,7 +63,7 @@ public final class ManageLibrary {
     ///
     /// @param text the note; blank for none
     public Edit note(BudgetId id, String text) {
-        return new Change("edit.NOTE", id.reference(), Optional.empty(), () -> {
+        return new LibraryEdit(library, "edit.NOTE", id.reference(), () -> {
             Optional<String> before = store.note(id, text.strip());
             return note(id, before.orElseThrow(() -> unknown(id)));
         });
@@ -75,7 +73,7 @@ public final class ManageLibrary {
     ///
     /// @param name the name; blank for that of the documents
     public Edit rename(String department, String name) {
-        return new Change("edit.RENAME", department, Optional.empty(), () -> {
+        return new LibraryEdit(library, "edit.RENAME", department, () -> {
             Optional<String> shown = Optional.of(name.strip()).filter(text -> !text.isEmpty());
             return rename(department, store.rename(department, shown).orElse(""));
         });
@@ -89,50 +87,5 @@ public final class ManageLibrary {
 
     private ProblemException unknown(BudgetId id) {
         return new ProblemException(Problem.error(library, "problem.budget.unknown", id.reference()));
-    }
-
-    /// What an edit does.
-    @FunctionalInterface
-    private interface Step {
-        /// @return what takes it back
-        Edit perform() throws ProblemException;
-    }
-
-    private final class Change implements Edit {
-        private final String key;
-        private final String subject;
-        private final Optional<BudgetId> place;
-        private final Step step;
-
-        private Change(String key, String subject, Optional<BudgetId> place, Step step) {
-            this.key = key;
-            this.subject = subject;
-            this.place = place;
-            this.step = step;
-        }
-
-        @Override
-        public String key() {
-            return key;
-        }
-
-        @Override
-        public String subject() {
-            return subject;
-        }
-
-        @Override
-        public Optional<BudgetId> place() {
-            return place;
-        }
-
-        @Override
-        public Edit perform() throws ProblemException {
-            try {
-                return step.perform();
-            } catch (StoreException e) {
-                throw new ProblemException(Problem.error(library, "problem.library.write", Faults.log(e)), e);
-            }
-        }
     }
 }

@@ -8,6 +8,7 @@ import budgetexplorer.check.rule.AuditSettings;
 import budgetexplorer.check.rule.Threshold;
 import budgetexplorer.model.Edit;
 import budgetexplorer.service.BrowseLibrary;
+import budgetexplorer.service.LibraryEdit;
 import budgetexplorer.store.Library;
 import budgetexplorer.store.SettingStore;
 import java.math.BigDecimal;

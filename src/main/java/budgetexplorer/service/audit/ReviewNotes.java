@@ -11,6 +11,7 @@ import budgetexplorer.model.review.Anchor;
 import budgetexplorer.model.review.Answer;
 import budgetexplorer.model.review.Note;
 import budgetexplorer.model.review.State;
+import budgetexplorer.service.LibraryEdit;
 import budgetexplorer.store.Library;
 import budgetexplorer.store.NoteStore;
 import java.time.Instant;

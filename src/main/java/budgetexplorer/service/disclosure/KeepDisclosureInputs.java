@@ -2,18 +2,16 @@ package budgetexplorer.service.disclosure;
 
 import static java.util.stream.Collectors.toMap;
 
-import budgetexplorer.base.Faults;
 import budgetexplorer.base.Place;
 import budgetexplorer.base.Problem;
 import budgetexplorer.base.ProblemException;
 import budgetexplorer.model.BudgetId;
 import budgetexplorer.model.Edit;
 import budgetexplorer.model.disclosure.Need;
+import budgetexplorer.service.LibraryEdit;
 import budgetexplorer.store.DisclosureStore;
 import budgetexplorer.store.Library;
-import budgetexplorer.store.StoreException;
 import java.util.Map;
-import java.util.Optional;
 
 /// Keeps what users type for the texts of budgets. What it changes are [Edit]s: nothing happens until they are performed.
 /// Thread-safe.
@@ -23,7 +21,7 @@ public final class KeepDisclosureInputs {
 
     public KeepDisclosureInputs(Library library) {
         this.store = new DisclosureStore(library);
-        this.library = Place.of(String.valueOf(library.file().getFileName()));
+        this.library = LibraryEdit.place(library);
     }
 
     /// Whether something can be kept: of an amount only a number in 万元 such as `9,050.14`, or nothing.
@@ -41,43 +39,13 @@ public final class KeepDisclosureInputs {
                 throw new IllegalArgumentException(need.key() + ": " + value);
             }
         });
-        return new Typed(budget,
-                typed.entrySet().stream()
-                        .collect(toMap(entry -> entry.getKey().key(), entry -> entry.getValue().strip())));
+        return put(budget, typed.entrySet().stream()
+                .collect(toMap(entry -> entry.getKey().key(), entry -> entry.getValue().strip())));
     }
 
-    private final class Typed implements Edit {
-        private final BudgetId budget;
-        private final Map<String, String> inputs;
-
-        private Typed(BudgetId budget, Map<String, String> inputs) {
-            this.budget = budget;
-            this.inputs = Map.copyOf(inputs);
-        }
-
-        @Override
-        public String key() {
-            return "edit.DISCLOSURE";
-        }
-
-        @Override
-        public String subject() {
-            return budget.reference();
-        }
-
-        @Override
-        public Optional<BudgetId> place() {
-            return Optional.empty();
-        }
-
-        @Override
-        public Edit perform() throws ProblemException {
-            try {
-                return new Typed(budget, store.put(budget, inputs).orElseThrow(() -> new ProblemException(
-                        Problem.error(library, "problem.budget.unknown", budget.reference()))));
-            } catch (StoreException e) {
-                throw new ProblemException(Problem.error(library, "problem.library.write", Faults.log(e)), e);
-            }
-        }
+    private Edit put(BudgetId budget, Map<String, String> inputs) {
+        return new LibraryEdit(library, "edit.DISCLOSURE", budget.reference(),
+                () -> put(budget, store.put(budget, inputs).orElseThrow(() -> new ProblemException(
+                        Problem.error(library, "problem.budget.unknown", budget.reference())))));
     }
 }

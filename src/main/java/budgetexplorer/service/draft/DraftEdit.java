@@ -1,22 +1,16 @@
 package budgetexplorer.service.draft;
 
-import budgetexplorer.base.Faults;
 import budgetexplorer.base.Place;
-import budgetexplorer.base.Problem;
 import budgetexplorer.base.ProblemException;
 import budgetexplorer.model.BudgetId;
 import budgetexplorer.model.Edit;
-import budgetexplorer.store.StoreException;
+import budgetexplorer.service.LibraryEdit;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 
-/// A change of a draft by what it does. Where it leads is known once it has been made, since only then is the draft.
-final class DraftEdit implements Edit {
-    private final Place library;
-    private final String key;
-    private final String subject;
-    private final Step step;
-    private final AtomicReference<Optional<BudgetId>> place = new AtomicReference<>(Optional.empty());
+/// Makes changes of drafts. Where one leads is known once it has been made, since only then is the draft.
+final class DraftEdit {
+    private DraftEdit() {}
 
     /// What an edit did.
     ///
@@ -30,36 +24,12 @@ final class DraftEdit implements Edit {
         Done perform() throws ProblemException;
     }
 
-    DraftEdit(Place library, String key, String subject, Step step) {
-        this.library = library;
-        this.key = key;
-        this.subject = subject;
-        this.step = step;
-    }
-
-    @Override
-    public String key() {
-        return key;
-    }
-
-    @Override
-    public String subject() {
-        return subject;
-    }
-
-    @Override
-    public Optional<BudgetId> place() {
-        return place.get();
-    }
-
-    @Override
-    public Edit perform() throws ProblemException {
-        try {
+    static Edit of(Place library, String key, String subject, Step step) {
+        var place = new AtomicReference<Optional<BudgetId>>(Optional.empty());
+        return new LibraryEdit(library, key, subject, place::get, () -> {
             Done done = step.perform();
             place.set(Optional.of(done.place()));
             return done.inverse();
-        } catch (StoreException e) {
-            throw new ProblemException(Problem.error(library, "problem.library.write", Faults.log(e)), e);
-        }
+        });
     }
 }

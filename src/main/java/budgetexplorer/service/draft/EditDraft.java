@@ -13,6 +13,7 @@ import budgetexplorer.model.evidence.CellPlace;
 import budgetexplorer.model.table.Cell;
 import budgetexplorer.model.table.TableKind;
 import budgetexplorer.service.BrowseLibrary;
+import budgetexplorer.service.LibraryEdit;
 import budgetexplorer.store.DraftStore;
 import budgetexplorer.store.Library;
 import java.time.Instant;
@@ -39,7 +40,7 @@ public final class EditDraft {
         this.browse = new BrowseLibrary(library);
         this.store = new DraftStore(library, new Derived(browse.names()));
         this.clock = clock;
-        this.library = Place.of(String.valueOf(library.file().getFileName()));
+        this.library = LibraryEdit.place(library);
     }
 
     /// What a budget was made of and what was changed in it; empty if it was not made here by changing another.
@@ -93,14 +94,14 @@ public final class EditDraft {
 
     /// Says that a draft is done: the next change begins another.
     public Edit end(BudgetId draft) {
-        return new DraftEdit(library, "edit.DRAFT_END", draft.reference(), () -> {
+        return DraftEdit.of(library, "edit.DRAFT_END", draft.reference(), () -> {
             require(store.end(draft, clock.instant()), draft);
             return new DraftEdit.Done(draft, resume(draft));
         });
     }
 
     private Edit resume(BudgetId draft) {
-        return new DraftEdit(library, "edit.DRAFT_END", draft.reference(), () -> {
+        return DraftEdit.of(library, "edit.DRAFT_END", draft.reference(), () -> {
             require(store.resume(draft), draft);
             return new DraftEdit.Done(draft, end(draft));
         });
@@ -117,7 +118,7 @@ public final class EditDraft {
     }
 
     private Edit edit(String key, String subject, BudgetId of, Who who, OptionalLong reverts, Plan plan) {
-        return new DraftEdit(library, key, subject, () -> {
+        return DraftEdit.of(library, key, subject, () -> {
             DraftStore.Target target = store.target(of).orElseThrow(
                     () -> new ProblemException(Problem.error(library, "problem.budget.unknown", of.reference())));
             var stated = new StatedTables(browse.find(BudgetReference.of(target.stated())).orElseThrow(),
@@ -134,7 +135,7 @@ public final class EditDraft {
 
     private DraftEdit.Done make(String key, String subject, BudgetId of, Change change) throws ProblemException {
         Change made = store.make(of, change).orElseThrow(() -> outdated(change.budget()));
-        return new DraftEdit.Done(made.budget(), new DraftEdit(library, key, subject, () -> takeBack(key, subject, of,
+        return new DraftEdit.Done(made.budget(), DraftEdit.of(library, key, subject, () -> takeBack(key, subject, of,
                 made)));
     }
 
@@ -143,7 +144,7 @@ public final class EditDraft {
         require(store.takeBack(made), made.budget());
         boolean isGone = store.draft(made.budget()).isEmpty();
         return new DraftEdit.Done(isGone ? before.map(Draft::origin).orElse(of) : made.budget(),
-                new DraftEdit(library, key, subject, () -> make(key, subject, of, made)));
+                DraftEdit.of(library, key, subject, () -> make(key, subject, of, made)));
     }
 
     private void require(boolean done, BudgetId draft) throws ProblemException {

@@ -1,4 +1,4 @@
-package budgetexplorer.service.audit;
+package budgetexplorer.service;
 
 import budgetexplorer.base.Faults;
 import budgetexplorer.base.Place;
@@ -9,46 +9,35 @@ import budgetexplorer.model.Edit;
 import budgetexplorer.store.Library;
 import budgetexplorer.store.StoreException;
 import java.util.Optional;
+import java.util.function.Supplier;
 
-/// A change of a library by what it does. Immutable.
-final class LibraryEdit implements Edit {
-    private final Place library;
-    private final String key;
-    private final String subject;
-    private final Step step;
-
+/// A change of a library by what it does: one that the library cannot be written for is told as a problem. Immutable.
+///
+/// @param library what problems name the library by
+/// @param leads   gives the budget to look at afterwards
+public record LibraryEdit(Place library, String key, String subject, Supplier<Optional<BudgetId>> leads, Step step)
+        implements
+            Edit {
     /// What an edit does.
     @FunctionalInterface
-    interface Step {
+    public interface Step {
         /// @return what takes it back
         Edit perform() throws ProblemException;
     }
 
-    LibraryEdit(Place library, String key, String subject, Step step) {
-        this.library = library;
-        this.key = key;
-        this.subject = subject;
-        this.step = step;
+    /// A change after which the user stays where they are.
+    public LibraryEdit(Place library, String key, String subject, Step step) {
+        this(library, key, subject, Optional::empty, step);
     }
 
     /// What problems name a library by.
-    static Place place(Library library) {
+    public static Place place(Library library) {
         return Place.of(String.valueOf(library.file().getFileName()));
     }
 
     @Override
-    public String key() {
-        return key;
-    }
-
-    @Override
-    public String subject() {
-        return subject;
-    }
-
-    @Override
     public Optional<BudgetId> place() {
-        return Optional.empty();
+        return leads.get();
     }
 
     @Override
