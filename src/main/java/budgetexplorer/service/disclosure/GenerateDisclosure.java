@@ -15,7 +15,11 @@ import java.util.Optional;
 /// Writes the 公开说明 of budgets of a library. Thread-safe; to be called off the FX thread.
 public final class GenerateDisclosure {
     private final BrowseLibrary library;
-    private final Glossary glossary = Glossary.of(Messages.of(Language.ZH));
+
+    /// Read when a text is generated for the first time, and not when a window opens.
+    private static final class Explained {
+        private static final Glossary GLOSSARY = Glossary.of(Messages.of(Language.ZH));
+    }
 
     public GenerateDisclosure(BrowseLibrary library) {
         this.library = library;
@@ -36,7 +40,7 @@ public final class GenerateDisclosure {
         Optional<TableFacts> tablesBefore = before.map(this::tables);
         return new Sources(budget.department(), id.year(), now, text(id, now), tablesBefore,
                 before.flatMap(last -> text(last, tablesBefore.orElseThrow())),
-                TypedValues.of(library.disclosureInputs(id)), library.names(), glossary);
+                TypedValues.of(library.disclosureInputs(id)), library.names(), Explained.GLOSSARY);
     }
 
     private TableFacts tables(BudgetId id) {
