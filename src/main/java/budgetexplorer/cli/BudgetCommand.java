@@ -57,7 +57,7 @@ public final class BudgetCommand implements Callable<Integer> {
                 .addSubcommand(new SearchCommand(context, root::library))
                 .addSubcommand(new CompareCommand(context, root::library))
                 .addSubcommand(new ExportCommand(context, root::library))
-                .addSubcommand(new DemoCommand(context));
+                .addSubcommand(new DemoCommand(context)).addSubcommand(new RehearseCommand(context));
         commandLine.getCommandSpec().version("Budget Explorer " + Version.current());
         commandLine.setResourceBundle(context.messages().bundle());
         commandLine.setCaseInsensitiveEnumValuesAllowed(true);

@@ -5,6 +5,7 @@ import budgetexplorer.base.ProblemException;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /// What the command line asks of the graphical side, so that it needs none of it itself.
 public interface Desktop {
@@ -18,4 +19,11 @@ public interface Desktop {
     /// @param language the one asked for; without one, that which was chosen last
     /// @throws ProblemException if the library cannot be opened
     void open(Optional<Path> library, Path standard, Optional<Language> language) throws ProblemException;
+
+    /// Opens the window on a library and uses it as a user would, without one; the program then ends by itself.
+    ///
+    /// @param glance whether that is all once the window shows a budget
+    /// @param reached told what has been reached: `window` when it can be used, `budget` when it shows one
+    /// @throws ProblemException if the library cannot be opened
+    void rehearse(Path library, boolean glance, Consumer<String> reached) throws ProblemException;
 }

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
@@ -24,6 +25,11 @@ record CommandLineRun(int exitCode, String out, String err) {
 
         @Override
         public void open(Optional<Path> library, Path standard, Optional<Language> language) {
+            throw new UnsupportedOperationException("no display");
+        }
+
+        @Override
+        public void rehearse(Path library, boolean glance, Consumer<String> reached) {
             throw new UnsupportedOperationException("no display");
         }
     };

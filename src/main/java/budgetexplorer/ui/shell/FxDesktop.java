@@ -11,6 +11,7 @@ import budgetexplorer.ui.kit.MemoryFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.application.Platform;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -41,10 +42,23 @@ public final class FxDesktop implements Desktop {
     public void open(Optional<Path> asked, Path standard, Optional<Language> language) throws ProblemException {
         Memory memory = MemoryFile.in(settingsFile);
         Library library = asked.isPresent() ? Library.open(asked.get()) : lastOr(standard, memory);
+        start(memory, language, windows -> windows.open(library));
+    }
+
+    @Override
+    public void rehearse(Path library, boolean glance, Consumer<String> reached) throws ProblemException {
+        Library opened = Library.open(library);
+        start(MemoryFile.in(settingsFile), Optional.empty(), windows -> {
+            windows.open(opened);
+            new Rehearsal(windows.all().getFirst().stage(), reached).start(glance);
+        });
+    }
+
+    private void start(Memory memory, Optional<Language> language, Consumer<Windows> opening) {
         open = true;
         Platform.startup(() -> {
             Fonts.load();
-            new Windows(Settings.in(memory, language)).open(library);
+            opening.accept(new Windows(Settings.in(memory, language)));
         });
     }
 
