@@ -1,24 +1,16 @@
 package budgetexplorer.ui.shell;
 
-import budgetexplorer.base.Language;
 import budgetexplorer.base.ProblemException;
 import budgetexplorer.cli.Desktop;
-import budgetexplorer.store.Library;
+import budgetexplorer.cli.Opening;
 import budgetexplorer.ui.kit.Fonts;
 import budgetexplorer.ui.kit.Memory;
 import budgetexplorer.ui.kit.MemoryFile;
-
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Optional;
 import javafx.application.Platform;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /// Opens windows for the command line.
 public final class FxDesktop implements Desktop {
-    private static final Logger LOG = LoggerFactory.getLogger(FxDesktop.class);
-
     private final Path settingsFile;
     private volatile boolean open;
 
@@ -38,26 +30,13 @@ public final class FxDesktop implements Desktop {
     }
 
     @Override
-    public void open(Optional<Path> asked, Path standard, Optional<Language> language) throws ProblemException {
+    public void open(Opening opening) throws ProblemException {
         Memory memory = MemoryFile.in(settingsFile);
-        Library library = asked.isPresent() ? Library.open(asked.get()) : lastOr(standard, memory);
+        FirstLibraries libraries = FirstLibraries.of(opening, memory);
         open = true;
         Platform.startup(() -> {
             Fonts.load();
-            new Windows(Settings.in(memory, language)).open(library);
+            new Windows(Settings.in(memory, opening.language())).start(libraries, opening);
         });
-    }
-
-    /// The library that was looked at last, as long as it can be opened.
-    private static Library lastOr(Path standard, Memory memory) throws ProblemException {
-        Optional<Path> last = new RecentLibraries(memory).list().stream().findFirst().filter(Files::isRegularFile);
-        if (last.isPresent()) {
-            try {
-                return Library.open(last.get());
-            } catch (ProblemException e) {
-                LOG.warn("the last library cannot be opened: {}", last.get(), e);
-            }
-        }
-        return Library.open(standard);
     }
 }
