@@ -158,7 +158,7 @@ final class Package {
                 String.join(System.getProperty("path.separator"),
                         values(configuration, "app.classpath").map(jar -> jar.replace("$APPDIR", app.toString()))
                                 .toList()),
-                MAIN_CLASS, "rehearse", "--directory", home.resolve("rehearsal").toString()));
+                MAIN_CLASS, "rehearse", home.toString()));
         var process = new ProcessBuilder(command).redirectErrorStream(true)
                 .redirectOutput(TARGET.resolve("training.log").toFile());
         List.of("XDG_DATA_HOME", "APPDATA", "LOCALAPPDATA")

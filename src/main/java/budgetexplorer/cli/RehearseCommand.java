@@ -11,41 +11,46 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
-import picocli.CommandLine.Option;
 
-/// `rehearse`: does by itself, on the sample budgets, what users do. The packages' AOT cache is trained on it, and how fast
-/// an installed program starts is measured by it.
-@Command(name = "rehearse", hidden = true)
-final class RehearseCommand implements Callable<Integer> {
+/// `rehearse DIR`: does by itself, on the sample budgets, what users do; the packages' AOT cache is trained on it.
+/// `glance DIR`: only opens the window on what the rehearsal left there; how fast the program starts is measured by it.
+/// Not for users, and not told apart by the parser of commands, which the window does without.
+final class RehearseCommand {
+    private static final String REHEARSE = "rehearse";
+    private static final String GLANCE = "glance";
+
     private final CommandContext context;
+    private final boolean glance;
+    private final Path directory;
 
-    @Option(names = "--directory", required = true, paramLabel = "DIR")
-    private Path directory = Path.of("");
-
-    /// Only until the window shows a budget.
-    @Option(names = "--glance")
-    private boolean glance;
-
-    RehearseCommand(CommandContext context) {
+    RehearseCommand(CommandContext context, List<String> arguments) {
         this.context = context;
+        this.glance = arguments.getFirst().equals(GLANCE);
+        this.directory = Path.of(arguments.getLast());
     }
 
-    @Override
-    public Integer call() throws ProblemException, IOException {
-        Path library = directory.resolve("library.budget");
-        if (!glance) {
-            importSamples(library);
-            onCommandLine(library);
+    static boolean isMeant(List<String> arguments) {
+        return arguments.size() == 2 && List.of(REHEARSE, GLANCE).contains(arguments.getFirst());
+    }
+
+    /// @return the exit code
+    int run() {
+        try {
+            if (!context.desktop().hasDisplay()) {
+                context.err().println(context.messages().text("cli.noDisplay"));
+                return ExitCode.SOFTWARE;
+            }
+            Path library = directory.resolve("library.budget");
+            if (!glance) {
+                importSamples(library);
+                onCommandLine(library);
+            }
+            context.desktop().rehearse(library, glance, context.out()::println);
+            return ExitCode.OK;
+        } catch (ProblemException | IOException | RuntimeException fault) {
+            return context.fail(fault);
         }
-        if (!context.desktop().hasDisplay()) {
-            context.err().println(context.messages().text("cli.noDisplay"));
-            return ExitCode.SOFTWARE;
-        }
-        context.desktop().rehearse(library, glance, context.out()::println);
-        return ExitCode.OK;
     }
 
     private static void importSamples(Path file) throws ProblemException, IOException {
