@@ -46,7 +46,9 @@ public final class Windows {
     ///
     /// @param library closed with the last window on it
     public void open(Library library) {
-        new ExplorerWindow(this, new Stage(), libraries.adopt(library)).show();
+        var window = new ExplorerWindow(this, new Stage(), libraries.adopt(library));
+        window.show();
+        window.backups().keepDaily();
     }
 
     /// Opens another window beside one.
@@ -56,7 +58,9 @@ public final class Windows {
         var stage = new Stage();
         stage.setX(window.stage().getX() + OFFSET);
         stage.setY(window.stage().getY() + OFFSET);
-        new ExplorerWindow(this, stage, library).show(budget);
+        var beside = new ExplorerWindow(this, stage, library);
+        beside.show(budget);
+        beside.backups().keepDaily();
     }
 
     Libraries libraries() {
@@ -112,6 +116,11 @@ public final class Windows {
                 window.refresh(window.equals(origin) ? place : Optional.empty());
             }
         }
+    }
+
+    /// Whether a window on a library reads or imports files.
+    boolean areAtWork(OpenLibrary library) {
+        return windows.stream().anyMatch(window -> window.library().equals(library) && window.isAtWork());
     }
 
     /// Faults are told where the user is.
