@@ -39,16 +39,17 @@ final class GuideWindow {
 
     /// Shows a page, in front of the other windows.
     void show(String page) {
-        if (open == null) {
+        Open shown = open;
+        if (shown == null) {
             open(new Stage(), GuidePlace.of(page));
-        } else {
-            if (viewModel != null) {
-                viewModel.open(GuidePlace.of(page));
-            }
-            open.stage().setIconified(false);
-            open.stage().toFront();
+            return;
         }
-        open.stage().requestFocus();
+        if (viewModel != null) {
+            viewModel.open(GuidePlace.of(page));
+        }
+        shown.stage().setIconified(false);
+        shown.stage().toFront();
+        shown.stage().requestFocus();
     }
 
     private void open(Stage stage, GuidePlace start) {
@@ -62,6 +63,7 @@ final class GuideWindow {
         open = new Open(stage, background, place, following);
         place.restore();
         stage.show();
+        stage.requestFocus();
         stage.getScene().getRoot().requestFocus();
     }
 

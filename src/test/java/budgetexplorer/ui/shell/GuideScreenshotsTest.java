@@ -37,9 +37,12 @@ import org.testfx.util.WaitForAsyncUtils;
 @Tag("screenshots")
 @ExtendWith(ApplicationExtension.class)
 class GuideScreenshotsTest {
-    private static final int WIDTH = 1200;
-    private static final int HEIGHT = 750;
-    private static final double MARGIN = 8;
+    private static final int WIDTH = 1280;
+    private static final int HEIGHT = 760;
+    /// What is below the table that is edited; it names the day.
+    private static final int BELOW_TABLE = 128;
+    private static final int BELOW_PICKER = 184;
+    private static final Path DOCUMENTS = Path.of("/home/zhangmin/文档");
 
     @TempDir
     Path folder;
@@ -83,7 +86,7 @@ class GuideScreenshotsTest {
         save("explore");
         scene.fire("#screen-TABLES");
         picture();
-        table(3, 6, 3);
+        table(3, 0, 3);
         save("tables");
     }
 
@@ -94,7 +97,7 @@ class GuideScreenshotsTest {
         scene.fire("#screen-COMPARE");
         save("compare");
         scene.fire("#compare-add");
-        save("compare-picker");
+        saveAbove("compare-picker", BELOW_PICKER);
     }
 
     @ParameterizedTest
@@ -126,9 +129,12 @@ class GuideScreenshotsTest {
         scene.settle();
         scene.picture(); // lays out, which paints the page
         WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> scene.lookup(".paper").isVisible());
+        scene.fire("#print-zoom-WIDTH"); // the foot of the page names the day
         save("print");
         scene.fire("#sheet-close");
+        dialogs.file = Optional.of(DOCUMENTS.resolve("405-2026.xlsx"));
         fire("menu.export");
+        scene.fire("#export-choose");
         save("export", "#sheet .sheet");
         scene.fire("#sheet-close");
         fire("menu.disclosure");
@@ -148,12 +154,11 @@ class GuideScreenshotsTest {
         scene.act(() -> scene.lookup("#tables-edit-reason", TextInputControl.class)
                 .setText(chosen == Language.ZH ? "核减会议经费" : "Fewer meetings"));
         table(3, 6, 5);
-        scene.press("#tables-table", KeyCode.F2);
-        scene.act(() -> scene.lookup("#cell-editor-input", TextInputControl.class).setText("6,400.00"));
-        scene.press("#cell-editor-input", KeyCode.ENTER);
-        scene.settle();
-        scene.settle();
-        save("edit");
+        change("6,400.00");
+        saveAbove("edit", BELOW_TABLE);
+        scene.fire("#tables-edit-carried");
+        table(3, 5, 5);
+        change("60.00");
         scene.fire("#screen-COMPARE");
         scene.settle();
         scene.fire("#compare-mode-DIFFERENCE");
@@ -192,6 +197,19 @@ class GuideScreenshotsTest {
         }
     }
 
+    private void change(String amount) {
+        scene.press("#tables-table", KeyCode.F2);
+        scene.act(() -> scene.lookup("#cell-editor-input", TextInputControl.class).setText(amount));
+        scene.press("#cell-editor-input", KeyCode.ENTER);
+        scene.settle();
+        scene.settle();
+    }
+
+    /// Saves the window without what is below.
+    private void saveAbove(String name, int below) throws Exception {
+        write(name, cut(picture(), new Rectangle2D(0, 0, WIDTH, HEIGHT - below)));
+    }
+
     private void save(String name) throws Exception {
         write(name, picture());
     }
@@ -200,9 +218,8 @@ class GuideScreenshotsTest {
     private void save(String name, String part) throws Exception {
         Image picture = picture();
         Bounds bounds = scene.lookup(part).localToScene(scene.lookup(part).getBoundsInLocal());
-        write(name, cut(picture, new Rectangle2D(Math.max(0, bounds.getMinX() - MARGIN),
-                Math.max(0, bounds.getMinY() - MARGIN), bounds.getWidth() + 2 * MARGIN,
-                bounds.getHeight() + 2 * MARGIN)));
+        write(name, cut(picture, new Rectangle2D(bounds.getMinX(), bounds.getMinY(), bounds.getWidth(),
+                bounds.getHeight())));
     }
 
     private Image picture() throws Exception {

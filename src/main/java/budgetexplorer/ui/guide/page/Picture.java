@@ -23,7 +23,7 @@ final class Picture extends Region {
     private final PictureSize size;
     private final String path;
     private final PageContext context;
-    private long loaded;
+    private int loaded;
 
     Picture(String path, PictureSize size, String words, PageContext context) {
         this.path = path;
@@ -105,11 +105,11 @@ final class Picture extends Region {
         return Math.max(1, getWidth() - 2 * BORDER);
     }
 
-    private long pixels() {
+    private int pixels() {
         double scale = getScene() == null || getScene().getWindow() == null
                 ? 1
                 : getScene().getWindow().getOutputScaleX();
-        return Math.min(size.width(), Math.round(shownWidth() * scale));
+        return (int) Math.min(size.width(), Math.round(shownWidth() * scale));
     }
 
     private void load() {

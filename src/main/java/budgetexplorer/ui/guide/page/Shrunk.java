@@ -45,7 +45,7 @@ final class Shrunk {
                     float share = (float) ((Math.min(to, at + 1) - Math.max(from, at)) / (to - from));
                     for (int channel = 0; channel < CHANNELS; channel++) {
                         means[(y * after + x) * CHANNELS + channel] += share
-                                * (pixels[y * before + at] >>> 8 * channel & 0xFF);
+                                * (pixels[y * before + at] >>> (8 * channel) & 0xFF);
                     }
                 }
             }
@@ -76,7 +76,7 @@ final class Shrunk {
     private static int packed(float[] mean) {
         int pixel = 0;
         for (int channel = 0; channel < CHANNELS; channel++) {
-            pixel |= Math.round(mean[channel]) << 8 * channel;
+            pixel |= Math.round(mean[channel]) << (8 * channel);
         }
         return pixel;
     }
