@@ -1,6 +1,7 @@
 package budgetexplorer.ui.shell;
 
 import budgetexplorer.base.Messages;
+import budgetexplorer.base.Problem;
 import budgetexplorer.base.Version;
 import budgetexplorer.model.AmountFormat;
 import budgetexplorer.model.BudgetId;
@@ -25,6 +26,8 @@ import budgetexplorer.ui.library.LibraryParts;
 import budgetexplorer.ui.print.SystemPrinter;
 import budgetexplorer.ui.search.SearchViewModel;
 import budgetexplorer.ui.shell.Libraries.OpenLibrary;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -90,6 +93,7 @@ public final class ExplorerWindow {
         windows.recent().add(open.file());
         this.parts = build();
         this.following = windows.settings().chosenProperty().subscribe((_, _) -> rebuildWhenIdle());
+        stage.getIcons().setAll(Icons.all());
         stage.setMinWidth(SMALLEST_WIDTH);
         stage.setMinHeight(SMALLEST_HEIGHT);
         stage.setOnHidden(_ -> close());
@@ -126,6 +130,18 @@ public final class ExplorerWindow {
         place.ifPresent(parts.screens()::go);
         parts.shell().start(place.map(Link::budget));
         parts.views().refresh();
+    }
+
+    /// Does what the program was started for, once the window is shown.
+    ///
+    /// @param documents talked about as an import
+    /// @param problems  what is wrong with other files, to be told
+    void begin(List<Path> documents, List<Problem> problems) {
+        parts.shell().drop(documents);
+        if (!problems.isEmpty()) {
+            Platform.runLater(
+                    () -> parts.dialogs().tell(parts.messages().text("dialog.problem.heading"), problems));
+        }
     }
 
     private Parts build() {

@@ -2,6 +2,7 @@ package budgetexplorer.ui.shell;
 
 import budgetexplorer.base.Faults;
 import budgetexplorer.base.Messages;
+import budgetexplorer.cli.Opening;
 import budgetexplorer.model.BudgetId;
 import budgetexplorer.store.Library;
 import budgetexplorer.ui.kit.Dialogs;
@@ -43,11 +44,27 @@ public final class Windows {
         Thread.currentThread().setUncaughtExceptionHandler((_, fault) -> tell(fault));
     }
 
+    /// Opens the first windows, and talks about importing the documents that were named; where there is no library to
+    /// open a window on, another is asked for.
+    void start(FirstLibraries first, Opening opening) {
+        if (first.open().isEmpty()) {
+            new NoLibraryWindow(new Stage(), first.problems(), settings.chosenProperty().get(), dialogs,
+                    library -> start(new FirstLibraries(List.of(library), List.of()), opening)).show();
+            return;
+        }
+        ExplorerWindow window = open(first.open().getFirst());
+        first.open().stream().skip(1)
+                .forEach(library -> openBeside(window, libraries.adopt(library), Optional.empty()));
+        window.begin(opening.files().documents(), first.problems());
+    }
+
     /// Opens a window.
     ///
     /// @param library closed with the last window on it
-    public void open(Library library) {
-        new ExplorerWindow(this, new Stage(), libraries.adopt(library)).show();
+    public ExplorerWindow open(Library library) {
+        var window = new ExplorerWindow(this, new Stage(), libraries.adopt(library));
+        window.show();
+        return window;
     }
 
     /// Opens another window beside one.
