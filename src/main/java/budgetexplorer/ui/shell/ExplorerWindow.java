@@ -194,7 +194,7 @@ public final class ExplorerWindow {
                 new ViewMenu(messages, chosen, this::settle,
                         new SavedViewsMenu(messages, views, sheets::keepView, sheets::manageViews)),
                 new GoMenu(messages, screens, library.list(), step -> parts.pane().moveFocus(step)),
-                new HelpMenu(messages, sheets::showShortcuts, this::about));
+                new HelpMenu(messages, this::showGuide, sheets::showShortcuts, this::about));
         var unit = new UnitChooser(messages, chosen.unit(), other -> settle(settings().with(other)));
         var pane = new ExplorerPane(menu, unit, files, shell, library, screens, importing, searching, tasks, edits,
                 messages, format, windows.memory(), name());
@@ -337,6 +337,14 @@ public final class ExplorerWindow {
         stopWork();
         parts = build();
         start();
+    }
+
+    /// Opens the guide where it tells of what is looked at.
+    private void showGuide() {
+        Screen screen = parts.screens().shownProperty().get();
+        windows.guide().show(parts.importing().openProperty().get()
+                ? Screen.GUIDE_TO_IMPORTING
+                : screen == null ? Screen.GUIDE_TO_ALL : screen.guidePage());
     }
 
     private void about() {

@@ -22,6 +22,7 @@ public final class Windows {
     private final Settings settings;
     private final RecentLibraries recent;
     private final DialogsFactory dialogs;
+    private final GuideWindow guide = new GuideWindow(this);
 
     /// Makes the dialogs of a window; tests bring their own.
     @FunctionalInterface
@@ -99,6 +100,10 @@ public final class Windows {
         return dialogs;
     }
 
+    GuideWindow guide() {
+        return guide;
+    }
+
     /// The windows there are, the one used last at the end.
     List<ExplorerWindow> all() {
         return List.copyOf(windows);
@@ -113,6 +118,9 @@ public final class Windows {
     /// A window has been closed.
     void closed(ExplorerWindow window) {
         windows.remove(window);
+        if (windows.isEmpty()) {
+            guide.close(); // the program ends with the last window on a library
+        }
     }
 
     void closeAll() {
