@@ -26,6 +26,8 @@ import budgetexplorer.ui.library.LibraryParts;
 import budgetexplorer.ui.print.SystemPrinter;
 import budgetexplorer.ui.search.SearchViewModel;
 import budgetexplorer.ui.shell.Libraries.OpenLibrary;
+import budgetexplorer.ui.welcome.WelcomeView;
+import budgetexplorer.ui.welcome.WelcomeViewModel;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -194,9 +196,11 @@ public final class ExplorerWindow {
                         new SavedViewsMenu(messages, views, sheets::keepView, sheets::manageViews)),
                 new GoMenu(messages, screens, library.list(), step -> parts.pane().moveFocus(step)),
                 new HelpMenu(messages, sheets::showShortcuts, this::about));
+        var welcome = new WelcomeViewModel(files, open.file(), library.list().emptyProperty(),
+                library.list().refreshedProperty(), windows.memory(), Optional.empty());
         var unit = new UnitChooser(messages, chosen.unit(), other -> settle(settings().with(other)));
         var pane = new ExplorerPane(menu, unit, files, shell, library, screens, importing, searching, tasks, edits,
-                messages, format, windows.memory(), name());
+                messages, format, windows.memory(), name(), () -> new WelcomeView(welcome, messages, chosen.theme()));
         show(pane, chosen);
         stage.setTitle(messages.text("window.title", name()));
         return new Parts(messages, dialogs, faults, tasks, edits, library, importing, shell, screens, views, pane);
@@ -264,7 +268,7 @@ public final class ExplorerWindow {
         parts.library().management().refresh();
     }
 
-    private void settle(WindowSettings chosen) {
+    void settle(WindowSettings chosen) {
         parts.shell().whenIdle(() -> windows.settings().settle(chosen));
     }
 
