@@ -17,6 +17,16 @@ public final class UserFolders {
         return data(System.getProperty("os.name"), Path.of(System.getProperty("user.home")), System.getenv());
     }
 
+    /// The file of the settings.
+    public static Path settings() {
+        return data().resolve("settings.properties");
+    }
+
+    /// The folder of the logs.
+    public static Path logs() {
+        return data().resolve("logs");
+    }
+
     static Path data(String system, Path home, Map<String, String> environment) {
         String name = system.toLowerCase(Locale.ROOT);
         if (name.startsWith("windows")) {

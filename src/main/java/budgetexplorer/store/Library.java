@@ -127,6 +127,17 @@ public final class Library implements AutoCloseable {
         return e instanceof SQLiteException sqlite && sqlite.getResultCode() == SQLiteErrorCode.SQLITE_NOTADB;
     }
 
+    /// The version of the SQLite that keeps libraries here.
+    public static String sqliteVersion() {
+        try (Connection connection = new SQLiteConfig().createConnection("jdbc:sqlite::memory:");
+                Statement statement = connection.createStatement();
+                ResultSet version = statement.executeQuery("SELECT sqlite_version()")) {
+            return version.getString(1);
+        } catch (SQLException e) {
+            throw new IllegalStateException("SQLite does not start", e);
+        }
+    }
+
     private static Connection connect(Path file, boolean readOnly) throws SQLException {
         var config = new SQLiteConfig();
         config.setBusyTimeout(BUSY_TIMEOUT_MILLIS);

@@ -2,7 +2,6 @@ package budgetexplorer.ui.shell;
 
 import budgetexplorer.base.Messages;
 import budgetexplorer.base.Problem;
-import budgetexplorer.base.Version;
 import budgetexplorer.model.AmountFormat;
 import budgetexplorer.model.BudgetId;
 import budgetexplorer.model.BudgetSummary;
@@ -15,6 +14,8 @@ import budgetexplorer.service.SearchLibrary;
 import budgetexplorer.service.audit.AuditBudgets;
 import budgetexplorer.service.handout.BudgetHandout;
 import budgetexplorer.store.Library;
+import budgetexplorer.ui.about.AboutView;
+import budgetexplorer.ui.about.AboutViewModel;
 import budgetexplorer.ui.audit.AuditBadges;
 import budgetexplorer.ui.importing.ImportViewModel;
 import budgetexplorer.ui.kit.Dialogs;
@@ -316,7 +317,8 @@ public final class ExplorerWindow {
     }
 
     private void about() {
-        parts.dialogs().tell(parts.messages().text("app.name"), parts.messages().text("about.text", Version.current()));
+        showAbove(parts.messages().text("app.name"), _ -> new AboutView(
+                new AboutViewModel(parts.tasks(), parts.messages(), open.file()), parts.messages()));
     }
 
     private void keepPlace() {
