@@ -14,8 +14,8 @@ public final class Main {
     /// Wires the command line to the window and runs what the arguments ask for; the process ends with the command's exit
     /// code, or with its window.
     public static void main(String[] args) {
-        Logs.writeTo(UserFolders.data().resolve("logs"));
-        var desktop = new FxDesktop(UserFolders.data().resolve("settings.properties"));
+        Logs.writeTo(UserFolders.logs());
+        var desktop = new FxDesktop(UserFolders.settings());
         int exitCode = BudgetCommand.run(List.of(args), System.out, System.err, desktop);
         if (!desktop.isOpen()) {
             System.exit(exitCode);

@@ -2,7 +2,6 @@ package budgetexplorer.ui.shell;
 
 import budgetexplorer.base.Messages;
 import budgetexplorer.base.Problem;
-import budgetexplorer.base.Version;
 import budgetexplorer.model.AmountFormat;
 import budgetexplorer.model.BudgetId;
 import budgetexplorer.model.BudgetSummary;
@@ -15,6 +14,8 @@ import budgetexplorer.service.SearchLibrary;
 import budgetexplorer.service.audit.AuditBudgets;
 import budgetexplorer.service.handout.BudgetHandout;
 import budgetexplorer.store.Library;
+import budgetexplorer.ui.about.AboutView;
+import budgetexplorer.ui.about.AboutViewModel;
 import budgetexplorer.ui.audit.AuditBadges;
 import budgetexplorer.ui.importing.ImportViewModel;
 import budgetexplorer.ui.kit.Dialogs;
@@ -26,6 +27,8 @@ import budgetexplorer.ui.library.LibraryParts;
 import budgetexplorer.ui.print.SystemPrinter;
 import budgetexplorer.ui.search.SearchViewModel;
 import budgetexplorer.ui.shell.Libraries.OpenLibrary;
+import budgetexplorer.ui.welcome.WelcomeView;
+import budgetexplorer.ui.welcome.WelcomeViewModel;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -195,9 +198,11 @@ public final class ExplorerWindow {
                         new SavedViewsMenu(messages, views, sheets::keepView, sheets::manageViews)),
                 new GoMenu(messages, screens, library.list(), step -> parts.pane().moveFocus(step)),
                 new HelpMenu(messages, this::showGuide, sheets::showShortcuts, this::about));
+        var welcome = new WelcomeViewModel(files, open.file(), library.list().emptyProperty(),
+                library.list().refreshedProperty(), windows.memory(), Optional.of(this::showGuide));
         var unit = new UnitChooser(messages, chosen.unit(), other -> settle(settings().with(other)));
         var pane = new ExplorerPane(menu, unit, files, shell, library, screens, importing, searching, tasks, edits,
-                messages, format, windows.memory(), name());
+                messages, format, windows.memory(), name(), () -> new WelcomeView(welcome, messages, chosen.theme()));
         show(pane, chosen);
         stage.setTitle(messages.text("window.title", name()));
         var backups = new BackupSheet(this, windows, tasks, dialogs, messages, this::showAbove);
@@ -281,7 +286,7 @@ public final class ExplorerWindow {
         parts.library().management().refresh();
     }
 
-    private void settle(WindowSettings chosen) {
+    void settle(WindowSettings chosen) {
         parts.shell().whenIdle(() -> windows.settings().settle(chosen));
     }
 
@@ -348,7 +353,8 @@ public final class ExplorerWindow {
     }
 
     private void about() {
-        parts.dialogs().tell(parts.messages().text("app.name"), parts.messages().text("about.text", Version.current()));
+        showAbove(parts.messages().text("app.name"), _ -> new AboutView(
+                new AboutViewModel(parts.tasks(), parts.messages(), open.file()), parts.messages()));
     }
 
     private void keepPlace() {
