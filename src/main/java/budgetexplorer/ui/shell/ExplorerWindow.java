@@ -1,5 +1,6 @@
 package budgetexplorer.ui.shell;
 
+import budgetexplorer.base.Logs;
 import budgetexplorer.base.Messages;
 import budgetexplorer.base.Version;
 import budgetexplorer.model.AmountFormat;
@@ -178,7 +179,10 @@ public final class ExplorerWindow {
                 new ViewMenu(messages, chosen, this::settle,
                         new SavedViewsMenu(messages, views, sheets::keepView, sheets::manageViews)),
                 new GoMenu(messages, screens, library.list(), step -> parts.pane().moveFocus(step)),
-                new HelpMenu(messages, sheets::showShortcuts, this::about));
+                new HelpMenu(messages, sheets::showShortcuts,
+                        () -> Logs.folder().ifPresentOrElse(dialogs::openFolder,
+                                () -> dialogs.tell(messages.text("app.name"), messages.text("dialog.logs.none"))),
+                        this::about));
         var unit = new UnitChooser(messages, chosen.unit(), other -> settle(settings().with(other)));
         var pane = new ExplorerPane(menu, unit, files, shell, library, screens, importing, searching, tasks, edits,
                 messages, format, windows.memory(), name());
