@@ -5,23 +5,29 @@ import budgetexplorer.base.Messages;
 import budgetexplorer.base.ProblemException;
 import budgetexplorer.base.UserFolders;
 import budgetexplorer.base.Version;
+import budgetexplorer.store.Library;
 import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.UnmatchedArgumentException;
 
-/// `budget`: the root of the command line; without a sub-command it opens the window.
+/// `budget`: the root of the command line; without a sub-command it opens the window, on files if some are named.
 @Command(name = "budget", mixinStandardHelpOptions = true)
 public final class BudgetCommand implements Callable<Integer> {
     private static final String DEFAULT_LIBRARY = "library.budget";
@@ -35,6 +41,12 @@ public final class BudgetCommand implements Callable<Integer> {
     @Option(names = LANGUAGE_OPTION, paramLabel = "zh|en", descriptionKey = "option.language", scope = ScopeType.INHERIT, converter = LanguageConverter.class)
     private @Nullable Language language;
 
+    @Parameters(arity = "0..*", paramLabel = "FILE", descriptionKey = "option.files")
+    private List<Path> files = List.of();
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
     private BudgetCommand(CommandContext context) {
         this.context = context;
     }
@@ -44,7 +56,13 @@ public final class BudgetCommand implements Callable<Integer> {
     /// @return 0 if all was done, 1 if something failed, 2 if the command line is not understood
     public static int run(List<String> arguments, PrintStream out, PrintStream err, Desktop desktop) {
         var context = new CommandContext(out, err, Messages.of(language(arguments)), desktop);
+        if (RehearseCommand.isMeant(arguments)) {
+            return new RehearseCommand(context, arguments).run();
+        }
         var root = new BudgetCommand(context);
+        if (arguments.isEmpty()) {
+            return root.openWindow();
+        }
         var commandLine = new CommandLine(root);
         commandLine.addSubcommand(new ImportCommand(context, root::library))
                 .addSubcommand(new ListCommand(context, root::library))
@@ -73,14 +91,48 @@ public final class BudgetCommand implements Callable<Integer> {
         }
     }
 
+    /// The parser of the command line would take a third of the time that the window needs to open.
+    private int openWindow() {
+        try {
+            return call();
+        } catch (ProblemException | RuntimeException fault) {
+            return context.fail(fault);
+        }
+    }
+
     @Override
     public Integer call() throws ProblemException {
+        refuseMisspelt();
+        Opening.Files named = NamedFiles.sorted(files);
         if (!context.desktop().hasDisplay()) {
-            context.err().println(context.messages().text("cli.noDisplay"));
-            return ExitCode.SOFTWARE;
+            return withoutDisplay(named);
         }
-        context.desktop().open(Optional.ofNullable(library), standardLibrary(), Optional.ofNullable(language));
+        context.desktop().open(new Opening(Optional.ofNullable(library), standardLibrary(), named,
+                Optional.ofNullable(language)));
         return ExitCode.OK;
+    }
+
+    /// A word that is neither a command nor a file.
+    private void refuseMisspelt() {
+        List<String> misspelt = NamedFiles.misspelt(files);
+        if (!misspelt.isEmpty()) {
+            CommandLine commandLine = Objects.requireNonNull(spec).commandLine();
+            List<String> meant = new UnmatchedArgumentException(commandLine, misspelt).getSuggestions();
+            throw new ParameterException(commandLine, meant.isEmpty()
+                    ? context.messages().text("cli.misspelt", misspelt.getFirst())
+                    : context.messages().text("cli.misspelt.meant", misspelt.getFirst(), meant.getFirst()));
+        }
+    }
+
+    private int withoutDisplay(Opening.Files named) throws ProblemException {
+        named.problems().forEach(context::complain);
+        for (Path file : named.libraries()) {
+            Library.openExisting(file).close();
+        }
+        if (named.problems().isEmpty()) {
+            context.err().println(context.messages().text("cli.noDisplay"));
+        }
+        return ExitCode.SOFTWARE;
     }
 
     private Path library() {

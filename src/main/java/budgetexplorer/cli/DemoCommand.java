@@ -60,7 +60,8 @@ final class DemoCommand implements Callable<Integer> {
                 return ExitCode.OK;
             }
         }
-        context.desktop().open(Optional.of(file), file, Optional.of(context.messages().language()));
+        context.desktop().open(new Opening(Optional.of(file), file, Opening.Files.NONE,
+                Optional.of(context.messages().language())));
         return ExitCode.OK;
     }
 

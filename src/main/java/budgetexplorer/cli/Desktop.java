@@ -1,21 +1,25 @@
 package budgetexplorer.cli;
 
-import budgetexplorer.base.Language;
 import budgetexplorer.base.ProblemException;
 
 import java.nio.file.Path;
-import java.util.Optional;
+import java.util.function.Consumer;
 
 /// What the command line asks of the graphical side, so that it needs none of it itself.
 public interface Desktop {
     /// Whether a window could be opened here.
     boolean hasDisplay();
 
-    /// Opens the window on a library and returns at once; the program then ends with its last window.
+    /// Opens windows and returns at once; the program then ends with its last window. What is wrong with the files that
+    /// were named, or with the library that was looked at last, is told in a window.
     ///
-    /// @param library  the one asked for; without one, that which was looked at last
-    /// @param standard the library if there is no other
-    /// @param language the one asked for; without one, that which was chosen last
+    /// @throws ProblemException if the library asked for by name cannot be opened
+    void open(Opening opening) throws ProblemException;
+
+    /// Opens the window on a library and uses it as a user would, without one; the program then ends by itself.
+    ///
+    /// @param glance  whether that is all once the window shows a budget
+    /// @param reached told what has been reached: `window` when it can be used, `budget` when it shows one
     /// @throws ProblemException if the library cannot be opened
-    void open(Optional<Path> library, Path standard, Optional<Language> language) throws ProblemException;
+    void rehearse(Path library, boolean glance, Consumer<String> reached) throws ProblemException;
 }

@@ -1,6 +1,5 @@
 package budgetexplorer.cli;
 
-import budgetexplorer.base.Language;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -8,7 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
+import java.util.function.Consumer;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
@@ -23,7 +22,12 @@ record CommandLineRun(int exitCode, String out, String err) {
         }
 
         @Override
-        public void open(Optional<Path> library, Path standard, Optional<Language> language) {
+        public void open(Opening opening) {
+            throw new UnsupportedOperationException("no display");
+        }
+
+        @Override
+        public void rehearse(Path library, boolean glance, Consumer<String> reached) {
             throw new UnsupportedOperationException("no display");
         }
     };

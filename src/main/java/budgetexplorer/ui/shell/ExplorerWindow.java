@@ -2,6 +2,7 @@ package budgetexplorer.ui.shell;
 
 import budgetexplorer.base.Logs;
 import budgetexplorer.base.Messages;
+import budgetexplorer.base.Problem;
 import budgetexplorer.base.Version;
 import budgetexplorer.model.AmountFormat;
 import budgetexplorer.model.BudgetId;
@@ -26,6 +27,8 @@ import budgetexplorer.ui.library.LibraryParts;
 import budgetexplorer.ui.print.SystemPrinter;
 import budgetexplorer.ui.search.SearchViewModel;
 import budgetexplorer.ui.shell.Libraries.OpenLibrary;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -91,6 +94,7 @@ public final class ExplorerWindow {
         windows.recent().add(open.file());
         this.parts = build();
         this.following = windows.settings().chosenProperty().subscribe((_, _) -> rebuildWhenIdle());
+        stage.getIcons().setAll(Icons.all());
         stage.setMinWidth(SMALLEST_WIDTH);
         stage.setMinHeight(SMALLEST_HEIGHT);
         stage.setOnHidden(_ -> close());
@@ -127,6 +131,18 @@ public final class ExplorerWindow {
         place.ifPresent(parts.screens()::go);
         parts.shell().start(place.map(Link::budget));
         parts.views().refresh();
+    }
+
+    /// Does what the program was started for, once the window is shown.
+    ///
+    /// @param documents talked about as an import
+    /// @param problems  what is wrong with other files, to be told
+    void begin(List<Path> documents, List<Problem> problems) {
+        parts.shell().drop(documents);
+        if (!problems.isEmpty()) {
+            Platform.runLater(
+                    () -> parts.dialogs().tell(parts.messages().text("dialog.problem.heading"), problems));
+        }
     }
 
     private Parts build() {
@@ -179,7 +195,7 @@ public final class ExplorerWindow {
                 new ViewMenu(messages, chosen, this::settle,
                         new SavedViewsMenu(messages, views, sheets::keepView, sheets::manageViews)),
                 new GoMenu(messages, screens, library.list(), step -> parts.pane().moveFocus(step)),
-                new HelpMenu(messages, sheets::showShortcuts,
+                new HelpMenu(messages, this::showGuide, sheets::showShortcuts,
                         () -> Logs.folder().ifPresentOrElse(dialogs::openFolder,
                                 () -> dialogs.tell(messages.text("app.name"), messages.text("dialog.logs.none"))),
                         this::about));
@@ -325,6 +341,14 @@ public final class ExplorerWindow {
         stopWork();
         parts = build();
         start();
+    }
+
+    /// Opens the guide where it tells of what is looked at.
+    private void showGuide() {
+        Screen screen = parts.screens().shownProperty().get();
+        windows.guide().show(parts.importing().openProperty().get()
+                ? Screen.GUIDE_TO_IMPORTING
+                : screen == null ? Screen.GUIDE_TO_ALL : screen.guidePage());
     }
 
     private void about() {

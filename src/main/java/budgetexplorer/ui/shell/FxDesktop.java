@@ -1,24 +1,20 @@
 package budgetexplorer.ui.shell;
 
-import budgetexplorer.base.Language;
 import budgetexplorer.base.ProblemException;
 import budgetexplorer.cli.Desktop;
-import budgetexplorer.store.Library;
+import budgetexplorer.cli.Opening;
 import budgetexplorer.ui.kit.Fonts;
 import budgetexplorer.ui.kit.Memory;
 import budgetexplorer.ui.kit.MemoryFile;
-
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 import javafx.application.Platform;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import javafx.stage.Stage;
 
 /// Opens windows for the command line.
 public final class FxDesktop implements Desktop {
-    private static final Logger LOG = LoggerFactory.getLogger(FxDesktop.class);
-
     private final Path settingsFile;
     private volatile boolean open;
 
@@ -38,26 +34,31 @@ public final class FxDesktop implements Desktop {
     }
 
     @Override
-    public void open(Optional<Path> asked, Path standard, Optional<Language> language) throws ProblemException {
-        Memory memory = MemoryFile.in(settingsFile);
-        Library library = asked.isPresent() ? Library.open(asked.get()) : lastOr(standard, memory);
-        open = true;
-        Platform.startup(() -> {
-            Fonts.load();
-            new Windows(Settings.in(memory, language)).open(library);
-        });
+    public void open(Opening opening) throws ProblemException {
+        open(opening, _ -> {});
     }
 
-    /// The library that was looked at last, as long as it can be opened.
-    private static Library lastOr(Path standard, Memory memory) throws ProblemException {
-        Optional<Path> last = new RecentLibraries(memory).list().stream().findFirst().filter(Files::isRegularFile);
-        if (last.isPresent()) {
-            try {
-                return Library.open(last.get());
-            } catch (ProblemException e) {
-                LOG.warn("the last library cannot be opened: {}", last.get(), e);
-            }
-        }
-        return Library.open(standard);
+    @Override
+    public void rehearse(Path library, boolean glance, Consumer<String> reached) throws ProblemException {
+        open(new Opening(Optional.of(library), library, Opening.Files.NONE, Optional.empty()),
+                stage -> new Rehearsal(stage, reached).start(glance));
+    }
+
+    /// JavaFX starts on a thread of its own while this one opens the libraries.
+    ///
+    /// @param shown given the first window
+    private void open(Opening opening, Consumer<Stage> shown) throws ProblemException {
+        var toolkit = CompletableFuture.runAsync(() -> Platform.startup(Fonts::load),
+                Thread.ofPlatform().name("start JavaFX")::start);
+        Memory memory = MemoryFile.in(settingsFile);
+        FirstLibraries libraries = FirstLibraries.of(opening, memory);
+        open = true;
+        toolkit.join();
+        Platform.runLater(() -> {
+            var windows = new Windows(Settings.in(memory, opening.language()));
+            windows.start(libraries, opening);
+            windows.all().stream().findFirst().map(ExplorerWindow::stage).ifPresent(shown);
+            Thread.startVirtualThread(Splash::close);
+        });
     }
 }

@@ -2,6 +2,7 @@ package budgetexplorer.ui.shell;
 
 import budgetexplorer.base.Faults;
 import budgetexplorer.base.Messages;
+import budgetexplorer.cli.Opening;
 import budgetexplorer.model.BudgetId;
 import budgetexplorer.store.Library;
 import budgetexplorer.ui.kit.Dialogs;
@@ -22,6 +23,7 @@ public final class Windows {
     private final Settings settings;
     private final RecentLibraries recent;
     private final DialogsFactory dialogs;
+    private final GuideWindow guide = new GuideWindow(this);
 
     /// Makes the dialogs of a window; tests bring their own.
     @FunctionalInterface
@@ -44,13 +46,28 @@ public final class Windows {
         Thread.currentThread().setUncaughtExceptionHandler((_, fault) -> tell(fault));
     }
 
+    /// Opens the first windows, and talks about importing the documents that were named; where there is no library to
+    /// open a window on, another is asked for.
+    void start(FirstLibraries first, Opening opening) {
+        if (first.open().isEmpty()) {
+            new NoLibraryWindow(new Stage(), first.problems(), settings.chosenProperty().get(), dialogs,
+                    library -> start(new FirstLibraries(List.of(library), List.of()), opening)).show();
+            return;
+        }
+        ExplorerWindow window = open(first.open().getFirst());
+        first.open().stream().skip(1)
+                .forEach(library -> openBeside(window, libraries.adopt(library), Optional.empty()));
+        window.begin(opening.files().documents(), first.problems());
+    }
+
     /// Opens a window.
     ///
     /// @param library closed with the last window on it
-    public void open(Library library) {
+    public ExplorerWindow open(Library library) {
         var window = new ExplorerWindow(this, new Stage(), libraries.adopt(library));
         window.show();
         window.backups().keepDaily();
+        return window;
     }
 
     /// Opens another window beside one.
@@ -85,6 +102,10 @@ public final class Windows {
         return dialogs;
     }
 
+    GuideWindow guide() {
+        return guide;
+    }
+
     /// The windows there are, the one used last at the end.
     List<ExplorerWindow> all() {
         return List.copyOf(windows);
@@ -99,6 +120,9 @@ public final class Windows {
     /// A window has been closed.
     void closed(ExplorerWindow window) {
         windows.remove(window);
+        if (windows.isEmpty()) {
+            guide.close(); // the program ends with the last window on a library
+        }
     }
 
     void closeAll() {
