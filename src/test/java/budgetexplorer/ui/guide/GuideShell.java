@@ -4,14 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import budgetexplorer.base.Language;
 import budgetexplorer.cli.BudgetCommand;
-import budgetexplorer.cli.Desktop;
+import budgetexplorer.cli.NoDisplay;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Pattern;
 
 /// Runs commands as if they were typed in a folder, on a library of its own.
@@ -19,17 +18,6 @@ record GuideShell(Path folder, Language language) {
     private static final Pattern WORD = Pattern.compile("\"([^\"]*)\"|(\\S+)");
     /// What names a file or a folder, rather than a budget, a number or a word.
     private static final Pattern FILE = Pattern.compile("\\.|.+/|.+\\.(xlsx|docx|txt|pdf|png|svg|csv)");
-    private static final Desktop NO_DISPLAY = new Desktop() {
-        @Override
-        public boolean hasDisplay() {
-            return false;
-        }
-
-        @Override
-        public void open(Optional<Path> asked, Path standard, Optional<Language> language) {
-            throw new IllegalStateException("there is no display");
-        }
-    };
 
     /// Runs lines that each begin with `budget`.
     ///
@@ -48,7 +36,7 @@ record GuideShell(Path folder, Language language) {
         words.addAll(List.of("--language", language.locale().getLanguage()));
         var out = new ByteArrayOutputStream();
         var err = new ByteArrayOutputStream();
-        int exitCode = BudgetCommand.run(words, stream(out), stream(err), NO_DISPLAY);
+        int exitCode = BudgetCommand.run(words, stream(out), stream(err), new NoDisplay());
         assertThat(exitCode).as(line + "\n" + err.toString(StandardCharsets.UTF_8)).isZero();
         return out.toString(StandardCharsets.UTF_8).replace(folder + "/", "");
     }
