@@ -84,7 +84,11 @@ public final class BudgetCommand implements Callable<Integer> {
         commandLine.setOut(writer(out)).setErr(writer(err));
         commandLine.setExecutionExceptionHandler((fault, _, _) -> context.fail(fault));
         commandLine.setParameterExceptionHandler((fault, _) -> misunderstood(context, fault));
-        return commandLine.execute(arguments.toArray(String[]::new));
+        try {
+            return commandLine.execute(arguments.toArray(String[]::new));
+        } catch (Error e) { // the parser tells of exceptions only
+            return context.fail(e);
+        }
     }
 
     /// The parser of the command line would take a third of the time that the window needs to open.

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import org.slf4j.Logger;
@@ -22,7 +23,7 @@ public final class BackupStore {
     private final BackupMaker maker;
 
     public BackupStore(Library library) {
-        this(library, Clock.systemDefaultZone());
+        this(library, Clock.system(ZoneId.systemDefault()));
     }
 
     /// @param clock tells the time on the wall

@@ -2,6 +2,7 @@ package budgetexplorer.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import budgetexplorer.ChildProcess;
 import budgetexplorer.base.ProblemException;
 import budgetexplorer.model.Backup;
 import budgetexplorer.model.Backup.Reason;
@@ -11,7 +12,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -62,11 +62,8 @@ class KilledRestoreTest {
     }
 
     private static void killWhileRestoring(long millis, Path... files) throws Exception {
-        Process process = new ProcessBuilder(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "--enable-native-access=ALL-UNNAMED",
-                "-cp", classes(), KilledRestoreTest.class.getName(), files[0].toString(), files[1].toString(),
-                files[2].toString())).redirectError(ProcessBuilder.Redirect.INHERIT).start();
+        Process process = ChildProcess.of(KilledRestoreTest.class, (Object[]) files)
+                .redirectError(ProcessBuilder.Redirect.INHERIT).start();
         try (BufferedReader said = process.inputReader(StandardCharsets.UTF_8)) {
             assertThat(said.readLine()).isEqualTo("restoring");
             Thread.sleep(millis);
@@ -74,9 +71,5 @@ class KilledRestoreTest {
         } finally {
             process.destroyForcibly().waitFor();
         }
-    }
-
-    private static String classes() {
-        return System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
     }
 }

@@ -11,6 +11,7 @@ import budgetexplorer.store.Library;
 import budgetexplorer.store.StoreException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import org.slf4j.Logger;
@@ -24,7 +25,7 @@ public final class Backups {
     private final Place library;
 
     public Backups(Library library) {
-        this(library, Clock.systemDefaultZone());
+        this(library, Clock.system(ZoneId.systemDefault()));
     }
 
     /// @param clock tells which day it is here

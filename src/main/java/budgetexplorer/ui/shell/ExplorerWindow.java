@@ -1,5 +1,6 @@
 package budgetexplorer.ui.shell;
 
+import budgetexplorer.base.Logs;
 import budgetexplorer.base.Messages;
 import budgetexplorer.base.Problem;
 import budgetexplorer.model.AmountFormat;
@@ -197,7 +198,10 @@ public final class ExplorerWindow {
                 new ViewMenu(messages, chosen, this::settle,
                         new SavedViewsMenu(messages, views, sheets::keepView, sheets::manageViews)),
                 new GoMenu(messages, screens, library.list(), step -> parts.pane().moveFocus(step)),
-                new HelpMenu(messages, this::showGuide, sheets::showShortcuts, this::about));
+                new HelpMenu(messages, this::showGuide, sheets::showShortcuts,
+                        () -> Logs.folder().ifPresentOrElse(dialogs::openFolder,
+                                () -> dialogs.tell(messages.text("app.name"), messages.text("dialog.logs.none"))),
+                        this::about));
         var welcome = new WelcomeViewModel(files, open.file(), library.list().emptyProperty(),
                 library.list().refreshedProperty(), windows.memory(), Optional.of(this::showGuide));
         var unit = new UnitChooser(messages, chosen.unit(), other -> settle(settings().with(other)));

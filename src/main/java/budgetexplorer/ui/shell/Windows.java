@@ -11,6 +11,7 @@ import budgetexplorer.ui.shell.Libraries.OpenLibrary;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javafx.application.Platform;
 import javafx.stage.Stage;
 
 /// The windows of the program: opens them, tells those on one library of changes, and closes them. For the FX thread.
@@ -30,11 +31,12 @@ public final class Windows {
         Dialogs of(Stage stage, Messages messages, WindowSettings settings);
     }
 
-    /// To be called on the FX thread: from now on, what is thrown there while an event is handled is told in a window.
+    /// To be called on the FX thread: from now on, what is thrown on any thread and nobody catches is told in a window.
     ///
     /// @param settings what is settled for all windows
     public Windows(Settings settings) {
         this(settings, (stage, messages, chosen) -> new FxDialogs(stage, messages, chosen.theme()));
+        Thread.setDefaultUncaughtExceptionHandler((_, fault) -> Platform.runLater(() -> tell(fault)));
     }
 
     Windows(Settings settings, DialogsFactory dialogs) {
