@@ -13,7 +13,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
 
 /// A command line that has run: its exit code and what it said.
-record CommandLineRun(int exitCode, String out, String err) {
+public record CommandLineRun(int exitCode, String out, String err) {
     /// A side without a display.
     private static final Desktop NO_DESKTOP = new Desktop() {
         @Override
@@ -32,7 +32,7 @@ record CommandLineRun(int exitCode, String out, String err) {
         }
     };
 
-    static CommandLineRun of(Object... arguments) {
+    public static CommandLineRun of(Object... arguments) {
         return of(NO_DESKTOP, arguments);
     }
 

@@ -3,15 +3,10 @@ package budgetexplorer.ui.guide;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import budgetexplorer.base.Language;
-import budgetexplorer.cli.BudgetCommand;
-import budgetexplorer.cli.Desktop;
-import java.io.ByteArrayOutputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
+import budgetexplorer.cli.CommandLineRun;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Pattern;
 
 /// Runs commands as if they were typed in a folder, on a library of its own.
@@ -19,17 +14,6 @@ record GuideShell(Path folder, Language language) {
     private static final Pattern WORD = Pattern.compile("\"([^\"]*)\"|(\\S+)");
     /// What names a file or a folder, rather than a budget, a number or a word.
     private static final Pattern FILE = Pattern.compile("\\.|.+/|.+\\.(xlsx|docx|txt|pdf|png|svg|csv)");
-    private static final Desktop NO_DISPLAY = new Desktop() {
-        @Override
-        public boolean hasDisplay() {
-            return false;
-        }
-
-        @Override
-        public void open(Optional<Path> asked, Path standard, Optional<Language> language) {
-            throw new IllegalStateException("there is no display");
-        }
-    };
 
     /// Runs lines that each begin with `budget`.
     ///
@@ -46,18 +30,12 @@ record GuideShell(Path folder, Language language) {
         assertThat(words.removeFirst()).as(line).isEqualTo("budget");
         words.addAll(List.of("--library", folder.resolve("library.budget").toString()));
         words.addAll(List.of("--language", language.locale().getLanguage()));
-        var out = new ByteArrayOutputStream();
-        var err = new ByteArrayOutputStream();
-        int exitCode = BudgetCommand.run(words, stream(out), stream(err), NO_DISPLAY);
-        assertThat(exitCode).as(line + "\n" + err.toString(StandardCharsets.UTF_8)).isZero();
-        return out.toString(StandardCharsets.UTF_8).replace(folder + "/", "");
+        CommandLineRun run = CommandLineRun.of(words.toArray());
+        assertThat(run.exitCode()).as(line + "\n" + run.err()).isZero();
+        return run.out().replace(folder + "/", "");
     }
 
     private String located(String word) {
         return FILE.matcher(word).matches() ? folder.resolve(word) + (word.endsWith("/") ? "/" : "") : word;
-    }
-
-    private static PrintStream stream(ByteArrayOutputStream bytes) {
-        return new PrintStream(bytes, true, StandardCharsets.UTF_8);
     }
 }
