@@ -1,10 +1,10 @@
 #!/bin/sh
 # Makes the packages for Linux in target/installer/packages: a portable folder (.tar.gz), a .deb and, where rpmbuild is
-# installed, an .rpm. Started by `mvn -Pinstaller package`. Needs dpkg-deb and fakeroot; trains the AOT cache on the display
+# installed, an .rpm. Started by `mvn -Pinstaller package`, which sets JAVA_HOME. Needs dpkg-deb and fakeroot; trains the AOT cache on the display
 # there is, or on a virtual one (xvfb-run).
 set -eu
 cd "$(dirname "$0")/../.."
-java="${TOOLCHAIN_JAVA_HOME:-$JAVA_HOME}/bin/java"
+java="$JAVA_HOME/bin/java"
 here=installer/linux
 work=target/installer
 image=$work/image/budget-explorer
@@ -31,13 +31,9 @@ deb() {
   root=$work/deb
   dpkg-deb -R "$made" $root
   rm "$made" $root/DEBIAN/p*
-  rm -rf $root/opt/budget-explorer/lib/share
-  desktop_files $root/usr/share
   mkdir -p $root/usr/bin
+  mv $root/opt/budget-explorer/lib/share $root/usr/share
   ln -s ../../opt/budget-explorer/bin/budget ../../opt/budget-explorer/bin/budget-explorer $root/usr/bin
-  control=$root/DEBIAN/control
-  { cat $here/control; grep -E '^(Version|Architecture):' $control; echo "Installed-Size: $(du -sk $root | cut -f1)"; } >$work/control
-  mv $work/control $control
   chmod -R u=rwX,go=rX $root
   dpkg-deb --root-owner-group -Zxz -b $root "$made"
 }

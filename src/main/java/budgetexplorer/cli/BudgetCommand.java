@@ -75,6 +75,8 @@ public final class BudgetCommand implements Callable<Integer> {
                 .addSubcommand(new SearchCommand(context, root::library))
                 .addSubcommand(new CompareCommand(context, root::library))
                 .addSubcommand(new ExportCommand(context, root::library))
+                .addSubcommand(new BackupCommand(context, root::library))
+                .addSubcommand(new RestoreCommand(context, root::library))
                 .addSubcommand(new DemoCommand(context));
         commandLine.getCommandSpec().version("Budget Explorer " + Version.current());
         commandLine.setResourceBundle(context.messages().bundle());

@@ -3,37 +3,17 @@ package budgetexplorer.cli;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.Consumer;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
 
 /// A command line that has run: its exit code and what it said.
-public record CommandLineRun(int exitCode, String out, String err) {
-    /// A side without a display.
-    private static final Desktop NO_DESKTOP = new Desktop() {
-        @Override
-        public boolean hasDisplay() {
-            return false;
-        }
-
-        @Override
-        public void open(Opening opening) {
-            throw new UnsupportedOperationException("no display");
-        }
-
-        @Override
-        public void rehearse(Path library, boolean glance, Consumer<String> reached) {
-            throw new UnsupportedOperationException("no display");
-        }
-    };
-
-    public static CommandLineRun of(Object... arguments) {
-        return of(NO_DESKTOP, arguments);
+record CommandLineRun(int exitCode, String out, String err) {
+    static CommandLineRun of(Object... arguments) {
+        return of(new NoDisplay(), arguments);
     }
 
     static CommandLineRun of(Desktop desktop, Object... arguments) {

@@ -10,7 +10,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -22,7 +21,7 @@ class OpenFilesTest {
     Path folder;
     private final List<Opening> opened = new ArrayList<>();
 
-    private final Desktop desktop = new Desktop() {
+    private final Desktop desktop = new NoDisplay() {
         @Override
         public boolean hasDisplay() {
             return true;
@@ -31,11 +30,6 @@ class OpenFilesTest {
         @Override
         public void open(Opening opening) {
             opened.add(opening);
-        }
-
-        @Override
-        public void rehearse(Path library, boolean glance, Consumer<String> reached) {
-            throw new UnsupportedOperationException("nothing to rehearse");
         }
     };
 

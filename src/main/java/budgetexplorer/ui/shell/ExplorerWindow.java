@@ -64,7 +64,7 @@ public final class ExplorerWindow {
     /// What is made anew with the language.
     private record Parts(Messages messages, Dialogs dialogs, FaultTeller faults, TaskRunner tasks, Edits edits,
             LibraryParts library, ImportViewModel importing, ShellViewModel shell, Screens screens,
-            SavedViewsViewModel views, ExplorerPane pane) {}
+            SavedViewsViewModel views, BackupSheet backups, ExplorerPane pane) {}
 
     /// A window by itself, which remembers nothing beyond its session.
     ///
@@ -200,7 +200,9 @@ public final class ExplorerWindow {
                 messages, format, windows.memory(), name());
         show(pane, chosen);
         stage.setTitle(messages.text("window.title", name()));
-        return new Parts(messages, dialogs, faults, tasks, edits, library, importing, shell, screens, views, pane);
+        var backups = new BackupSheet(this, windows, tasks, dialogs, messages, this::showAbove);
+        return new Parts(messages, dialogs, faults, tasks, edits, library, importing, shell, screens, views, backups,
+                pane);
     }
 
     private void showAbove(String title, Function<Runnable, Region> card) {
@@ -245,6 +247,20 @@ public final class ExplorerWindow {
 
     OpenLibrary library() {
         return open;
+    }
+
+    BackupSheet backups() {
+        return parts.backups();
+    }
+
+    /// Whether it reads or imports files.
+    boolean isAtWork() {
+        return parts.tasks().isReporting();
+    }
+
+    /// Says what has been done, in the status line.
+    void say(String done) {
+        parts.shell().tell(done);
     }
 
     /// Tells what was thrown.
@@ -303,13 +319,24 @@ public final class ExplorerWindow {
     /// @param opened released with the window, unless another is shown before
     void change(OpenLibrary opened) {
         keepPlace();
-        stopWork();
         OpenLibrary previous = open;
         open = opened;
         windows.recent().add(opened.file());
+        begin();
+        windows.libraries().release(previous);
+        backups().keepDaily();
+    }
+
+    /// The library is another than before: what was done in it and is known of it is forgotten.
+    void beginAnew() {
+        keepPlace();
+        begin();
+    }
+
+    private void begin() {
+        stopWork();
         parts = build();
         start();
-        windows.libraries().release(previous);
     }
 
     /// Opens the guide where it tells of what is looked at.

@@ -64,6 +64,7 @@ public final class Windows {
     public ExplorerWindow open(Library library) {
         var window = new ExplorerWindow(this, new Stage(), libraries.adopt(library));
         window.show();
+        window.backups().keepDaily();
         return window;
     }
 
@@ -74,7 +75,9 @@ public final class Windows {
         var stage = new Stage();
         stage.setX(window.stage().getX() + OFFSET);
         stage.setY(window.stage().getY() + OFFSET);
-        new ExplorerWindow(this, stage, library).show(budget);
+        var beside = new ExplorerWindow(this, stage, library);
+        beside.show(budget);
+        beside.backups().keepDaily();
     }
 
     Libraries libraries() {
@@ -137,6 +140,11 @@ public final class Windows {
                 window.refresh(window.equals(origin) ? place : Optional.empty());
             }
         }
+    }
+
+    /// Whether a window on a library reads or imports files.
+    boolean areAtWork(OpenLibrary library) {
+        return windows.stream().anyMatch(window -> window.library().equals(library) && window.isAtWork());
     }
 
     /// Faults are told where the user is.

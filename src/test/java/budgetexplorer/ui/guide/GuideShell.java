@@ -3,7 +3,11 @@ package budgetexplorer.ui.guide;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import budgetexplorer.base.Language;
-import budgetexplorer.cli.CommandLineRun;
+import budgetexplorer.cli.BudgetCommand;
+import budgetexplorer.cli.NoDisplay;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,12 +34,18 @@ record GuideShell(Path folder, Language language) {
         assertThat(words.removeFirst()).as(line).isEqualTo("budget");
         words.addAll(List.of("--library", folder.resolve("library.budget").toString()));
         words.addAll(List.of("--language", language.locale().getLanguage()));
-        CommandLineRun run = CommandLineRun.of(words.toArray());
-        assertThat(run.exitCode()).as(line + "\n" + run.err()).isZero();
-        return run.out().replace(folder + "/", "");
+        var out = new ByteArrayOutputStream();
+        var err = new ByteArrayOutputStream();
+        int exitCode = BudgetCommand.run(words, stream(out), stream(err), new NoDisplay());
+        assertThat(exitCode).as(line + "\n" + err.toString(StandardCharsets.UTF_8)).isZero();
+        return out.toString(StandardCharsets.UTF_8).replace(folder + "/", "");
     }
 
     private String located(String word) {
         return FILE.matcher(word).matches() ? folder.resolve(word) + (word.endsWith("/") ? "/" : "") : word;
+    }
+
+    private static PrintStream stream(ByteArrayOutputStream bytes) {
+        return new PrintStream(bytes, true, StandardCharsets.UTF_8);
     }
 }
