@@ -47,7 +47,7 @@ final class RulesPage {
         return """
                 # 审核规则
 
-                共 %d 条规则。每条都有一个固定的编号，如 `row.structure`，命令行和导出的清单里用它指这条规则。
+                共 %d 条规则。每条都有一个固定的编号，如 `row.structure`，命令行的 `--json` 用它指这条规则。
 
                 ## 怎样判断
 
@@ -63,7 +63,7 @@ final class RulesPage {
         return """
                 # Rules of the auditor
 
-                There are %d rules. Each has an identifier that never changes, such as `row.structure`; the command line and the lists that are exported name it so.
+                There are %d rules. Each has an identifier that never changes, such as `row.structure`; the command line names it so with `--json`.
 
                 ## How it judges
 
