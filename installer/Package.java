@@ -24,6 +24,8 @@ import java.util.stream.Stream;
 final class Package {
     private static final Path TARGET = Path.of("target", "installer");
     private static final Path INPUT = TARGET.resolve("input");
+    private static final Path MODULES = TARGET.resolve("modules");
+    private static final Path NATIVES = TARGET.resolve("natives");
     private static final Path RUNTIME = TARGET.resolve("runtime");
     private static final Path IMAGES = TARGET.resolve("image");
     private static final Path PACKAGES = TARGET.resolve("packages");
@@ -53,10 +55,8 @@ final class Package {
 
     private static void image() throws IOException {
         delete(TARGET);
-        stage(Path.of("target", "budget-explorer", "lib"));
-        List<String> runtime = new ArrayList<>(lines("jlink.options"));
-        runtime.addAll(List.of("--output", RUNTIME.toString()));
-        run("jlink", runtime);
+        stage(Path.of("target", "budget-explorer"));
+        runtime();
         List<String> options = new ArrayList<>(about());
         options.addAll(List.of("--type", "app-image", "--dest", IMAGES.toString(), "--input", INPUT.toString(),
                 "--runtime-image", RUNTIME.toString(), "--main-jar", mainJar(), "--main-class", MAIN_CLASS, "--icon",
@@ -69,32 +69,48 @@ final class Package {
         }
     }
 
-    /// The jars, and beside them the native libraries of this system alone: so they need not be unpacked at each start.
-    private static void stage(Path libraries) throws IOException {
-        Files.createDirectories(INPUT);
-        for (Path jar : list(libraries)) {
-            Path copy = Files.copy(jar, INPUT.resolve(jar.getFileName()));
-            if (jar.getFileName().toString().matches("(javafx|sqlite).*")) {
-                moveNatives(copy);
+    /// JavaFX becomes a part of the runtime, the other jars the program's input. Native libraries, of this system alone, stand
+    /// in files of their own, so that they need not be unpacked at each start.
+    private static void stage(Path built) throws IOException {
+        for (Path folder : List.of(INPUT, MODULES, NATIVES)) {
+            Files.createDirectories(folder);
+        }
+        for (Path jar : list(built.resolve("lib"))) {
+            String name = jar.getFileName().toString();
+            if (name.startsWith("javafx-")) {
+                moveNatives(Files.copy(jar, MODULES.resolve(name)), NATIVES);
+            } else if (name.startsWith("sqlite-")) {
+                moveNatives(Files.copy(jar, INPUT.resolve(name)), INPUT);
+            } else {
+                copy(jar, INPUT);
             }
         }
+        copy(built.resolve("sbom.json"), INPUT);
         if (hasSplash()) {
             copy(ICONS.resolve("splash.png"), INPUT);
             copy(ICONS.resolve("splash@200pct.png"), INPUT);
         }
-        for (Path bom : list(libraries.resolveSibling("."), "sbom.json")) {
-            copy(bom, INPUT);
-        }
     }
 
-    private static void moveNatives(Path jar) throws IOException {
+    private static void moveNatives(Path jar, Path folder) throws IOException {
         try (FileSystem archive = FileSystems.newFileSystem(jar); Stream<Path> found = Files.walk(archive.getPath("/"))) {
             for (Path entry : found.filter(Package::isNative).toList()) {
                 if (isOfThisSystem(entry)) {
-                    Files.copy(entry, INPUT.resolve(entry.getFileName().toString()));
+                    Files.copy(entry, folder.resolve(entry.getFileName().toString()));
                 }
                 Files.delete(entry);
             }
+        }
+    }
+
+    private static void runtime() throws IOException {
+        List<String> options = new ArrayList<>(lines("jlink.options"));
+        options.addAll(List.of("--module-path", MODULES.toString(), "--output", RUNTIME.toString()));
+        run("jlink", options);
+        Path folder = RUNTIME.resolve(SYSTEM.equals("windows") ? "bin/javafx" : "lib"); // where JavaFX looks for them
+        Files.createDirectories(folder);
+        for (Path file : list(NATIVES, "*")) {
+            copy(file, folder);
         }
     }
 

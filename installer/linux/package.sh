@@ -34,6 +34,8 @@ deb() {
   mkdir -p $root/usr/bin
   mv $root/opt/budget-explorer/lib/share $root/usr/share
   ln -s ../../opt/budget-explorer/bin/budget ../../opt/budget-explorer/bin/budget-explorer $root/usr/bin
+  # the AOT cache is valid only for jars with the times they had, which jpackage does not keep
+  touch -d 2026-01-01T00:00:00Z $root/opt/budget-explorer/lib/app/*.jar
   chmod -R u=rwX,go=rX $root
   dpkg-deb --root-owner-group -Zxz -b $root "$made"
 }

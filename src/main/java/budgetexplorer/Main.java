@@ -15,10 +15,10 @@ public final class Main {
     /// Wires the command line to the window and runs what the arguments ask for; the process ends with the command's exit
     /// code, or with its window.
     public static void main(String[] args) {
-        Logs.writeTo(UserFolders.data().resolve("logs"));
-        Faults.reportTo(UserFolders.data().resolve("crashes"));
+        Logs.writeTo(UserFolders.logs());
+        Faults.reportTo(UserFolders.crashes());
         Thread.setDefaultUncaughtExceptionHandler((_, fault) -> Faults.log(fault));
-        var desktop = new FxDesktop(UserFolders.data().resolve("settings.properties"));
+        var desktop = new FxDesktop(UserFolders.settings());
         int exitCode = BudgetCommand.run(List.of(args), System.out, System.err, desktop);
         if (!desktop.isOpen()) {
             System.exit(exitCode);

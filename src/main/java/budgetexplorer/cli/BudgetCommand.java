@@ -4,7 +4,7 @@ import budgetexplorer.base.Language;
 import budgetexplorer.base.Messages;
 import budgetexplorer.base.ProblemException;
 import budgetexplorer.base.UserFolders;
-import budgetexplorer.base.Version;
+import budgetexplorer.service.about.Versions;
 import budgetexplorer.store.Library;
 import java.io.OutputStreamWriter;
 import java.io.PrintStream;
@@ -86,7 +86,7 @@ public final class BudgetCommand implements Callable<Integer> {
                 .addSubcommand(new BackupCommand(context, root::library))
                 .addSubcommand(new RestoreCommand(context, root::library))
                 .addSubcommand(new DemoCommand(context));
-        commandLine.getCommandSpec().version("Budget Explorer " + Version.current());
+        commandLine.getCommandSpec().versionProvider(BudgetCommand::versions);
         commandLine.setResourceBundle(context.messages().bundle());
         commandLine.setCaseInsensitiveEnumValuesAllowed(true);
         commandLine.setOut(writer(context.out())).setErr(writer(context.err()));
@@ -114,6 +114,13 @@ public final class BudgetCommand implements Callable<Integer> {
         context.desktop().open(new Opening(Optional.ofNullable(library), standardLibrary(), named,
                 Optional.ofNullable(language)));
         return ExitCode.OK;
+    }
+
+    /// Asked for only where they are wanted.
+    private static String[] versions() {
+        Versions versions = Versions.current();
+        return new String[]{"Budget Explorer " + versions.program(), "Java " + versions.java(),
+                "JavaFX " + versions.javafx(), "SQLite " + versions.sqlite(), versions.system()};
     }
 
     /// A word that is neither a command nor a file.

@@ -18,6 +18,7 @@ import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.locks.LockSupport;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
+import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
 
@@ -135,6 +136,17 @@ public final class Library implements AutoCloseable {
 
     private static boolean isForeign(SQLException e) {
         return e instanceof SQLiteException sqlite && sqlite.getResultCode() == SQLiteErrorCode.SQLITE_NOTADB;
+    }
+
+    /// The version of the SQLite that keeps libraries here.
+    public static String sqliteVersion() {
+        try (Connection connection = new SQLiteConfig().createConnection("jdbc:sqlite::memory:");
+                Statement statement = connection.createStatement();
+                ResultSet version = statement.executeQuery("SELECT sqlite_version()")) {
+            return version.getString(1);
+        } catch (SQLException e) {
+            throw new IllegalStateException("SQLite does not start", e);
+        }
     }
 
     /// The library's file.

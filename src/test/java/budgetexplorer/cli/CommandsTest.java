@@ -331,6 +331,16 @@ class CommandsTest {
     }
 
     @Test
+    void theVersionsAreSaidOneALine() {
+        assertThat(CommandLineRun.of("--version").lines()).satisfiesExactly(
+                program -> assertThat(program).startsWith("Budget Explorer "),
+                java -> assertThat(java).startsWith("Java " + Runtime.version().feature()),
+                javafx -> assertThat(javafx).matches("JavaFX \\d+.*"),
+                sqlite -> assertThat(sqlite).matches("SQLite 3\\.\\d+.*"),
+                system -> assertThat(system).contains(System.getProperty("os.name")));
+    }
+
+    @Test
     void withoutACommandAndADisplayItSaysSo() {
         CommandLineRun run = CommandLineRun.of("--library", library);
 

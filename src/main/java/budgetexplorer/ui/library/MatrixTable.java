@@ -51,7 +51,7 @@ final class MatrixTable extends TableView<DepartmentRow> {
         setFixedCellSize(Sizes.of(ROW_HEIGHT));
         getSelectionModel().setCellSelectionEnabled(true);
         setAccessibleText(words.messages().text("library.manage.accessible"));
-        setPlaceholder(new Label(words.messages().text("empty.title")));
+        setPlaceholder(new Label(words.messages().text("library.none")));
         var sorted = new SortedList<>(rows);
         sorted.comparatorProperty().bind(comparatorProperty());
         setItems(sorted);

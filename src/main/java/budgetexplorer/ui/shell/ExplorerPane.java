@@ -16,12 +16,14 @@ import budgetexplorer.ui.library.ManagementView;
 import budgetexplorer.ui.search.SearchField;
 import budgetexplorer.ui.search.SearchPopup;
 import budgetexplorer.ui.search.SearchViewModel;
+import budgetexplorer.ui.welcome.WelcomeView;
 import java.util.List;
+import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.beans.InvalidationListener;
 import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
 import javafx.beans.binding.BooleanExpression;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCombination;
@@ -44,29 +46,34 @@ final class ExplorerPane extends BorderPane {
     private final Label dropHint = new Label();
     private final SheetLayer sheet = new SheetLayer();
     private final FocusAreas areas;
+    private final Supplier<WelcomeView> welcome;
+    private final BooleanBinding welcoming;
     private final String libraryName;
     private final SearchField search;
     private final SearchPopup found;
     private @Nullable ImportView importView;
     private @Nullable ManagementView managementView;
+    private @Nullable WelcomeView welcomeView;
 
     ExplorerPane(MainMenu menu, UnitChooser unit, FileMenu.Actions actions, ShellViewModel shell, LibraryParts library,
             Screens screens,
             ImportViewModel importing, SearchViewModel searching, TaskRunner tasks, Edits edits, Messages messages,
-            AmountFormat format, Memory memory, String libraryName) {
+            AmountFormat format, Memory memory, String libraryName, Supplier<WelcomeView> welcome) {
         this.messages = messages;
         this.format = format;
         this.memory = memory;
         this.libraryName = libraryName;
+        this.welcome = welcome;
         this.search = new SearchField(searching, messages);
         this.found = new SearchPopup(searching, search, messages);
         getStyleClass().add("explorer");
         var tabs = new HBox(new WayButtons(screens, messages), new ScreenTabs(screens,
                 new WrongCount(library.badges(), library.list().selectedProperty()).countProperty(), messages));
         tabs.getStyleClass().add("screen-bar");
-        StackPane centre = centre(tabs, shell, library, screens, importing);
         setTop(bar(menu, unit, actions));
         setLeft(new LibraryView(library, messages, libraryName));
+        welcoming = library.list().emptyProperty().and(isCovered(library, importing).not());
+        StackPane centre = centre(tabs, library, screens, importing);
         setCenter(centre);
         setBottom(statusLine(shell, library, screens, importing, tasks, edits));
         // before an import there is nothing to look at, and what was said would be lost
@@ -131,10 +138,14 @@ final class ExplorerPane extends BorderPane {
         }
     }
 
-    /// The keyboard starts in the library.
+    /// The keyboard starts in the library, or in the welcome.
     @Override
     public void requestFocus() {
-        getLeft().requestFocus();
+        if (welcomeView != null && welcomeView.isVisible()) {
+            welcomeView.requestFocus();
+        } else {
+            getLeft().requestFocus();
+        }
     }
 
     private HBox bar(MainMenu menu, UnitChooser unit, FileMenu.Actions actions) {
@@ -159,20 +170,36 @@ final class ExplorerPane extends BorderPane {
         return button;
     }
 
-    private StackPane centre(HBox tabs, ShellViewModel shell, LibraryParts library, Screens screens,
-            ImportViewModel importing) {
+    private StackPane centre(HBox tabs, LibraryParts library, Screens screens, ImportViewModel importing) {
         var budget = new BorderPane();
         budget.setTop(tabs);
         budget.setCenter(new ScreenPane(screens, memory));
-        Node empty = new EmptyLibraryView(shell, messages);
-        var managing = library.management().openProperty();
-        var covered = importing.openProperty().or(managing);
-        budget.visibleProperty().bind(library.list().emptyProperty().or(covered).not());
-        empty.visibleProperty().bind(library.list().emptyProperty().and(covered.not()));
-        var centre = new StackPane(budget, empty);
-        managing.subscribe(open -> showManagement(centre, open, library, importing));
+        budget.visibleProperty().bind(library.list().emptyProperty().or(isCovered(library, importing)).not());
+        var centre = new StackPane(budget);
+        welcoming.subscribe(empty -> showWelcome(centre, empty));
+        library.management().openProperty().subscribe(open -> showManagement(centre, open, library, importing));
         importing.openProperty().subscribe(open -> showImport(centre, open, importing));
         return centre;
+    }
+
+    private static BooleanBinding isCovered(LibraryParts library, ImportViewModel importing) {
+        return importing.openProperty().or(library.management().openProperty());
+    }
+
+    /// The welcome is made when it is first wanted; beside it an empty list would say nothing. The keyboard moves before
+    /// what has it is hidden, or it would end up somewhere else.
+    private void showWelcome(StackPane centre, boolean empty) {
+        if (empty && welcomeView == null) {
+            welcomeView = welcome.get();
+            centre.getChildren().add(welcomeView);
+        }
+        if (welcomeView == null) {
+            return;
+        }
+        (empty ? welcomeView : getLeft()).setVisible(true);
+        (empty ? welcomeView : getLeft()).requestFocus();
+        (empty ? getLeft() : welcomeView).setVisible(false);
+        getLeft().setManaged(!empty);
     }
 
     /// The library as a whole is shown when it is first wanted.

@@ -3,7 +3,6 @@ package budgetexplorer.ui.shell;
 import budgetexplorer.base.Logs;
 import budgetexplorer.base.Messages;
 import budgetexplorer.base.Problem;
-import budgetexplorer.base.Version;
 import budgetexplorer.model.AmountFormat;
 import budgetexplorer.model.BudgetId;
 import budgetexplorer.model.BudgetSummary;
@@ -16,6 +15,8 @@ import budgetexplorer.service.SearchLibrary;
 import budgetexplorer.service.audit.AuditBudgets;
 import budgetexplorer.service.handout.BudgetHandout;
 import budgetexplorer.store.Library;
+import budgetexplorer.ui.about.AboutView;
+import budgetexplorer.ui.about.AboutViewModel;
 import budgetexplorer.ui.audit.AuditBadges;
 import budgetexplorer.ui.importing.ImportViewModel;
 import budgetexplorer.ui.kit.Dialogs;
@@ -27,6 +28,8 @@ import budgetexplorer.ui.library.LibraryParts;
 import budgetexplorer.ui.print.SystemPrinter;
 import budgetexplorer.ui.search.SearchViewModel;
 import budgetexplorer.ui.shell.Libraries.OpenLibrary;
+import budgetexplorer.ui.welcome.WelcomeView;
+import budgetexplorer.ui.welcome.WelcomeViewModel;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -199,9 +202,11 @@ public final class ExplorerWindow {
                         () -> Logs.folder().ifPresentOrElse(dialogs::openFolder,
                                 () -> dialogs.tell(messages.text("app.name"), messages.text("dialog.logs.none"))),
                         this::about));
+        var welcome = new WelcomeViewModel(files, open.file(), library.list().emptyProperty(),
+                library.list().refreshedProperty(), windows.memory(), Optional.of(this::showGuide));
         var unit = new UnitChooser(messages, chosen.unit(), other -> settle(settings().with(other)));
         var pane = new ExplorerPane(menu, unit, files, shell, library, screens, importing, searching, tasks, edits,
-                messages, format, windows.memory(), name());
+                messages, format, windows.memory(), name(), () -> new WelcomeView(welcome, messages, chosen.theme()));
         show(pane, chosen);
         stage.setTitle(messages.text("window.title", name()));
         var backups = new BackupSheet(this, windows, tasks, dialogs, messages, this::showAbove);
@@ -285,7 +290,7 @@ public final class ExplorerWindow {
         parts.library().management().refresh();
     }
 
-    private void settle(WindowSettings chosen) {
+    void settle(WindowSettings chosen) {
         parts.shell().whenIdle(() -> windows.settings().settle(chosen));
     }
 
@@ -352,7 +357,8 @@ public final class ExplorerWindow {
     }
 
     private void about() {
-        parts.dialogs().tell(parts.messages().text("app.name"), parts.messages().text("about.text", Version.current()));
+        showAbove(parts.messages().text("app.name"), _ -> new AboutView(
+                new AboutViewModel(parts.tasks(), parts.messages(), open.file()), parts.messages()));
     }
 
     private void keepPlace() {

@@ -2,11 +2,14 @@ package budgetexplorer.ui.shell;
 
 import static java.util.stream.Collectors.toSet;
 
+import budgetexplorer.base.Language;
 import budgetexplorer.model.BudgetSummary;
 import budgetexplorer.ui.kit.Dialogs;
 import budgetexplorer.ui.kit.TaskRunner;
+import budgetexplorer.ui.kit.Theme;
 import budgetexplorer.ui.library.LibraryParts;
 import budgetexplorer.ui.shell.Libraries.OpenLibrary;
+import budgetexplorer.ui.welcome.WelcomeActions;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -15,8 +18,8 @@ import java.util.Set;
 import java.util.function.Consumer;
 import javafx.beans.value.ObservableBooleanValue;
 
-/// What the menu of files starts in a window.
-final class FileActions implements FileMenu.Actions {
+/// What the menu of files and the welcome start in a window.
+final class FileActions implements FileMenu.Actions, WelcomeActions {
     private final ExplorerWindow window;
     private final Windows windows;
     private final ShellViewModel shell;
@@ -56,6 +59,16 @@ final class FileActions implements FileMenu.Actions {
     @Override
     public void importSamples() {
         shell.importSamples();
+    }
+
+    @Override
+    public void choose(Language language) {
+        window.settle(windows.settings().chosenProperty().get().with(language));
+    }
+
+    @Override
+    public void choose(Theme theme) {
+        window.settle(windows.settings().chosenProperty().get().with(theme));
     }
 
     @Override

@@ -29,7 +29,7 @@ final class NoLibraryView extends StackPane {
         var buttons = new HBox(make,
                 button("no-library-open", messages.text("menu.openLibrary"), viewModel::openAnother),
                 button("no-library-quit", messages.text("menu.quit"), quit));
-        buttons.getStyleClass().add("welcome-choices");
+        buttons.getStyleClass().add("buttons");
         var card = new VBox(title, problem, hint, buttons);
         card.getStyleClass().addAll("card", "no-library-card");
         card.setMaxSize(TEXT_WIDTH, USE_PREF_SIZE);

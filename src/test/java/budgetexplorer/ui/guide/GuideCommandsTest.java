@@ -25,6 +25,7 @@ class GuideCommandsTest {
     private static final int MOST_LINES = 14;
     private static final String CUT = "…";
     private static final Pattern BLOCK = Pattern.compile("(?ms)^```text\\n.*?^```\\n");
+    private static final Pattern COMMAND = Pattern.compile("(?m)^  ([a-z]+)  +\\S");
     private static final String HOW = "printed; to write it anew: mvn test -Dtest=GuideCommandsTest -Dguide.write=true";
 
     @TempDir
@@ -58,6 +59,17 @@ class GuideCommandsTest {
         Iterator<FencedCodeBlock> printed = blocks.stream().filter(block -> block.getInfo().equals(PRINTED)).iterator();
         return BLOCK.matcher(page).replaceAll(
                 _ -> Matcher.quoteReplacement("```text\n" + printed.next().getLiteral() + "```\n"));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyCommandIsToldOf(Language language) throws IOException {
+        String page = Files.readString(GuideSources.page(language, "command-line"));
+        List<String> commands = COMMAND.matcher(new GuideShell(folder, language).run("budget --help")).results()
+                .map(command -> command.group(1)).toList();
+
+        assertThat(commands).contains("import", "restore")
+                .allSatisfy(command -> assertThat(page).contains("budget " + command));
     }
 
     private void samples() throws IOException {

@@ -3,10 +3,13 @@ package budgetexplorer.ui.guide;
 import budgetexplorer.base.Language;
 import budgetexplorer.base.Messages;
 import budgetexplorer.ui.UnshownScene;
+import budgetexplorer.ui.kit.Sizes;
 import budgetexplorer.ui.kit.TaskRunner;
+import budgetexplorer.ui.kit.TextSize;
 import budgetexplorer.ui.kit.Theme;
 import java.util.concurrent.Executors;
 import javafx.application.Platform;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Tag;
@@ -44,6 +47,24 @@ class GuideScreenshotsTest {
         scene.act(() -> scene.lookup("#guide-search", TextField.class)
                 .setText(language == Language.ZH ? "稿次" : "draft"));
         save(name + "found");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ZH,LIGHT,980,760", "EN,HIGH_CONTRAST,980,760"})
+    void hugeText(Language language, Theme theme, int width, int height) throws Exception {
+        try {
+            scene.act(() -> Sizes.choose(TextSize.HUGE));
+            open(language, theme, width, height);
+            String name = UnshownScene.name("guide-huge", language, theme, width, height) + "-";
+            for (String page : new String[]{"audit", "rules", "command-line"}) {
+                scene.act(() -> viewModel.open(GuidePlace.of(page)));
+                save(name + page);
+            }
+            scene.act(() -> scene.lookup("#guide-page", ScrollPane.class).setVvalue(1));
+            save(name + "end");
+        } finally {
+            scene.act(() -> Sizes.choose(TextSize.STANDARD));
+        }
     }
 
     private void open(Language language, Theme theme, int width, int height) {

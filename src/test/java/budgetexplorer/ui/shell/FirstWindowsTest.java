@@ -73,6 +73,20 @@ class FirstWindowsTest {
     }
 
     @Test
+    void everyLibraryHasItsWindow(FxRobot robot) throws Exception {
+        Path one = folder.resolve("一 号.budget");
+        Path two = folder.resolve("two.budget");
+        Library.open(one).close();
+        Library.open(two).close();
+
+        start(robot, new Opening.Files(List.of(one, two), List.of(), List.of()));
+
+        assertThat(windows.all()).extracting(window -> window.library().file().getFileName().toString())
+                .containsExactlyInAnyOrder("一 号.budget", "two.budget");
+        assertThat(dialogs.problems).isEmpty();
+    }
+
+    @Test
     void whatCouldNotBeOpenedIsToldInTheWindow(FxRobot robot) throws Exception {
         Path foreign = Files.writeString(folder.resolve("x.budget"), "this is not a library, only a text");
 

@@ -2,7 +2,9 @@ package budgetexplorer.ui.guide.page;
 
 import budgetexplorer.ui.guide.markdown.Markdown;
 import budgetexplorer.ui.guide.markdown.Words;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
@@ -23,6 +25,7 @@ final class WordsFlow extends TextFlow {
     private static final int SHORT_CODE = 40;
 
     private final PageContext context;
+    private final Map<Double, Double> heights = new HashMap<>();
 
     /// @param parent whose inline parts it shows
     WordsFlow(Node parent, PageContext context, String... styleClasses) {
@@ -35,6 +38,20 @@ final class WordsFlow extends TextFlow {
         setAccessibleText(Words.of(parent));
         setUserData(parent);
         add(parent, List.of());
+    }
+
+    /// Kept, since every box around it asks again, and each time all words would be laid out.
+    @Override
+    protected double computePrefHeight(double width) {
+        return heights.computeIfAbsent(width, super::computePrefHeight);
+    }
+
+    @Override
+    public void requestLayout() {
+        if (heights != null) { // not while the flow itself is made
+            heights.clear();
+        }
+        super.requestLayout();
     }
 
     private void add(Node parent, List<String> style) {

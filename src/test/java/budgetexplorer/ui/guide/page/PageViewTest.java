@@ -18,7 +18,6 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
@@ -87,9 +86,22 @@ class PageViewTest {
     void tablesHaveTheirCells(FxRobot robot) {
         PageView page = show(robot, "| 甲 | 乙 |\n|---|---|\n| 丙 | 丁 |");
 
-        var table = (GridPane) page.lookup(".guide-table");
-        assertThat(table.getRowCount()).isEqualTo(2);
-        assertThat(table.lookupAll(".table-head-cell")).hasSize(2);
+        var table = (TableBox) page.lookup(".guide-table");
+        assertThat(table.rows()).isEqualTo(2);
+        assertThat(texts(page, ".table-head .words")).containsExactlyInAnyOrder("甲", "乙");
+        assertThat(table.maxWidth(-1)).as("no wider than its few words").isLessThan(200);
+    }
+
+    @Test
+    void shortColumnsKeepTheirWidthAndLongOnesShareTheRest() {
+        var columns = new ColumnShares(new double[]{5, 60, 30}, 20);
+
+        double[] wide = columns.within(900);
+        double[] narrow = columns.within(500);
+        assertThat(narrow[0]).isEqualTo(wide[0]);
+        assertThat(wide[0] + wide[1] + wide[2]).isCloseTo(900, offset(0.01));
+        assertThat(narrow[1]).isLessThan(wide[1]).isGreaterThan(narrow[2]);
+        assertThat(columns.within(100)[0]).as("all shrink").isLessThan(wide[0]);
     }
 
     @Test

@@ -1,0 +1,2 @@
+/// What the program is made of and runs on.
+package budgetexplorer.service.about;

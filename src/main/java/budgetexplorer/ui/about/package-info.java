@@ -1,0 +1,2 @@
+/// What the program is, where it keeps what, and what it is made of.
+package budgetexplorer.ui.about;
