@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import javafx.geometry.Bounds;
 import javafx.geometry.Rectangle2D;
+import javafx.scene.control.Label;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
@@ -42,6 +43,7 @@ class GuideScreenshotsTest {
     /// What is below the table that is edited; it names the day.
     private static final int BELOW_TABLE = 128;
     private static final int BELOW_PICKER = 184;
+    private static final String LIBRARY = "/home/zhangmin/.local/share/budget-explorer/library.budget";
     private static final Path DOCUMENTS = Path.of("/home/zhangmin/文档");
 
     @TempDir
@@ -60,6 +62,7 @@ class GuideScreenshotsTest {
     @EnumSource
     void start(Language chosen) throws Exception {
         open(Library.open(folder.resolve("library.budget")), chosen);
+        scene.act(() -> scene.lookup("#welcome-place", Label.class).setText(LIBRARY));
         save("start");
         dialogs.files = List.of(Path.of("assets/samples/405-2026.xlsx"), Path.of("assets/samples/405-2026.txt"));
         fire("menu.import");
