@@ -19,6 +19,8 @@
     requires org.apache.pdfbox.io;
     requires org.apache.poi.ooxml;
     requires org.apache.poi.poi;
+    requires org.commonmark;
+    requires org.commonmark.ext.gfm.tables;
     requires org.controlsfx.controls;
     requires org.slf4j;
     requires org.xerial.sqlitejdbc;

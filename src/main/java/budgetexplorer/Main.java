@@ -1,5 +1,6 @@
 package budgetexplorer;
 
+import budgetexplorer.base.Faults;
 import budgetexplorer.base.Logs;
 import budgetexplorer.base.UserFolders;
 import budgetexplorer.cli.BudgetCommand;
@@ -15,6 +16,8 @@ public final class Main {
     /// code, or with its window.
     public static void main(String[] args) {
         Logs.writeTo(UserFolders.logs());
+        Faults.reportTo(UserFolders.crashes());
+        Thread.setDefaultUncaughtExceptionHandler((_, fault) -> Faults.log(fault));
         var desktop = new FxDesktop(UserFolders.settings());
         int exitCode = BudgetCommand.run(List.of(args), System.out, System.err, desktop);
         if (!desktop.isOpen()) {

@@ -1,13 +1,23 @@
 package budgetexplorer.base;
 
+import static java.util.Comparator.comparing;
+
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import java.util.logging.FileHandler;
 import java.util.logging.Handler;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.logging.SimpleFormatter;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// Sends what is logged to files of the user's own, which take turns, and nothing to the terminal.
 public final class Logs {
@@ -17,14 +27,62 @@ public final class Logs {
     /// Says each time the bundled font is read that it leaves a table out.
     private static final Logger FONTS = Logger.getLogger("org.apache.fontbox.ttf");
 
+    private static final Pattern NAME = Pattern.compile("budget-explorer\\.\\d+\\.log(\\.\\d+)?");
+
+    private static volatile @Nullable Path logged;
+
     private Logs() {}
 
-    /// Starts logging to a folder. Where it cannot be written the program runs without a log.
-    public static void writeTo(Path folder) {
+    /// Where it is logged to; empty if it is not.
+    public static Optional<Path> folder() {
+        return Optional.ofNullable(logged);
+    }
+
+    /// What was logged last, by this program or another one of the same user.
+    ///
+    /// @param most how many lines at most
+    static List<String> lastLines(int most) {
+        Path folder = logged;
+        if (folder == null) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            List<Path> newestFirst = files.filter(file -> NAME.matcher(String.valueOf(file.getFileName())).matches())
+                    .sorted(comparing(Logs::changed).reversed().thenComparing(Path::getFileName)).toList();
+            List<String> lines = new ArrayList<>();
+            for (Path file : newestFirst) {
+                if (lines.size() < most) {
+                    lines.addAll(0, Files.readAllLines(file));
+                }
+            }
+            return List.copyOf(lines.subList(Math.max(0, lines.size() - most), lines.size()));
+        } catch (IOException | UncheckedIOException _) { // a report without them is better than none
+            return List.of();
+        }
+    }
+
+    private static FileTime changed(Path file) {
+        try {
+            return Files.getLastModifiedTime(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /// Ends logging to files.
+    static void stop() {
         Logger root = Logger.getLogger("");
         for (Handler handler : root.getHandlers()) {
             root.removeHandler(handler);
+            handler.close();
         }
+        logged = null;
+    }
+
+    /// Starts logging to a folder. Where it cannot be written the program runs without a log.
+    public static void writeTo(Path folder) {
+        stop();
+        Logger root = Logger.getLogger("");
         root.setLevel(Level.WARNING);
         FONTS.setLevel(Level.SEVERE);
         try {
@@ -33,6 +91,7 @@ public final class Logs {
             file.setFormatter(new SimpleFormatter());
             file.setEncoding("UTF-8");
             root.addHandler(file);
+            logged = folder;
         } catch (IOException e) {
             root.log(Level.WARNING, "no log can be written to {0}", folder);
         }

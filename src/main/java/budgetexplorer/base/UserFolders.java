@@ -27,6 +27,11 @@ public final class UserFolders {
         return data().resolve("logs");
     }
 
+    /// The folder of the reports of bugs.
+    public static Path crashes() {
+        return data().resolve("crashes");
+    }
+
     static Path data(String system, Path home, Map<String, String> environment) {
         String name = system.toLowerCase(Locale.ROOT);
         if (name.startsWith("windows")) {

@@ -56,7 +56,13 @@ public final class BudgetCommand implements Callable<Integer> {
     /// @return 0 if all was done, 1 if something failed, 2 if the command line is not understood
     public static int run(List<String> arguments, PrintStream out, PrintStream err, Desktop desktop) {
         var context = new CommandContext(out, err, Messages.of(language(arguments)), desktop);
+        if (RehearseCommand.isMeant(arguments)) {
+            return new RehearseCommand(context, arguments).run();
+        }
         var root = new BudgetCommand(context);
+        if (arguments.isEmpty()) {
+            return root.openWindow();
+        }
         var commandLine = new CommandLine(root);
         commandLine.addSubcommand(new ImportCommand(context, root::library))
                 .addSubcommand(new ListCommand(context, root::library))
@@ -69,6 +75,8 @@ public final class BudgetCommand implements Callable<Integer> {
                 .addSubcommand(new SearchCommand(context, root::library))
                 .addSubcommand(new CompareCommand(context, root::library))
                 .addSubcommand(new ExportCommand(context, root::library))
+                .addSubcommand(new BackupCommand(context, root::library))
+                .addSubcommand(new RestoreCommand(context, root::library))
                 .addSubcommand(new DemoCommand(context));
         commandLine.getCommandSpec().versionProvider(BudgetCommand::versions);
         commandLine.setResourceBundle(context.messages().bundle());
@@ -76,7 +84,20 @@ public final class BudgetCommand implements Callable<Integer> {
         commandLine.setOut(writer(out)).setErr(writer(err));
         commandLine.setExecutionExceptionHandler((fault, _, _) -> context.fail(fault));
         commandLine.setParameterExceptionHandler((fault, _) -> misunderstood(context, fault));
-        return commandLine.execute(arguments.toArray(String[]::new));
+        try {
+            return commandLine.execute(arguments.toArray(String[]::new));
+        } catch (Error e) { // the parser tells of exceptions only
+            return context.fail(e);
+        }
+    }
+
+    /// The parser of the command line would take a third of the time that the window needs to open.
+    private int openWindow() {
+        try {
+            return call();
+        } catch (ProblemException | RuntimeException fault) {
+            return context.fail(fault);
+        }
     }
 
     @Override

@@ -1,5 +1,6 @@
 package budgetexplorer.cli;
 
+import budgetexplorer.base.FaultReport;
 import budgetexplorer.base.Faults;
 import budgetexplorer.base.Messages;
 import budgetexplorer.base.Problem;
@@ -20,11 +21,13 @@ record CommandContext(PrintStream out, PrintStream err, Messages messages, Deskt
     /// Tells what ended a command: an expected fault in words, a bug by the code under which the log has it.
     ///
     /// @return the exit code
-    int fail(Exception fault) {
+    int fail(Throwable fault) {
         if (fault instanceof ProblemException expected) {
             complain(expected.problem());
         } else {
-            err.println(messages.text("problem.internal", Faults.log(fault)));
+            FaultReport report = Faults.report(fault);
+            err.println(messages.text("problem.internal", report.code()));
+            report.file().ifPresent(file -> err.println(messages.text("cli.report", file)));
         }
         return ExitCode.SOFTWARE;
     }

@@ -2,6 +2,9 @@ package budgetexplorer.cli;
 
 import budgetexplorer.base.ProblemException;
 
+import java.nio.file.Path;
+import java.util.function.Consumer;
+
 /// What the command line asks of the graphical side, so that it needs none of it itself.
 public interface Desktop {
     /// Whether a window could be opened here.
@@ -12,4 +15,11 @@ public interface Desktop {
     ///
     /// @throws ProblemException if the library asked for by name cannot be opened
     void open(Opening opening) throws ProblemException;
+
+    /// Opens the window on a library and uses it as a user would, without one; the program then ends by itself.
+    ///
+    /// @param glance  whether that is all once the window shows a budget
+    /// @param reached told what has been reached: `window` when it can be used, `budget` when it shows one
+    /// @throws ProblemException if the library cannot be opened
+    void rehearse(Path library, boolean glance, Consumer<String> reached) throws ProblemException;
 }

@@ -61,6 +61,7 @@ final class ImportCommand extends LibraryCommand {
         var identity = new Identity(Optional.ofNullable(department), Optional.ofNullable(year),
                 Optional.ofNullable(stage));
         var options = new ImportOptions(List.of(identity), Optional.ofNullable(password));
+        keepDailyBackup(library);
         List<ImportOutcome> outcomes = new ImportBudgets(library).run(ImportRequest.of(meant(), options), Progress.NONE,
                 Cancellation.NONE);
         if (json()) {

@@ -1,6 +1,7 @@
 package budgetexplorer.cli;
 
 import budgetexplorer.base.ProblemException;
+import budgetexplorer.service.backup.Backups;
 import budgetexplorer.store.Library;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
@@ -44,6 +45,11 @@ abstract class LibraryCommand implements Callable<Integer> {
             }
             return context.fail(e);
         }
+    }
+
+    /// Makes the day's backup before something is written. Where it cannot be made, the command goes on.
+    final void keepDailyBackup(Library open) {
+        new Backups(open).daily().ifPresent(context::complain);
     }
 
     final CommandContext context() {

@@ -27,6 +27,7 @@ final class RepliesCommand extends LibraryCommand {
         var imports = new ImportReplies(library, context().messages(), MoneyUnit.TEN_THOUSAND_YUAN);
         Replies replies = imports.read(file, Cancellation.NONE);
         if (!replies.changed().isEmpty()) {
+            keepDailyBackup(library);
             imports.accept(replies).perform();
         }
         if (json()) {

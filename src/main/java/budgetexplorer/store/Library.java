@@ -3,6 +3,7 @@ package budgetexplorer.store;
 import budgetexplorer.base.Place;
 import budgetexplorer.base.Problem;
 import budgetexplorer.base.ProblemException;
+import budgetexplorer.model.Backup.Reason;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,21 +12,19 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.InstantSource;
+import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.locks.LockSupport;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 import org.sqlite.SQLiteConfig;
-import org.sqlite.SQLiteConfig.SynchronousMode;
-import org.sqlite.SQLiteConfig.TransactionMode;
 import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
 
 /// An open library: one SQLite file. Thread-safe: any number of threads read at a time, each on a connection of its own,
 /// while one writes (WAL).
 public final class Library implements AutoCloseable {
-    private static final int BUSY_TIMEOUT_MILLIS = 10_000;
     private static final int ATTEMPTS = 100;
     private static final long PAUSE_NANOS = 50_000_000;
 
@@ -57,9 +56,11 @@ public final class Library implements AutoCloseable {
         return open(file);
     }
 
-    /// Opens a library, making the file if there is none, and brings its schema up to date.
+    /// Opens a library, making the file if there is none, and brings its schema up to date. One of an older program is
+    /// backed up before.
     ///
-    /// @throws ProblemException if the file is no library, comes from a newer program, or cannot be opened
+    /// @throws ProblemException if the file is no library, comes from a newer program, cannot be opened, or cannot be
+    ///                          backed up; then it is left as it was
     public static Library open(Path file) throws ProblemException {
         return open(file, InstantSource.system());
     }
@@ -73,9 +74,9 @@ public final class Library implements AutoCloseable {
         }
         try {
             Files.createDirectories(absolute.getParent());
-            Connection writer = connect(absolute, false);
+            Connection writer = Connections.writer(absolute);
             try {
-                Library library = open(absolute, writer);
+                Library library = open(absolute, writer, clock);
                 Purge.run(writer, clock.instant().truncatedTo(ChronoUnit.SECONDS));
                 return library;
             } catch (SQLException | ProblemException e) {
@@ -91,14 +92,24 @@ public final class Library implements AutoCloseable {
         }
     }
 
-    private static Library open(Path file, Connection writer) throws SQLException, ProblemException {
+    private static Library open(Path file, Connection writer, InstantSource clock)
+            throws SQLException, ProblemException {
         var place = Place.of(String.valueOf(file.getFileName()));
-        switch (Migrations.run(writer)) {
+        switch (Migrations.run(writer, () -> backUp(file, clock))) {
             case FOREIGN -> throw new ProblemException(Problem.error(place, "problem.library.foreign"));
             case NEWER -> throw new ProblemException(Problem.error(place, "problem.library.newer"));
             case CURRENT, OUTDATED -> writeAhead(writer);
         }
         return new Library(file, writer);
+    }
+
+    private static void backUp(Path file, InstantSource clock) throws ProblemException {
+        var maker = new BackupMaker(file, clock.withZone(ZoneId.systemDefault()));
+        try {
+            maker.tidy(maker.make(Reason.BEFORE_UPDATE));
+        } catch (ProblemException e) {
+            throw BackupProblems.unprotected(file, e);
+        }
     }
 
     /// Turns on WAL, which is kept in the file. SQLite does not wait for others here, so this does.
@@ -138,19 +149,6 @@ public final class Library implements AutoCloseable {
         }
     }
 
-    private static Connection connect(Path file, boolean readOnly) throws SQLException {
-        var config = new SQLiteConfig();
-        config.setBusyTimeout(BUSY_TIMEOUT_MILLIS);
-        config.enforceForeignKeys(true);
-        if (readOnly) {
-            config.setReadOnly(true);
-        } else {
-            config.setSynchronous(SynchronousMode.FULL);
-            config.setTransactionMode(TransactionMode.IMMEDIATE);
-        }
-        return config.createConnection("jdbc:sqlite:" + file);
-    }
-
     /// The library's file.
     public Path file() {
         return file;
@@ -162,7 +160,7 @@ public final class Library implements AutoCloseable {
     <T extends @Nullable Object> T read(Work<T> work) {
         try {
             Connection idle = idleReaders.poll();
-            Connection reader = idle == null ? connect(file, true) : idle;
+            Connection reader = idle == null ? Connections.reader(file) : idle;
             try {
                 return work.on(reader);
             } finally {
@@ -193,6 +191,22 @@ public final class Library implements AutoCloseable {
             }
         } catch (SQLException e) {
             throw new StoreException(e);
+        } finally {
+            writing.unlock();
+        }
+    }
+
+    /// Work that puts something else in the place of all that the library holds.
+    @FunctionalInterface
+    interface Replacement<T> {
+        T run() throws ProblemException;
+    }
+
+    /// Replaces the contents while no thread of this program writes.
+    <T> T replace(Replacement<T> replacement) throws ProblemException {
+        writing.lock();
+        try {
+            return replacement.run();
         } finally {
             writing.unlock();
         }

@@ -1,5 +1,6 @@
 package budgetexplorer.store;
 
+import budgetexplorer.base.ProblemException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -57,11 +58,21 @@ final class Migrations {
         }
     }
 
+    /// What is to be done before a library of an older version is changed.
+    @FunctionalInterface
+    interface Protection {
+        /// @throws ProblemException if the library must not be changed
+        void beforeUpdate() throws ProblemException;
+    }
+
     /// Runs the scripts that have not run yet, all in one transaction. Looks again within it, because another process may
     /// be at the same file.
     ///
+    /// @param protection called before the first change of a library that is not new, when nobody else can write to it
+    ///                   any more, and can still read it
     /// @return what the database is now: changed only if it was outdated
-    static State run(Connection connection) throws SQLException {
+    /// @throws ProblemException what the protection threw; nothing has changed
+    static State run(Connection connection, Protection protection) throws SQLException, ProblemException {
         if (state(connection) == State.CURRENT) {
             return State.CURRENT;
         }
@@ -73,6 +84,9 @@ final class Migrations {
                 return state;
             }
             int before = number(connection, "PRAGMA user_version");
+            if (before > 0) {
+                protection.beforeUpdate();
+            }
             for (int version = before; version < latest(); version++) {
                 statement.executeUpdate(script(SCRIPTS.get(version)));
             }

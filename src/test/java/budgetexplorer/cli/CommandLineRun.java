@@ -12,21 +12,8 @@ import tools.jackson.databind.ObjectMapper;
 
 /// A command line that has run: its exit code and what it said.
 record CommandLineRun(int exitCode, String out, String err) {
-    /// A side without a display.
-    private static final Desktop NO_DESKTOP = new Desktop() {
-        @Override
-        public boolean hasDisplay() {
-            return false;
-        }
-
-        @Override
-        public void open(Opening opening) {
-            throw new UnsupportedOperationException("no display");
-        }
-    };
-
     static CommandLineRun of(Object... arguments) {
-        return of(NO_DESKTOP, arguments);
+        return of(new NoDisplay(), arguments);
     }
 
     static CommandLineRun of(Desktop desktop, Object... arguments) {

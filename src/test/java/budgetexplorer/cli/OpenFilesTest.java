@@ -21,7 +21,7 @@ class OpenFilesTest {
     Path folder;
     private final List<Opening> opened = new ArrayList<>();
 
-    private final Desktop desktop = new Desktop() {
+    private final Desktop desktop = new NoDisplay() {
         @Override
         public boolean hasDisplay() {
             return true;

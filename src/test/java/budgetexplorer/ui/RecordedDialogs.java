@@ -1,5 +1,6 @@
 package budgetexplorer.ui;
 
+import budgetexplorer.base.FaultReport;
 import budgetexplorer.base.Problem;
 import budgetexplorer.ui.kit.Dialogs;
 
@@ -74,8 +75,13 @@ public final class RecordedDialogs implements Dialogs {
     }
 
     @Override
-    public void tellFault(String code, String details) {
-        told.add(details);
+    public void tellFault(FaultReport report) {
+        told.add(report.text());
+    }
+
+    @Override
+    public void openFolder(Path opened) {
+        told.add(opened.toString());
     }
 
     @Override

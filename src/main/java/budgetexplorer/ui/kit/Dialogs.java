@@ -1,7 +1,7 @@
 package budgetexplorer.ui.kit;
 
+import budgetexplorer.base.FaultReport;
 import budgetexplorer.base.Problem;
-
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -50,11 +50,11 @@ public interface Dialogs {
     /// Tells expected faults, under a heading in words.
     void tell(String heading, List<Problem> problems);
 
-    /// Tells an unexpected fault.
-    ///
-    /// @param code    a short code under which the log has it
-    /// @param details what the copy button copies
-    void tellFault(String code, String details);
+    /// Tells an unexpected fault, where its report lies, and lets it be copied.
+    void tellFault(FaultReport report);
+
+    /// Shows a folder in the system's own window for files; where it has none, tells the path.
+    void openFolder(Path folder);
 
     /// Tells something in words.
     void tell(String heading, String text);

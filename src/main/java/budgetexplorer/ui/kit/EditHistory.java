@@ -79,15 +79,23 @@ public final class EditHistory {
     /// Lets one edit after the other be made.
     ///
     /// @param start begins an edit, at whose end [#next] is to be called
-    void enqueue(Runnable start) {
+    public void enqueue(Runnable start) {
         waiting.add(start);
         if (!busy) {
             next();
         }
     }
 
+    /// Forgets all that was done and was to be done: the library is another than before.
+    public void clear() {
+        waiting.clear();
+        undoable.clear();
+        redoable.clear();
+        busy = false;
+    }
+
     /// The edit under way has ended: begins the next.
-    void next() {
+    public void next() {
         Runnable start = waiting.poll();
         busy = start != null;
         if (start != null) {

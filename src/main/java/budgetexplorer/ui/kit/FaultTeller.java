@@ -3,13 +3,11 @@ package budgetexplorer.ui.kit;
 import budgetexplorer.base.Faults;
 import budgetexplorer.base.Messages;
 import budgetexplorer.base.ProblemException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.util.List;
 import java.util.function.Consumer;
 
-/// Where everything that was thrown ends: an expected fault is told in words; a bug is logged once under a short code that
-/// the user can pass on.
+/// Where everything that was thrown ends: an expected fault is told in words; a bug is logged once, under a short
+/// code and with a report that the user can pass on.
 public final class FaultTeller implements Consumer<Throwable> {
     private final Dialogs dialogs;
     private final Messages messages;
@@ -25,9 +23,6 @@ public final class FaultTeller implements Consumer<Throwable> {
             dialogs.tell(messages.text("dialog.problem.heading"), List.of(expected.problem()));
             return;
         }
-        String code = Faults.log(fault);
-        var details = new StringWriter();
-        fault.printStackTrace(new PrintWriter(details));
-        dialogs.tellFault(code, code + System.lineSeparator() + details);
+        dialogs.tellFault(Faults.report(fault));
     }
 }

@@ -49,7 +49,8 @@ public enum Shortcut {
     NEXT_AREA(Group.GO, "menu.go.nextArea", "F6"),
     PREVIOUS_AREA(Group.GO, "menu.go.previousArea", "Shift+F6"),
 
-    SHORTCUTS(Group.HELP, "menu.shortcuts", "F1", "Shortcut+SLASH"),
+    GUIDE(Group.HELP, "menu.guide", "F1"),
+    SHORTCUTS(Group.HELP, "menu.shortcuts", "Shortcut+SLASH"),
 
     EDIT_CELL(Group.TABLE, "shortcut.editCell", "F2"),
     OPEN_ROW(Group.TABLE, "shortcut.openRow", "ENTER"),
@@ -62,7 +63,11 @@ public enum Shortcut {
 
     CHOOSE_FILE(Group.IMPORTING, "shortcut.chooseFile", "SPACE"),
     IMPORT_CHOSEN(Group.IMPORTING, "shortcut.importChosen", "ENTER"),
-    CLOSE_IMPORT(Group.IMPORTING, "shortcut.closeImport", "Esc");
+    CLOSE_IMPORT(Group.IMPORTING, "shortcut.closeImport", "Esc"),
+
+    PREVIOUS_PAGE(Group.GUIDE, "shortcut.previousPage", "Shortcut+Page Up"),
+    NEXT_PAGE(Group.GUIDE, "shortcut.nextPage", "Shortcut+Page Down"),
+    CLOSE_GUIDE(Group.GUIDE, "shortcut.closeGuide", "Esc");
 
     /// Where a shortcut works, which is also how the sheet groups them.
     public enum Group {
@@ -78,11 +83,13 @@ public enum Shortcut {
         /// In the list of findings.
         AUDIT,
         /// In the import.
-        IMPORTING;
+        IMPORTING,
+        /// In the window of the guide.
+        GUIDE;
 
         /// Whether its shortcuts work in the whole window.
         public boolean isEverywhere() {
-            return this != LIBRARY && this != TABLE && this != AUDIT && this != IMPORTING;
+            return this != LIBRARY && this != TABLE && this != AUDIT && this != IMPORTING && this != GUIDE;
         }
 
         /// Its shortcuts.

@@ -1,5 +1,6 @@
 package budgetexplorer.ui.shell;
 
+import budgetexplorer.base.Logs;
 import budgetexplorer.base.Messages;
 import budgetexplorer.base.Problem;
 import budgetexplorer.model.AmountFormat;
@@ -67,7 +68,7 @@ public final class ExplorerWindow {
     /// What is made anew with the language.
     private record Parts(Messages messages, Dialogs dialogs, FaultTeller faults, TaskRunner tasks, Edits edits,
             LibraryParts library, ImportViewModel importing, ShellViewModel shell, Screens screens,
-            SavedViewsViewModel views, ExplorerPane pane) {}
+            SavedViewsViewModel views, BackupSheet backups, ExplorerPane pane) {}
 
     /// A window by itself, which remembers nothing beyond its session.
     ///
@@ -96,6 +97,7 @@ public final class ExplorerWindow {
         windows.recent().add(open.file());
         this.parts = build();
         this.following = windows.settings().chosenProperty().subscribe((_, _) -> rebuildWhenIdle());
+        stage.getIcons().setAll(Icons.all());
         stage.setMinWidth(SMALLEST_WIDTH);
         stage.setMinHeight(SMALLEST_HEIGHT);
         stage.setOnHidden(_ -> close());
@@ -196,15 +198,20 @@ public final class ExplorerWindow {
                 new ViewMenu(messages, chosen, this::settle,
                         new SavedViewsMenu(messages, views, sheets::keepView, sheets::manageViews)),
                 new GoMenu(messages, screens, library.list(), step -> parts.pane().moveFocus(step)),
-                new HelpMenu(messages, sheets::showShortcuts, this::about));
+                new HelpMenu(messages, this::showGuide, sheets::showShortcuts,
+                        () -> Logs.folder().ifPresentOrElse(dialogs::openFolder,
+                                () -> dialogs.tell(messages.text("app.name"), messages.text("dialog.logs.none"))),
+                        this::about));
         var welcome = new WelcomeViewModel(files, open.file(), library.list().emptyProperty(),
-                library.list().refreshedProperty(), windows.memory(), Optional.empty());
+                library.list().refreshedProperty(), windows.memory(), Optional.of(this::showGuide));
         var unit = new UnitChooser(messages, chosen.unit(), other -> settle(settings().with(other)));
         var pane = new ExplorerPane(menu, unit, files, shell, library, screens, importing, searching, tasks, edits,
                 messages, format, windows.memory(), name(), () -> new WelcomeView(welcome, messages, chosen.theme()));
         show(pane, chosen);
         stage.setTitle(messages.text("window.title", name()));
-        return new Parts(messages, dialogs, faults, tasks, edits, library, importing, shell, screens, views, pane);
+        var backups = new BackupSheet(this, windows, tasks, dialogs, messages, this::showAbove);
+        return new Parts(messages, dialogs, faults, tasks, edits, library, importing, shell, screens, views, backups,
+                pane);
     }
 
     private void showAbove(String title, Function<Runnable, Region> card) {
@@ -249,6 +256,20 @@ public final class ExplorerWindow {
 
     OpenLibrary library() {
         return open;
+    }
+
+    BackupSheet backups() {
+        return parts.backups();
+    }
+
+    /// Whether it reads or imports files.
+    boolean isAtWork() {
+        return parts.tasks().isReporting();
+    }
+
+    /// Says what has been done, in the status line.
+    void say(String done) {
+        parts.shell().tell(done);
     }
 
     /// Tells what was thrown.
@@ -307,13 +328,32 @@ public final class ExplorerWindow {
     /// @param opened released with the window, unless another is shown before
     void change(OpenLibrary opened) {
         keepPlace();
-        stopWork();
         OpenLibrary previous = open;
         open = opened;
         windows.recent().add(opened.file());
+        begin();
+        windows.libraries().release(previous);
+        backups().keepDaily();
+    }
+
+    /// The library is another than before: what was done in it and is known of it is forgotten.
+    void beginAnew() {
+        keepPlace();
+        begin();
+    }
+
+    private void begin() {
+        stopWork();
         parts = build();
         start();
-        windows.libraries().release(previous);
+    }
+
+    /// Opens the guide where it tells of what is looked at.
+    private void showGuide() {
+        Screen screen = parts.screens().shownProperty().get();
+        windows.guide().show(parts.importing().openProperty().get()
+                ? Screen.GUIDE_TO_IMPORTING
+                : screen == null ? Screen.GUIDE_TO_ALL : screen.guidePage());
     }
 
     private void about() {

@@ -141,6 +141,11 @@ final class FileActions implements FileMenu.Actions, WelcomeActions {
     }
 
     @Override
+    public void backups() {
+        window.backups().show();
+    }
+
+    @Override
     public void newWindow() {
         windows.openBeside(window, windows.libraries().again(window.library()),
                 Optional.ofNullable(library.list().selectedProperty().get()).map(BudgetSummary::id));

@@ -50,6 +50,9 @@ final class FileMenu extends Menu {
 
         void manage();
 
+        /// Shows the backups of the library.
+        void backups();
+
         void newWindow();
 
         void closeWindow();
@@ -82,7 +85,8 @@ final class FileMenu extends Menu {
                 items.item(Shortcut.NEW_LIBRARY, actions::newLibrary),
                 items.item(Shortcut.OPEN_LIBRARY, actions::openLibrary),
                 items.item(Shortcut.OPEN_LIBRARY_BESIDE, actions::openLibraryBeside), recent,
-                items.item(Shortcut.MANAGE_LIBRARY, actions::manage), new SeparatorMenuItem(),
+                items.item(Shortcut.MANAGE_LIBRARY, actions::manage),
+                items.item("menu.backups", actions::backups), new SeparatorMenuItem(),
                 items.item(Shortcut.NEW_WINDOW, actions::newWindow),
                 items.item(Shortcut.CLOSE_WINDOW, actions::closeWindow),
                 items.item(Shortcut.QUIT, actions::quit));

@@ -2,6 +2,7 @@ package budgetexplorer.ui.shell;
 
 import static java.util.stream.Collectors.joining;
 
+import budgetexplorer.base.FaultReport;
 import budgetexplorer.base.Messages;
 import budgetexplorer.base.Problem;
 import budgetexplorer.service.ImportFiles;
@@ -19,8 +20,6 @@ import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextInputDialog;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.FileChooser.ExtensionFilter;
@@ -156,15 +155,18 @@ final class FxDialogs implements Dialogs {
     }
 
     @Override
-    public void tellFault(String code, String details) {
-        Alert alert = alert(AlertType.ERROR, messages.text("dialog.fault.heading", code));
-        alert.setContentText(messages.text("dialog.fault.text"));
-        var copy = new ButtonType(messages.text("dialog.fault.copy"), ButtonData.LEFT);
-        alert.getButtonTypes().setAll(copy, button("dialog.close", ButtonData.CANCEL_CLOSE));
-        alert.showAndWait().filter(copy::equals).ifPresent(_ -> {
-            var content = new ClipboardContent();
-            content.putString(details);
-            Clipboard.getSystemClipboard().setContent(content);
+    public void tellFault(FaultReport report) {
+        Alert alert = alert(AlertType.ERROR, messages.text("dialog.fault.heading", report.code()));
+        alert.getDialogPane().setContent(new FaultCard(report, messages, this::openFolder));
+        alert.getButtonTypes().setAll(button("dialog.close", ButtonData.CANCEL_CLOSE));
+        alert.showAndWait();
+    }
+
+    @Override
+    public void openFolder(Path folder) {
+        FolderWindow.open(folder, () -> {
+            Clips.put(folder.toString());
+            tell(messages.text("app.name"), messages.text("dialog.folder.path", folder.toString()));
         });
     }
 

@@ -4,12 +4,14 @@ import budgetexplorer.base.Messages;
 import budgetexplorer.ui.kit.Shortcut;
 import javafx.scene.control.Menu;
 
-/// The shortcuts, and what the program is.
+/// The guide, the shortcuts, where the program logs what goes wrong, and what it is.
 final class HelpMenu extends Menu {
-    HelpMenu(Messages messages, Runnable shortcuts, Runnable about) {
+    HelpMenu(Messages messages, Runnable guide, Runnable shortcuts, Runnable logs, Runnable about) {
         super(messages.text("menu.help"));
         setId("menu-help");
         var items = new Items(messages);
-        getItems().addAll(items.item(Shortcut.SHORTCUTS, shortcuts), items.item("menu.about", about));
+        getItems().addAll(items.item(Shortcut.GUIDE, guide), items.item(Shortcut.SHORTCUTS, shortcuts),
+                items.item("menu.logs", logs),
+                items.item("menu.about", about));
     }
 }

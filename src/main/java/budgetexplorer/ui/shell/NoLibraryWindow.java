@@ -35,6 +35,7 @@ final class NoLibraryWindow {
             opened.accept(library); // before this window goes, or the program would end with it
             stage.hide();
         });
+        stage.getIcons().setAll(Icons.all());
         stage.setTitle(messages.text("app.name"));
         stage.setScene(new Scene(new NoLibraryView(viewModel, messages, stage::hide), WIDTH, HEIGHT));
         settings.theme().applyTo(stage.getScene());

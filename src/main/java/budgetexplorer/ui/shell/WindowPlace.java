@@ -11,7 +11,7 @@ import javafx.stage.Stage;
 
 /// Where a window stands and how large it is, remembered from one start to the next.
 final class WindowPlace {
-    private static final String NAME = "window";
+    private static final String MAIN = "window";
     private static final String MAXIMIZED = "maximized";
     /// So much of a window's top edge has to be on a screen that it can be moved.
     private static final double GRIP_WIDTH = 100;
@@ -19,17 +19,24 @@ final class WindowPlace {
 
     private final Stage stage;
     private final Memory memory;
+    private final String name;
     private Optional<Rectangle2D> normal = Optional.empty();
 
     WindowPlace(Stage stage, Memory memory) {
+        this(stage, memory, MAIN);
+    }
+
+    /// @param name under which it is remembered
+    WindowPlace(Stage stage, Memory memory, String name) {
         this.stage = stage;
         this.memory = memory;
+        this.name = name;
     }
 
     /// Puts the window where it was, if that is still on a screen, and no larger than that; then watches it.
     void restore() {
         List<Rectangle2D> screens = Screen.getScreens().stream().map(Screen::getVisualBounds).toList();
-        List<String> words = memory.get(NAME).map(text -> Arrays.asList(text.split(" "))).orElse(List.of());
+        List<String> words = memory.get(name).map(text -> Arrays.asList(text.split(" "))).orElse(List.of());
         parse(words).flatMap(kept -> onScreen(kept, screens)).ifPresent(place -> {
             stage.setX(place.getMinX());
             stage.setY(place.getMinY());
@@ -52,7 +59,7 @@ final class WindowPlace {
 
     /// Remembers where the window is.
     void keep() {
-        normal.ifPresent(place -> memory.put(NAME, "%.0f %.0f %.0f %.0f %s".formatted(place.getMinX(),
+        normal.ifPresent(place -> memory.put(name, "%.0f %.0f %.0f %.0f %s".formatted(place.getMinX(),
                 place.getMinY(), place.getWidth(), place.getHeight(), stage.isMaximized() ? MAXIMIZED : "normal")));
     }
 

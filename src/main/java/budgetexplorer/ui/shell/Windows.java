@@ -11,6 +11,7 @@ import budgetexplorer.ui.shell.Libraries.OpenLibrary;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javafx.application.Platform;
 import javafx.stage.Stage;
 
 /// The windows of the program: opens them, tells those on one library of changes, and closes them. For the FX thread.
@@ -22,6 +23,7 @@ public final class Windows {
     private final Settings settings;
     private final RecentLibraries recent;
     private final DialogsFactory dialogs;
+    private final GuideWindow guide = new GuideWindow(this);
 
     /// Makes the dialogs of a window; tests bring their own.
     @FunctionalInterface
@@ -29,11 +31,12 @@ public final class Windows {
         Dialogs of(Stage stage, Messages messages, WindowSettings settings);
     }
 
-    /// To be called on the FX thread: from now on, what is thrown there while an event is handled is told in a window.
+    /// To be called on the FX thread: from now on, what is thrown on any thread and nobody catches is told in a window.
     ///
     /// @param settings what is settled for all windows
     public Windows(Settings settings) {
         this(settings, (stage, messages, chosen) -> new FxDialogs(stage, messages, chosen.theme()));
+        Thread.setDefaultUncaughtExceptionHandler((_, fault) -> Platform.runLater(() -> tell(fault)));
     }
 
     Windows(Settings settings, DialogsFactory dialogs) {
@@ -63,6 +66,7 @@ public final class Windows {
     public ExplorerWindow open(Library library) {
         var window = new ExplorerWindow(this, new Stage(), libraries.adopt(library));
         window.show();
+        window.backups().keepDaily();
         return window;
     }
 
@@ -73,7 +77,9 @@ public final class Windows {
         var stage = new Stage();
         stage.setX(window.stage().getX() + OFFSET);
         stage.setY(window.stage().getY() + OFFSET);
-        new ExplorerWindow(this, stage, library).show(budget);
+        var beside = new ExplorerWindow(this, stage, library);
+        beside.show(budget);
+        beside.backups().keepDaily();
     }
 
     Libraries libraries() {
@@ -96,6 +102,10 @@ public final class Windows {
         return dialogs;
     }
 
+    GuideWindow guide() {
+        return guide;
+    }
+
     /// The windows there are, the one used last at the end.
     List<ExplorerWindow> all() {
         return List.copyOf(windows);
@@ -110,6 +120,9 @@ public final class Windows {
     /// A window has been closed.
     void closed(ExplorerWindow window) {
         windows.remove(window);
+        if (windows.isEmpty()) {
+            guide.close(); // the program ends with the last window on a library
+        }
     }
 
     void closeAll() {
@@ -129,6 +142,11 @@ public final class Windows {
                 window.refresh(window.equals(origin) ? place : Optional.empty());
             }
         }
+    }
+
+    /// Whether a window on a library reads or imports files.
+    boolean areAtWork(OpenLibrary library) {
+        return windows.stream().anyMatch(window -> window.library().equals(library) && window.isAtWork());
     }
 
     /// Faults are told where the user is.

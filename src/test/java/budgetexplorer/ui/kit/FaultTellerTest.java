@@ -28,6 +28,6 @@ class FaultTellerTest {
         faults.accept(new IllegalStateException("broken"));
 
         assertThat(dialogs.problems).isEmpty();
-        assertThat(dialogs.told).singleElement().asString().matches("(?s)E-[0-9A-F]{4}\\R.*broken.*");
+        assertThat(dialogs.told).singleElement().asString().matches("(?s).*E-[0-9A-F]{4}\\R.*broken.*");
     }
 }

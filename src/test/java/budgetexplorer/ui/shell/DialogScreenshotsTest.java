@@ -2,6 +2,7 @@ package budgetexplorer.ui.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import budgetexplorer.base.FaultReport;
 import budgetexplorer.base.Language;
 import budgetexplorer.base.Messages;
 import budgetexplorer.base.Place;
@@ -10,8 +11,10 @@ import budgetexplorer.ui.PngFile;
 import budgetexplorer.ui.kit.Dialogs;
 import budgetexplorer.ui.kit.Fonts;
 import budgetexplorer.ui.kit.Theme;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import javafx.application.Platform;
@@ -53,7 +56,9 @@ class DialogScreenshotsTest {
                 Problem.error(Place.of("picture.xlsx"), "problem.format.other", "PNG"),
                 Problem.warning(new Place("a.xlsx", "部门支出总体情况表（表3）", "E9"), "problem.cell.uncalculated"),
                 Problem.warning(Place.of("a.xlsx"), "problem.tables.missing", "8《政府性基金预算支出情况表》、9《国有资本经营预算支出情况表》"))));
-        picture("dialog-fault" + suffix, dialogs, each -> each.tellFault("E-1A2B", "details"));
+        picture("dialog-fault" + suffix, dialogs, each -> each.tellFault(new FaultReport("E-1A2B", "details",
+                Optional.of(
+                        Path.of("/home/finance/.local/share/budget-explorer/crashes/2026-11-22-103005-E-1A2B.txt")))));
         picture("dialog-about" + suffix, dialogs,
                 each -> each.tell(messages.text("app.name"), messages.text("about.text", "1.0.0")));
     }

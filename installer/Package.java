@@ -1,0 +1,300 @@
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.spi.ToolProvider;
+import java.util.stream.Stream;
+
+/// What the packages of all systems share; each system's script calls it. Run from the top of the repository, after Maven has
+/// filled `target/budget-explorer`, by the Java that is to be bundled:
+///
+/// - `image` makes `target/installer/image`: jars and native libraries, a trimmed runtime, and the launchers;
+/// - `train` runs the program there through a rehearsal and keeps what Java learnt as an AOT cache;
+/// - `package TYPE OPTION…` makes an installer of that image with jpackage.
+final class Package {
+    private static final Path TARGET = Path.of("target", "installer");
+    private static final Path INPUT = TARGET.resolve("input");
+    private static final Path MODULES = TARGET.resolve("modules");
+    private static final Path NATIVES = TARGET.resolve("natives");
+    private static final Path RUNTIME = TARGET.resolve("runtime");
+    private static final Path IMAGES = TARGET.resolve("image");
+    private static final Path PACKAGES = TARGET.resolve("packages");
+    private static final Path INSTALLER = Path.of("installer");
+    private static final Path ICONS = Path.of("assets", "icon");
+
+    private static final String NAME = "budget-explorer";
+    private static final String MAIN_CLASS = "budgetexplorer.Main";
+    private static final String CACHE = NAME + ".aot";
+    private static final String SYSTEM = system();
+
+    /// A cache is valid only for jars with the times they had; even seconds survive every archive.
+    private static final FileTime TIME = FileTime.from(Instant.parse("2026-01-01T00:00:00Z"));
+
+    private Package() {}
+
+    static void main(String[] arguments) throws IOException, InterruptedException {
+        switch (arguments[0]) {
+            case "image" -> image();
+            case "train" -> train();
+            case "package" -> pack(arguments[1], List.of(arguments).subList(2, arguments.length));
+            default -> throw new IllegalArgumentException(arguments[0]);
+        }
+    }
+
+    // ---- the image
+
+    private static void image() throws IOException {
+        delete(TARGET);
+        stage(Path.of("target", "budget-explorer"));
+        runtime();
+        List<String> options = new ArrayList<>(about());
+        options.addAll(List.of("--type", "app-image", "--dest", IMAGES.toString(), "--input", INPUT.toString(),
+                "--runtime-image", RUNTIME.toString(), "--main-jar", mainJar(), "--main-class", MAIN_CLASS, "--icon",
+                ICONS.resolve(NAME + iconEnding()).toString()));
+        javaOptions(true).forEach(option -> options.addAll(List.of("--java-options", option)));
+        options.addAll(List.of("--add-launcher", commandName() + "=" + commandLauncher()));
+        run("jpackage", options);
+        for (Path jar : list(appFolder())) {
+            Files.setLastModifiedTime(jar, TIME);
+        }
+    }
+
+    /// JavaFX becomes a part of the runtime, the other jars the program's input. Native libraries, of this system alone, stand
+    /// in files of their own, so that they need not be unpacked at each start.
+    private static void stage(Path built) throws IOException {
+        for (Path folder : List.of(INPUT, MODULES, NATIVES)) {
+            Files.createDirectories(folder);
+        }
+        for (Path jar : list(built.resolve("lib"))) {
+            String name = jar.getFileName().toString();
+            if (name.startsWith("javafx-")) {
+                moveNatives(Files.copy(jar, MODULES.resolve(name)), NATIVES);
+            } else if (name.startsWith("sqlite-")) {
+                moveNatives(Files.copy(jar, INPUT.resolve(name)), INPUT);
+            } else {
+                copy(jar, INPUT);
+            }
+        }
+        copy(built.resolve("sbom.json"), INPUT);
+        if (hasSplash()) {
+            copy(ICONS.resolve("splash.png"), INPUT);
+            copy(ICONS.resolve("splash@200pct.png"), INPUT);
+        }
+    }
+
+    private static void moveNatives(Path jar, Path folder) throws IOException {
+        try (FileSystem archive = FileSystems.newFileSystem(jar); Stream<Path> found = Files.walk(archive.getPath("/"))) {
+            for (Path entry : found.filter(Package::isNative).toList()) {
+                if (isOfThisSystem(entry)) {
+                    Files.copy(entry, folder.resolve(entry.getFileName().toString()));
+                }
+                Files.delete(entry);
+            }
+        }
+    }
+
+    private static void runtime() throws IOException {
+        List<String> options = new ArrayList<>(lines("jlink.options"));
+        options.addAll(List.of("--module-path", MODULES.toString(), "--output", RUNTIME.toString()));
+        run("jlink", options);
+        Path folder = RUNTIME.resolve(SYSTEM.equals("windows") ? "bin/javafx" : "lib"); // where JavaFX looks for them
+        Files.createDirectories(folder);
+        for (Path file : list(NATIVES, "*")) {
+            copy(file, folder);
+        }
+    }
+
+    private static boolean isNative(Path entry) {
+        return entry.toString().matches(".*\\.(so|dll|dylib)");
+    }
+
+    /// JavaFX's jars are of one system each; SQLite's has a folder for each system and kind of processor.
+    private static boolean isOfThisSystem(Path entry) {
+        String sqlite = "/org/sqlite/native/";
+        String path = entry.toString();
+        return !path.startsWith(sqlite) || path.startsWith(sqlite + switch (SYSTEM) {
+            case "windows" -> "Windows";
+            case "macos" -> "Mac";
+            default -> "Linux";
+        } + "/" + processor() + "/");
+    }
+
+    private static String processor() {
+        String architecture = System.getProperty("os.arch");
+        return architecture.equals("amd64") ? "x86_64" : architecture;
+    }
+
+    private static String mainJar() throws IOException {
+        return list(INPUT).stream().map(jar -> jar.getFileName().toString())
+                .filter(name -> name.startsWith(NAME + "-")).findFirst().orElseThrow();
+    }
+
+    private static List<String> javaOptions(boolean withSplash) throws IOException {
+        return Stream.concat(lines("java.options").stream(),
+                withSplash && hasSplash() ? Stream.of("-splash:$APPDIR/splash.png") : Stream.of()).toList();
+    }
+
+    /// On macOS the splash of Java and the windows of JavaFX want the same thread.
+    private static boolean hasSplash() {
+        return !SYSTEM.equals("macos");
+    }
+
+    /// On Linux a script stands before the launcher of the command line.
+    private static String commandName() {
+        return SYSTEM.equals("linux") ? "budget-java" : "budget";
+    }
+
+    private static Path commandLauncher() throws IOException {
+        return Files.write(TARGET.resolve("budget.properties"),
+                List.of("java-options=" + String.join(" ", javaOptions(false)), "win-console=true", "win-shortcut=false",
+                        "win-menu=false", "linux-shortcut=false"));
+    }
+
+    // ---- training
+
+    private static void train() throws IOException, InterruptedException {
+        Path app = appFolder();
+        List<String> configuration = Files.readAllLines(app.resolve(NAME + ".cfg"));
+        Path home = Files.createTempDirectory("rehearsal");
+        List<String> command = new ArrayList<>();
+        command.add(runtimeFolder().resolve("bin").resolve("java").toString());
+        values(configuration, "java-options").filter(option -> !option.matches("-XX:AOTCache=.*|-splash:.*|-Xlog:.*"))
+                .map(option -> option.replace("$APPDIR", app.toString())).forEach(command::add);
+        command.addAll(List.of("-XX:AOTCacheOutput=" + app.resolve(CACHE), "-Duser.home=" + home, "-cp",
+                String.join(System.getProperty("path.separator"),
+                        values(configuration, "app.classpath").map(jar -> jar.replace("$APPDIR", app.toString()))
+                                .toList()),
+                MAIN_CLASS, "rehearse", home.toString()));
+        var process = new ProcessBuilder(command).redirectErrorStream(true)
+                .redirectOutput(TARGET.resolve("training.log").toFile());
+        List.of("XDG_DATA_HOME", "APPDATA", "LOCALAPPDATA")
+                .forEach(variable -> process.environment().put(variable, home.toString()));
+        int exitCode = process.start().waitFor();
+        delete(home);
+        if (exitCode != 0 || !Files.exists(app.resolve(CACHE))) {
+            throw new IllegalStateException("training failed, see " + TARGET.resolve("training.log"));
+        }
+    }
+
+    private static Stream<String> values(List<String> configuration, String key) {
+        return configuration.stream().filter(line -> line.startsWith(key + "="))
+                .map(line -> line.substring(key.length() + 1));
+    }
+
+    private static Path imageFolder() {
+        return IMAGES.resolve(SYSTEM.equals("macos") ? NAME + ".app" : NAME);
+    }
+
+    private static Path appFolder() {
+        return imageFolder().resolve(switch (SYSTEM) {
+            case "windows" -> "app";
+            case "macos" -> "Contents/app";
+            default -> "lib/app";
+        });
+    }
+
+    private static Path runtimeFolder() {
+        return imageFolder().resolve(switch (SYSTEM) {
+            case "windows" -> "runtime";
+            case "macos" -> "Contents/runtime/Contents/Home";
+            default -> "lib/runtime";
+        });
+    }
+
+    // ---- installers
+
+    private static void pack(String type, List<String> more) throws IOException {
+        List<String> options = new ArrayList<>(about());
+        options.addAll(List.of("--type", type, "--dest", Files.createDirectories(PACKAGES).toString(), "--app-image",
+                imageFolder().toString(), "--resource-dir", INSTALLER.resolve(SYSTEM).toString()));
+        options.addAll(more);
+        run("jpackage", options);
+    }
+
+    private static List<String> about() throws IOException {
+        List<String> about = new ArrayList<>(lines("jpackage.options"));
+        about.addAll(List.of("--app-version", version()));
+        return about;
+    }
+
+    /// As the project has it, without the mark of one that is not released yet.
+    private static String version() throws IOException {
+        var version = Pattern.compile("<artifactId>" + NAME + "</artifactId>\\s*<version>([\\d.]+)")
+                .matcher(Files.readString(Path.of("pom.xml")));
+        if (!version.find()) {
+            throw new IllegalStateException("pom.xml names no version");
+        }
+        return version.group(1);
+    }
+
+    private static String iconEnding() {
+        return switch (SYSTEM) {
+            case "windows" -> ".ico";
+            case "macos" -> ".icns";
+            default -> "-256.png";
+        };
+    }
+
+    private static String system() {
+        String name = System.getProperty("os.name").toLowerCase(Locale.ROOT);
+        return name.startsWith("windows") ? "windows" : name.startsWith("mac") ? "macos" : "linux";
+    }
+
+    // ---- tools and files
+
+    private static void run(String tool, List<String> arguments) {
+        int exitCode = ToolProvider.findFirst(tool).orElseThrow().run(System.out, System.err,
+                arguments.toArray(String[]::new));
+        if (exitCode != 0) {
+            throw new IllegalStateException(tool + " failed: " + arguments);
+        }
+    }
+
+    /// The shared options, an argument a line.
+    private static List<String> lines(String file) throws IOException {
+        return Files.readAllLines(INSTALLER.resolve(file)).stream()
+                .filter(line -> !line.isBlank() && !line.startsWith("#")).toList();
+    }
+
+    private static List<Path> list(Path folder) throws IOException {
+        return list(folder, "*.jar");
+    }
+
+    private static List<Path> list(Path folder, String pattern) throws IOException {
+        try (var files = Files.newDirectoryStream(folder, pattern)) {
+            List<Path> found = new ArrayList<>();
+            files.forEach(found::add);
+            found.sort(Comparator.naturalOrder());
+            return found;
+        }
+    }
+
+    private static void copy(Path file, Path folder) throws IOException {
+        Files.copy(file, folder.resolve(file.getFileName()), StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    private static void delete(Path folder) throws IOException {
+        if (!Files.exists(folder)) {
+            return;
+        }
+        try (Stream<Path> all = Files.walk(folder)) {
+            all.sorted(Comparator.reverseOrder()).forEach(path -> {
+                try {
+                    Files.delete(path);
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+            });
+        }
+    }
+}

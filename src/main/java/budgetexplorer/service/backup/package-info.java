@@ -1,0 +1,2 @@
+/// Backups of a library.
+package budgetexplorer.service.backup;

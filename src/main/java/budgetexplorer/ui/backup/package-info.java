@@ -1,0 +1,2 @@
+/// The backups of a library, to make and to restore.
+package budgetexplorer.ui.backup;

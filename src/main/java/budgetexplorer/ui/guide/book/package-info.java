@@ -1,0 +1,2 @@
+/// What the guide consists of: its files, pages and chapters.
+package budgetexplorer.ui.guide.book;

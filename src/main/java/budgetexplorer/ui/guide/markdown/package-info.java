@@ -1,0 +1,2 @@
+/// Pages in Markdown: read, taken apart into words and sentences.
+package budgetexplorer.ui.guide.markdown;

@@ -1,0 +1,2 @@
+/// Pages in Markdown as they are seen.
+package budgetexplorer.ui.guide.page;
