@@ -40,9 +40,7 @@ public final class UserFolders {
         if (name.startsWith("mac")) {
             return home.resolve("Library/Application Support").resolve(FOLDER);
         }
-        // Java asks the list of users for the home, XDG the environment
-        Path own = folder(environment, "HOME").orElse(home);
-        return folder(environment, "XDG_DATA_HOME").orElse(own.resolve(".local/share")).resolve(FOLDER);
+        return folder(environment, "XDG_DATA_HOME").orElse(home.resolve(".local/share")).resolve(FOLDER);
     }
 
     /// What a variable names; a relative path counts for nothing, or the data would be elsewhere at each start.

@@ -56,6 +56,14 @@ public final class BudgetCommand implements Callable<Integer> {
     /// @return 0 if all was done, 1 if something failed, 2 if the command line is not understood
     public static int run(List<String> arguments, PrintStream out, PrintStream err, Desktop desktop) {
         var context = new CommandContext(out, err, Messages.of(language(arguments)), desktop);
+        try {
+            return run(arguments, context);
+        } catch (Error e) { // what is thrown otherwise has been told
+            return context.fail(e);
+        }
+    }
+
+    private static int run(List<String> arguments, CommandContext context) {
         if (RehearseCommand.isMeant(arguments)) {
             return new RehearseCommand(context, arguments).run();
         }
@@ -81,14 +89,10 @@ public final class BudgetCommand implements Callable<Integer> {
         commandLine.getCommandSpec().versionProvider(BudgetCommand::versions);
         commandLine.setResourceBundle(context.messages().bundle());
         commandLine.setCaseInsensitiveEnumValuesAllowed(true);
-        commandLine.setOut(writer(out)).setErr(writer(err));
+        commandLine.setOut(writer(context.out())).setErr(writer(context.err()));
         commandLine.setExecutionExceptionHandler((fault, _, _) -> context.fail(fault));
         commandLine.setParameterExceptionHandler((fault, _) -> misunderstood(context, fault));
-        try {
-            return commandLine.execute(arguments.toArray(String[]::new));
-        } catch (Error e) { // the parser tells of exceptions only
-            return context.fail(e);
-        }
+        return commandLine.execute(arguments.toArray(String[]::new));
     }
 
     /// The parser of the command line would take a third of the time that the window needs to open.

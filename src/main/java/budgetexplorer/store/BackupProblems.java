@@ -21,10 +21,11 @@ final class BackupProblems {
         return problem(library, isFull(fault) ? "problem.backup.noRoom" : "problem.backup.folder", folder, fault);
     }
 
-    /// The disk has not even room for a copy.
+    /// The disk has not even room for a copy. Where nobody can tell, as in some containers, the copy itself will.
     static void requireRoom(Path library, BackupFolder folder) throws IOException, ProblemException {
         Files.createDirectories(folder.folder());
-        if (Files.getFileStore(folder.folder()).getUsableSpace() < Files.size(library)) {
+        long room = folder.folder().toFile().getUsableSpace();
+        if (room > 0 && room < Files.size(library)) {
             throw problem(library, "problem.backup.noRoom", folder, new IOException("no room for a copy"));
         }
     }

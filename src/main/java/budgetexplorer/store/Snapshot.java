@@ -5,6 +5,8 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.sqlite.SQLiteConnection;
 import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
@@ -15,12 +17,17 @@ final class Snapshot {
     private static final int PAUSES = Connections.BUSY_TIMEOUT_MILLIS / PAUSE_MILLIS;
     private static final int PAGES_AT_ONCE = 50;
 
+    private static final Logger LOG = LoggerFactory.getLogger(Snapshot.class);
+
     private Snapshot() {}
 
-    /// Moves what was written ahead into the library's file, as far as nobody reads what was there before.
-    static void emptyLog(Path library) throws SQLException {
+    /// Moves what was written ahead into the library's file, as far as nobody reads what was there before, and the file can
+    /// be written.
+    static void emptyLog(Path library) {
         try (Connection connection = Connections.writer(library); Statement statement = connection.createStatement()) {
             statement.execute("PRAGMA wal_checkpoint(PASSIVE)");
+        } catch (SQLException e) {
+            LOG.debug("the log of {} stays", library, e);
         }
     }
 
@@ -44,7 +51,7 @@ final class Snapshot {
             // run from the copy's side, since the driver's `restore` hides what went wrong in the library
             int code = reader.unwrap(SQLiteConnection.class).getDatabase().backup("main", library.toString(),
                     (left, all) -> {
-                        if (left < all) {
+                        if (left > 0 && left < all) {
                             once.run();
                         }
                     }, PAUSE_MILLIS, PAUSES, PAGES_AT_ONCE);

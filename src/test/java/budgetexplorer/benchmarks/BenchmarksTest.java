@@ -1,11 +1,13 @@
 package budgetexplorer.benchmarks;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import budgetexplorer.store.DrillBenchmark;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 
@@ -57,11 +59,23 @@ class BenchmarksTest {
         runBatch(BatchExport.class);
     }
 
+    /// Needs a display, and the packages made before: `mvn -Pinstaller package`.
+    @Test
+    void starting(@TempDir Path home) throws Exception {
+        assumeThat(StartUp.isPossible()).as("packages made here, and a display").isTrue();
+
+        new StartUp(StartUp.builtImage(), home).measure(classPath(),
+                Path.of(System.getProperty("java.home"), "bin", "java"));
+    }
+
+    private static String classPath() {
+        return System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
+    }
+
     private static void runBatch(Class<?> program) throws Exception {
-        String classes = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
         Process batch = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx256m",
-                "--enable-native-access=ALL-UNNAMED", "-cp", classes, program.getName())
+                "--enable-native-access=ALL-UNNAMED", "-cp", classPath(), program.getName())
                 .redirectErrorStream(true).start();
         try (var output = batch.inputReader()) {
             output.lines().forEach(System.out::println);

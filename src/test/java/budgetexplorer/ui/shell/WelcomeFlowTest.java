@@ -131,12 +131,14 @@ class WelcomeFlowTest {
         robot.interact(button(robot, "#welcome-samples")::requestFocus);
 
         List<String> order = new ArrayList<>();
-        for (int step = 0; step < 5; step++) {
+        for (int step = 0; step < 6; step++) {
             robot.type(KeyCode.TAB);
             order.add(String.valueOf(focused().getId()));
         }
 
-        assertThat(order).containsExactly("welcome-import", "null", "welcome-open", "welcome-elsewhere", "welcome-ZH");
+        assertThat(order).containsExactly("welcome-import", "null", "welcome-open", "welcome-elsewhere",
+                "welcome-guide",
+                "welcome-ZH");
     }
 
     @Test
