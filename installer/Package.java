@@ -53,10 +53,12 @@ final class Package {
 
     // ---- the image
 
-    private static void image() throws IOException {
+    private static void image() throws IOException, InterruptedException {
         delete(TARGET);
         stage(Path.of("target", "budget-explorer"));
         runtime();
+        unpackFonts();
+        compileStyles();
         List<String> options = new ArrayList<>(about());
         options.addAll(List.of("--type", "app-image", "--dest", IMAGES.toString(), "--input", INPUT.toString(),
                 "--runtime-image", RUNTIME.toString(), "--main-jar", mainJar(), "--main-class", MAIN_CLASS, "--icon",
@@ -111,6 +113,31 @@ final class Package {
         Files.createDirectories(folder);
         for (Path file : list(NATIVES, "*")) {
             copy(file, folder);
+        }
+    }
+
+    /// JavaFX copies a font out of a jar at each start.
+    private static void unpackFonts() throws IOException {
+        try (FileSystem jar = FileSystems.newFileSystem(INPUT.resolve(mainJar()))) {
+            for (Path font : list(jar.getPath("budgetexplorer", "base", "fonts"), "*.ttf")) {
+                Files.copy(font, INPUT.resolve(font.getFileName().toString()));
+                Files.delete(font);
+            }
+        }
+    }
+
+    /// JavaFX takes a compiled style sheet that stands beside the other.
+    private static void compileStyles() throws IOException, InterruptedException {
+        Path sheet = TARGET.resolve("sheet.css");
+        Path compiled = TARGET.resolve("sheet.bss");
+        try (FileSystem jar = FileSystems.newFileSystem(INPUT.resolve(mainJar()));
+                Stream<Path> found = Files.walk(jar.getPath("/"))) {
+            for (Path each : found.filter(entry -> entry.toString().endsWith(".css")).toList()) {
+                Files.copy(each, sheet, StandardCopyOption.REPLACE_EXISTING);
+                start(TARGET.resolve("styles.log"), List.of(RUNTIME.resolve("bin").resolve("java").toString(), "-m",
+                        "javafx.graphics/com.sun.javafx.css.parser.Css2Bin", sheet.toString(), compiled.toString()));
+                Files.copy(compiled, each.resolveSibling(each.getFileName().toString().replace(".css", ".bss")));
+            }
         }
     }
 
@@ -175,14 +202,10 @@ final class Package {
                         values(configuration, "app.classpath").map(jar -> jar.replace("$APPDIR", app.toString()))
                                 .toList()),
                 MAIN_CLASS, "rehearse", home.toString()));
-        var process = new ProcessBuilder(command).redirectErrorStream(true)
-                .redirectOutput(TARGET.resolve("training.log").toFile());
-        List.of("XDG_DATA_HOME", "APPDATA", "LOCALAPPDATA")
-                .forEach(variable -> process.environment().put(variable, home.toString()));
-        int exitCode = process.start().waitFor();
+        start(TARGET.resolve("training.log"), command, "XDG_DATA_HOME=" + home, "LOCALAPPDATA=" + home);
         delete(home);
-        if (exitCode != 0 || !Files.exists(app.resolve(CACHE))) {
-            throw new IllegalStateException("training failed, see " + TARGET.resolve("training.log"));
+        if (!Files.exists(app.resolve(CACHE))) {
+            throw new IllegalStateException("nothing learnt, see " + TARGET.resolve("training.log"));
         }
     }
 
@@ -257,6 +280,19 @@ final class Package {
                 arguments.toArray(String[]::new));
         if (exitCode != 0) {
             throw new IllegalStateException(tool + " failed: " + arguments);
+        }
+    }
+
+    /// Runs a process that must succeed.
+    private static void start(Path log, List<String> command, String... environment)
+            throws IOException, InterruptedException {
+        var process = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
+        for (String variable : environment) {
+            String[] parts = variable.split("=", 2);
+            process.environment().put(parts[0], parts[1]);
+        }
+        if (process.start().waitFor() != 0) {
+            throw new IllegalStateException(command + " failed, see " + log);
         }
     }
 

@@ -36,18 +36,18 @@ use() {
 mount -t proc proc "$root/proc" 2>/dev/null || true
 trap 'umount "$root/proc" 2>/dev/null || true' EXIT
 cp /etc/resolv.conf /etc/hosts "$root/etc/"
-cp "$deb" "$root/tmp/"
+cp "$deb" "$root/tmp/budget-explorer.deb"
 mkdir -p "$root/root/samples"
 cp assets/samples/* "$root/root/samples/"
 
 inside apt-get update -qq
 inside apt-get install -y -qq desktop-file-utils shared-mime-info hicolor-icon-theme >/dev/null
-inside sh -c 'dpkg-deb -f /tmp/*.deb Depends | sed "s/ *([^)]*)//g; s/ *|[^,]*//g; s/,/ /g" | xargs apt-get install -y -qq' >/dev/null
+inside sh -c 'dpkg-deb -f /tmp/budget-explorer.deb Depends | sed "s/ *([^)]*)//g; s/ *|[^,]*//g; s/,/ /g" | xargs apt-get install -y -qq' >/dev/null
 if inside sh -c 'command -v java'; then echo "there is a Java" >&2; exit 1; fi
 
 mkdir -p "$root/opt/keep" # dpkg would take an empty /opt with it
 files >$work/before.txt
-inside sh -c 'apt-get install -y -qq /tmp/*.deb' >/dev/null
+inside sh -c 'apt-get install -y -qq /tmp/budget-explorer.deb' >/dev/null
 inside sh -c 'cd /opt/budget-explorer/lib/app && sed "s/^java-options=-Xlog:aot.*/java-options=-Xlog:aot=info:stderr/" budget-java.cfg >/tmp/cfg && cp budget-java.cfg /tmp/kept && cp /tmp/cfg budget-java.cfg && budget --version 2>&1 | grep -E "full module graph|mismatch"; cp /tmp/kept budget-java.cfg'
 inside desktop-file-validate /usr/share/applications/budget-explorer.desktop
 inside sh -c 'grep budget-explorer /usr/share/applications/mimeinfo.cache; grep budget /usr/share/mime/globs2'

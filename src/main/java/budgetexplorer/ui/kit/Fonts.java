@@ -1,10 +1,7 @@
 package budgetexplorer.ui.kit;
 
 import budgetexplorer.base.BundledFont;
-
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
+import java.util.Objects;
 import javafx.scene.text.Font;
 
 /// The bundled font on screen.
@@ -20,11 +17,7 @@ public final class Fonts {
     /// Makes the font known to JavaFX. To be called once the toolkit has started.
     public static void load() {
         for (BundledFont font : BundledFont.values()) {
-            try (InputStream file = font.open()) {
-                Font.loadFont(file, SIZE);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
+            Objects.requireNonNull(Font.loadFont(font.location().toExternalForm(), SIZE), font.name());
         }
     }
 }
