@@ -2,8 +2,6 @@ package budgetexplorer.base;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.net.MalformedURLException;
-import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
@@ -18,29 +16,23 @@ public enum BundledFont {
     /// Where the packages keep the font outside their jar, which is read faster.
     private static final String FOLDER = "budgetexplorer.fonts";
 
-    private final String file;
+    private final String name;
 
-    BundledFont(String file) {
-        this.file = file;
+    BundledFont(String name) {
+        this.name = name;
     }
 
-    /// Where the TrueType file is: a file of its own, or a resource.
-    public URL location() {
-        return Optional.ofNullable(System.getProperty(FOLDER)).map(folder -> Path.of(folder).resolve(file))
-                .filter(Files::exists).map(BundledFont::url)
-                .orElseGet(() -> Objects.requireNonNull(BundledFont.class.getResource("fonts/" + file), file));
+    /// The TrueType file, where it is a file of its own.
+    public Optional<Path> file() {
+        return Optional.ofNullable(System.getProperty(FOLDER)).map(folder -> Path.of(folder).resolve(name))
+                .filter(Files::exists);
     }
 
-    private static URL url(Path file) {
-        try {
-            return file.toUri().toURL();
-        } catch (MalformedURLException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    /// The TrueType file; to be closed by the caller.
+    /// What the TrueType file holds; to be closed by the caller.
     public InputStream open() throws IOException {
-        return location().openStream();
+        Optional<Path> file = file();
+        return file.isPresent()
+                ? Files.newInputStream(file.get())
+                : Objects.requireNonNull(BundledFont.class.getResourceAsStream("fonts/" + name), name);
     }
 }

@@ -1,6 +1,5 @@
 package budgetexplorer.service.about;
 
-import budgetexplorer.base.BundledFont;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
@@ -13,7 +12,6 @@ import java.util.Comparator;
 import java.util.Enumeration;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -37,14 +35,15 @@ public final class LicenceTexts {
     /// @throws IOException if an archive cannot be read
     public static Optional<String> of(Component component) throws IOException {
         if (component.name().equals(FONT)) {
-            return Optional.of(ofFont());
+            return resource("/budgetexplorer/base/fonts/OFL.txt");
         }
         Optional<Path> archive = archive(component.name());
         String texts = archive.isPresent() ? in(archive.get()) : "";
         if (!texts.isEmpty()) {
             return Optional.of(texts);
         }
-        return ofLicence(component);
+        Optional<String> kept = resource("licences/" + component.name() + ".txt");
+        return kept.isPresent() ? kept : ofLicence(component);
     }
 
     /// The runtime's own texts.
@@ -68,9 +67,12 @@ public final class LicenceTexts {
         return names.stream().anyMatch(name -> name.startsWith("GPL-2.0")) ? ofRuntime() : Optional.empty();
     }
 
-    private static String ofFont() throws IOException {
-        try (InputStream text = Objects.requireNonNull(BundledFont.class.getResourceAsStream("fonts/OFL.txt"))) {
-            return new String(text.readAllBytes(), StandardCharsets.UTF_8);
+    /// What the program itself carries, for the font and for components whose archives bring no text along.
+    private static Optional<String> resource(String name) throws IOException {
+        try (InputStream text = LicenceTexts.class.getResourceAsStream(name)) {
+            return text == null
+                    ? Optional.empty()
+                    : Optional.of(new String(text.readAllBytes(), StandardCharsets.UTF_8));
         }
     }
 
