@@ -1,6 +1,5 @@
 package budgetexplorer.ui.shell;
 
-import budgetexplorer.base.Logs;
 import budgetexplorer.base.Messages;
 import budgetexplorer.base.Problem;
 import budgetexplorer.model.AmountFormat;
@@ -15,8 +14,6 @@ import budgetexplorer.service.SearchLibrary;
 import budgetexplorer.service.audit.AuditBudgets;
 import budgetexplorer.service.handout.BudgetHandout;
 import budgetexplorer.store.Library;
-import budgetexplorer.ui.about.AboutView;
-import budgetexplorer.ui.about.AboutViewModel;
 import budgetexplorer.ui.audit.AuditBadges;
 import budgetexplorer.ui.importing.ImportViewModel;
 import budgetexplorer.ui.kit.Dialogs;
@@ -37,13 +34,9 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BiFunction;
-import java.util.function.Function;
 import javafx.application.Platform;
 import javafx.beans.binding.BooleanBinding;
-import javafx.scene.AccessibleRole;
 import javafx.scene.Scene;
-import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import javafx.util.Subscription;
 
@@ -177,11 +170,12 @@ public final class ExplorerWindow {
                 tasks, dialogs, windows.memory(), () -> parts.pane().sheet());
         var tables = new ScreenTables(screens::printable, handouts, tasks, dialogs, ScreenTables::toClipboard,
                 shell::tell);
+        var above = new FramedCards(messages, () -> parts.pane().sheet());
         var exports = ExportSheets.of(open.library(), browse, library.list().selectedProperty(),
-                new ExportSheets.Window(edits, tasks, dialogs, messages, windows.memory(), this::showAbove));
+                new ExportSheets.Window(edits, tasks, dialogs, messages, windows.memory(), above));
         new ScreenFactory(open.library(), browse, tasks, messages, format, edits, dialogs, screens::go,
                 windows.memory(),
-                shell::importFiles, printing, this::showAbove, screens::edit).registerIn(screens);
+                shell::importFiles, printing, above, screens::edit).registerIn(screens);
         library.list().selectedProperty().subscribe(screens::show);
         library.list().refreshedProperty().subscribe(_ -> badges.refresh());
         library.list().refreshedProperty().subscribe(_ -> screens.reload()); // an import may have completed the budget
@@ -194,34 +188,23 @@ public final class ExplorerWindow {
         var files = new FileActions(this, windows, shell, library, printing, exports, tables,
                 looking.and(library.list().selectedProperty().isNotNull()), dialogs, tasks);
         var sheets = new Sheets(messages, screens, library.list(), views, () -> parts.pane().sheet());
+        var help = new HelpActions(windows, screens, importing.openProperty(), above, tasks, dialogs, messages,
+                open.file());
         var menu = new MainMenu(new FileMenu(files, messages), edit,
                 new ViewMenu(messages, chosen, this::settle,
                         new SavedViewsMenu(messages, views, sheets::keepView, sheets::manageViews)),
                 new GoMenu(messages, screens, library.list(), step -> parts.pane().moveFocus(step)),
-                new HelpMenu(messages, this::showGuide, sheets::showShortcuts,
-                        () -> Logs.folder().ifPresentOrElse(dialogs::openFolder,
-                                () -> dialogs.tell(messages.text("app.name"), messages.text("dialog.logs.none"))),
-                        this::about));
+                new HelpMenu(help, sheets::showShortcuts, messages));
         var welcome = new WelcomeViewModel(files, open.file(), library.list().emptyProperty(),
-                library.list().refreshedProperty(), windows.memory(), Optional.of(this::showGuide));
+                library.list().refreshedProperty(), windows.memory(), Optional.of(help::showGuide));
         var unit = new UnitChooser(messages, chosen.unit(), other -> settle(settings().with(other)));
         var pane = new ExplorerPane(menu, unit, files, shell, library, screens, importing, searching, tasks, edits,
                 messages, format, windows.memory(), name(), () -> new WelcomeView(welcome, messages, chosen.theme()));
         show(pane, chosen);
         stage.setTitle(messages.text("window.title", name()));
-        var backups = new BackupSheet(this, windows, tasks, dialogs, messages, this::showAbove);
+        var backups = new BackupSheet(this, windows, tasks, dialogs, messages, above);
         return new Parts(messages, dialogs, faults, tasks, edits, library, importing, shell, screens, views, backups,
                 pane);
-    }
-
-    private void showAbove(String title, Function<Runnable, Region> card) {
-        SheetLayer sheet = parts.pane().sheet();
-        var framed = new BorderPane(card.apply(sheet::close));
-        framed.setTop(SheetHead.of(title, parts.messages(), sheet::close));
-        framed.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
-        framed.setAccessibleRole(AccessibleRole.DIALOG);
-        framed.setAccessibleText(title);
-        sheet.show(framed);
     }
 
     private String name() {
@@ -346,19 +329,6 @@ public final class ExplorerWindow {
         stopWork();
         parts = build();
         start();
-    }
-
-    /// Opens the guide where it tells of what is looked at.
-    private void showGuide() {
-        Screen screen = parts.screens().shownProperty().get();
-        windows.guide().show(parts.importing().openProperty().get()
-                ? Screen.GUIDE_TO_IMPORTING
-                : screen == null ? Screen.GUIDE_TO_ALL : screen.guidePage());
-    }
-
-    private void about() {
-        showAbove(parts.messages().text("app.name"), _ -> new AboutView(
-                new AboutViewModel(parts.tasks(), parts.messages(), open.file()), parts.messages()));
     }
 
     private void keepPlace() {
