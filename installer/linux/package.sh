@@ -1,7 +1,7 @@
 #!/bin/sh
 # Makes the packages for Linux in target/installer/packages: a portable folder (.tar.gz), a .deb and, where rpmbuild is
-# installed, an .rpm. Started by `mvn -Pinstaller package`, which sets JAVA_HOME. Needs dpkg-deb and fakeroot; trains the AOT cache on the display
-# there is, or on a virtual one (xvfb-run).
+# installed, an .rpm. Started by `mvn -Pinstaller package`, which sets JAVA_HOME. Needs dpkg-deb and fakeroot, and trains the
+# AOT cache on the display there is, or on a virtual one (xvfb-run). With PACKAGES=none it only makes the image.
 set -eu
 cd "$(dirname "$0")/../.."
 java="$JAVA_HOME/bin/java"
@@ -43,6 +43,9 @@ deb() {
 "$java" installer/Package.java image
 cp $here/budget $image/bin/budget
 chmod 755 $image/bin/budget
+if [ "${PACKAGES:-all}" = none ]; then
+  exit
+fi
 if [ -n "${DISPLAY:-}" ]; then
   "$java" installer/Package.java train
 else
