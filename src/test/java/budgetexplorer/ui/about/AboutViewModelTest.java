@@ -44,7 +44,7 @@ class AboutViewModelTest {
         about.choose(line("Noto Sans SC"));
         assertThat(about.licenceProperty().get()).contains("SIL OPEN FONT LICENSE");
 
-        about.choose(line("controlsfx"));
+        about.choose(line("sqlite"));
         assertThat(about.licenceProperty().get()).startsWith("这个组件没有附带许可文本");
     }
 
