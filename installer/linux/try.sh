@@ -14,7 +14,7 @@ portable=$(ls $work/packages/*.tar.gz)
 
 inside() { chroot "$root" env -i PATH=/usr/sbin:/usr/bin:/sbin:/bin HOME=/root DEBIAN_FRONTEND=noninteractive "$@"; }
 files() { (cd "$root" && find . -xdev \( -path ./proc -o -path ./sys -o -path ./var/lib/dpkg -o -path ./var/cache -o -path ./var/log -o -path ./tmp \) -prune -o -print | sort); }
-same() { if diff "$work/$1" "$work/$2"; then echo "no difference between $1 and $2"; else echo "left behind: see above"; fi; }
+same() { if diff "$work/$1" "$work/$2"; then echo "no difference between $1 and $2"; else echo "that is what stays: the user's own files, or a mistake"; fi; }
 
 # $1 the command line, $2 the window, $3 a name for the picture
 use() {
@@ -56,7 +56,7 @@ inside apt-get purge -y -qq budget-explorer >/dev/null
 files >$work/after.txt
 same before.txt after.txt
 
-rm -rf "$root/root/.local"
+rm -rf "$root/root/.local" "$root/root/比较.pdf"
 tar -xzf "$portable" -C "$root/opt"
 use /opt/budget-explorer/bin/budget /opt/budget-explorer/bin/budget-explorer portable
 rm -rf "$root/opt/budget-explorer"
