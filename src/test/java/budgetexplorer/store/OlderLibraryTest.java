@@ -36,7 +36,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /// A library that the program of the previous version made, and one of a program to come.
 class OlderLibraryTest {
-    private static final int PREVIOUS = 9;
+    private static final int PREVIOUS = 10;
 
     @TempDir
     Path folder;
@@ -45,7 +45,7 @@ class OlderLibraryTest {
     @BeforeEach
     void takeTheFixture() throws IOException {
         file = folder.resolve("old.budget");
-        try (InputStream fixture = Objects.requireNonNull(getClass().getResourceAsStream("version-9.budget"))) {
+        try (InputStream fixture = Objects.requireNonNull(getClass().getResourceAsStream("version-10.budget"))) {
             Files.copy(fixture, file);
         }
     }

@@ -76,6 +76,14 @@ class SearchUpkeepTest {
         List<String> before = found();
         library.write(connection -> {
             try (var statement = connection.createStatement()) {
+                for (String trigger : List.of("stored", "restored", "deleted", "removed")) {
+                    statement.executeUpdate("DROP TRIGGER budget_" + trigger);
+                }
+                for (String index : List.of("budget_by_year", "budget_by_stage", "noted_budget")) {
+                    statement.executeUpdate("DROP INDEX " + index);
+                }
+                statement.executeUpdate("DROP TABLE fiscal_year");
+                statement.executeUpdate("DROP TABLE department");
                 statement.executeUpdate("DROP TABLE disclosure_input");
                 statement.executeUpdate("DROP TABLE alteration");
                 statement.executeUpdate("DROP TABLE draft_change");
