@@ -17,11 +17,9 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -163,16 +161,6 @@ public final class ListBudgets {
     /// The departments next to one, before and behind it, that have a budget of a year, in the order of their codes.
     public List<String> departmentsNextTo(String department, int year, int limit) {
         return departments.nextTo(department, year, limit);
-    }
-
-    /// How many departments there are.
-    public int departments() {
-        return departments.count();
-    }
-
-    /// The years, and how many budgets each has.
-    public NavigableMap<Integer, Integer> years() {
-        return new TreeMap<>(departments.years());
     }
 
     /// How many budgets there are.

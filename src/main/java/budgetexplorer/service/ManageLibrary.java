@@ -15,6 +15,7 @@ import java.util.Optional;
 /// Looks after the budgets of a library. What it changes are [Edit]s: nothing happens until they are performed. Thread-safe.
 public final class ManageLibrary {
     private final ManagementStore store;
+    private final LibraryPages pages;
     private final InstantSource clock;
     private final Place library;
 
@@ -25,22 +26,24 @@ public final class ManageLibrary {
     /// @param clock tells when something is deleted
     public ManageLibrary(Library library, InstantSource clock) {
         this.store = new ManagementStore(library);
+        this.pages = new LibraryPages(library);
         this.clock = clock;
         this.library = LibraryEdit.place(library);
     }
 
-    /// All budgets that are not deleted: by department, and within it the latest first.
+    /// What the library holds.
+    public LibraryPages pages() {
+        return pages;
+    }
+
+    /// All budgets that are not deleted: by department, and within it the latest first; of a large library the first.
     public List<LibraryEntry> entries() {
-        return entries(false);
+        return pages.from("").entries();
     }
 
-    /// The deleted budgets that can be restored still, in the same order.
+    /// The deleted budgets that can be restored still, the last deleted first.
     public List<LibraryEntry> deleted() {
-        return entries(true);
-    }
-
-    private List<LibraryEntry> entries(boolean deleted) {
-        return store.entries().stream().filter(entry -> entry.deleted().isPresent() == deleted).toList();
+        return pages.deleted();
     }
 
     /// Deletes a budget; for 30 days it can be restored.

@@ -5,7 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 
 /// The departments and years that a library has budgets of, in the order of their codes, without looking at the budgets.
@@ -33,11 +33,11 @@ public final class DepartmentStore {
     }
 
     /// The years, and how many budgets each has.
-    public TreeMap<Integer, Integer> years() {
+    public NavigableMap<Integer, Integer> years() {
         return library.read(connection -> {
             try (PreparedStatement select = connection.prepareStatement("SELECT year, budgets FROM fiscal_year")) {
                 ResultSet found = select.executeQuery();
-                var years = new TreeMap<Integer, Integer>();
+                NavigableMap<Integer, Integer> years = new TreeMap<>();
                 while (found.next()) {
                     years.put(found.getInt(1), found.getInt(2));
                 }
@@ -115,10 +115,5 @@ public final class DepartmentStore {
                 return select.executeQuery().getInt(1);
             }
         });
-    }
-
-    /// The first department of all.
-    public Optional<String> first() {
-        return from("", 1).stream().findFirst();
     }
 }

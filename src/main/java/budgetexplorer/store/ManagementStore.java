@@ -11,6 +11,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -18,29 +19,62 @@ import java.util.Optional;
 public final class ManagementStore {
     private static final String ONE = " WHERE department_code = ? AND year = ? AND stage = ? AND revision = ?";
 
+    private static final String ENTRIES = """
+            SELECT b.*, t.total, t.step FROM named_budget b
+            LEFT JOIN code_total t ON t.budget_id = b.id AND t.hierarchy = 'FUNCTION' AND t.code = ''
+            """;
+
     private final Library library;
 
     public ManagementStore(Library library) {
         this.library = library;
     }
 
-    /// All budgets, deleted ones too: by department, and within it the latest first.
-    public List<LibraryEntry> entries() {
+    /// The budgets of some departments, in the order in which these are given, and within each the latest first.
+    public List<LibraryEntry> entries(Collection<String> departments) {
         return library.read(connection -> {
-            try (PreparedStatement select = connection.prepareStatement("""
-                    SELECT b.*, t.total, t.step FROM named_budget b
-                    LEFT JOIN code_total t ON t.budget_id = b.id AND t.hierarchy = 'FUNCTION' AND t.code = ''""")) {
-                ResultSet rows = select.executeQuery();
-                List<LibraryEntry> entries = new ArrayList<>();
-                while (rows.next()) {
-                    entries.add(
-                            new LibraryEntry(BudgetStore.summary(rows), Instant.parse(rows.getString("imported_at")),
-                                    Optional.ofNullable(rows.getString("deleted_at")).map(Instant::parse)));
+            List<LibraryEntry> all = new ArrayList<>();
+            try (PreparedStatement select = connection
+                    .prepareStatement(ENTRIES + "WHERE b.department_code = ? AND b.deleted_at IS NULL")) {
+                for (String department : departments) {
+                    select.setString(1, department);
+                    all.addAll(entries(select).stream().sorted(comparing(LibraryEntry::budget, BudgetStore.ORDER))
+                            .toList());
                 }
-                entries.sort(comparing(LibraryEntry::budget, BudgetStore.ORDER));
-                return entries;
+            }
+            return all;
+        });
+    }
+
+    /// The deleted budgets, the last deleted first.
+    public List<LibraryEntry> deleted(int limit) {
+        return library.read(connection -> {
+            try (PreparedStatement select = connection
+                    .prepareStatement(ENTRIES + "WHERE b.deleted_at IS NOT NULL ORDER BY b.deleted_at DESC LIMIT ?")) {
+                select.setInt(1, limit);
+                return entries(select);
             }
         });
+    }
+
+    /// How many budgets are deleted.
+    public int countDeleted() {
+        return library.read(connection -> {
+            try (PreparedStatement select = connection
+                    .prepareStatement("SELECT count(*) FROM stored_budget WHERE deleted_at IS NOT NULL")) {
+                return select.executeQuery().getInt(1);
+            }
+        });
+    }
+
+    private static List<LibraryEntry> entries(PreparedStatement select) throws SQLException {
+        ResultSet rows = select.executeQuery();
+        List<LibraryEntry> entries = new ArrayList<>();
+        while (rows.next()) {
+            entries.add(new LibraryEntry(BudgetStore.summary(rows), Instant.parse(rows.getString("imported_at")),
+                    Optional.ofNullable(rows.getString("deleted_at")).map(Instant::parse)));
+        }
+        return entries;
     }
 
     /// Puts a budget out of sight.

@@ -3,7 +3,6 @@ package budgetexplorer.ui.library;
 import budgetexplorer.base.Messages;
 import budgetexplorer.model.AmountFormat;
 import budgetexplorer.model.LibraryEntry;
-import budgetexplorer.ui.library.ManagementViewModel.Content;
 import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.collections.FXCollections;
@@ -39,6 +38,7 @@ public final class ManagementView extends BorderPane {
         setTop(header());
         var card = new BorderPane(matrix);
         card.getStyleClass().addAll("card", "table-card");
+        card.setTop(new PageBar(viewModel, words, matrix));
         setCenter(card);
         var below = new HBox(place, deleted());
         below.getStyleClass().add("management-below");
@@ -90,7 +90,7 @@ public final class ManagementView extends BorderPane {
                 .with("library.manage.deletedAt", 134, entry -> ManagementWords.minute(entry.deleted().orElseThrow()));
         table.setId("library-deleted");
         table.setPlaceholder(new Label(words.messages().text("library.manage.deleted.hint")));
-        viewModel.contentProperty().subscribe((Content content) -> {
+        viewModel.contentProperty().subscribe((LibraryContent content) -> {
             title.setText(words.deleted(content));
             entries.setAll(content.deleted());
             if (!entries.isEmpty()) {

@@ -4,7 +4,7 @@ import budgetexplorer.base.Messages;
 import budgetexplorer.model.AmountFormat;
 import budgetexplorer.model.BudgetId;
 import budgetexplorer.model.LibraryEntry;
-import budgetexplorer.ui.library.ManagementViewModel.Content;
+import budgetexplorer.ui.library.LibraryContent.Listed;
 import budgetexplorer.ui.library.ManagementViewModel.Place;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -16,8 +16,8 @@ record ManagementWords(Messages messages, AmountFormat format, String library) {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyyy-MM-dd");
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
 
-    String heading(Content content) {
-        return messages.text("library.manage.heading", library, content.rows().size(), content.years().size(),
+    String heading(LibraryContent content) {
+        return messages.text("library.manage.heading", library, content.departments(), content.years().size(),
                 content.budgets());
     }
 
@@ -43,7 +43,7 @@ record ManagementWords(Messages messages, AmountFormat format, String library) {
         return note.isEmpty() ? origin : origin + "\n" + messages.text("library.noted", note);
     }
 
-    String place(@Nullable Place place, Content content) {
+    String place(@Nullable Place place, LibraryContent content) {
         if (place == null) {
             return messages.text("library.manage.none");
         }
@@ -55,10 +55,25 @@ record ManagementWords(Messages messages, AmountFormat format, String library) {
                 : messages.text("library.manage.place", department);
     }
 
-    String deleted(Content content) {
+    String deleted(LibraryContent content) {
         return content.deleted().isEmpty()
                 ? messages.text("library.manage.deleted.none")
-                : messages.text("library.manage.deleted", content.deleted().size());
+                : messages.text("library.manage.deleted", content.allDeleted());
+    }
+
+    /// Which departments of a large library these are.
+    String listed(LibraryContent content) {
+        int size = content.rows().size();
+        return switch (content.listed()) {
+            case Listed.Found _ -> content.behind() > 0
+                    ? messages.text("library.page.found.more", size)
+                    : messages.text("library.page.found", size);
+            case Listed.Ranked(var year, var largest) -> largest
+                    ? messages.text("library.page.largest", size, String.valueOf(year), content.departments())
+                    : messages.text("library.page.smallest", size, String.valueOf(year), content.departments());
+            case Listed _ -> messages.text("library.page", content.before() + 1, content.before() + size,
+                    content.departments());
+        };
     }
 
     static String day(Instant instant) {

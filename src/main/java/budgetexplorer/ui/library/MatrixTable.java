@@ -7,13 +7,13 @@ import static java.util.Comparator.nullsFirst;
 import budgetexplorer.model.LibraryEntry;
 import budgetexplorer.model.Money;
 import budgetexplorer.ui.kit.Sizes;
-import budgetexplorer.ui.library.ManagementViewModel.Content;
 import budgetexplorer.ui.library.ManagementViewModel.Place;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.function.Function;
+import javafx.beans.InvalidationListener;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
@@ -21,6 +21,7 @@ import javafx.collections.transformation.SortedList;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableColumn.SortType;
 import javafx.scene.control.TablePosition;
 import javafx.scene.control.TableView;
 import javafx.scene.control.Tooltip;
@@ -63,9 +64,25 @@ final class MatrixTable extends TableView<DepartmentRow> {
             }
         });
         viewModel.contentProperty().subscribe(this::show);
+        getSortOrder().addListener((InvalidationListener) _ -> rank());
+        comparatorProperty().subscribe(_ -> rank());
     }
 
-    private void show(Content content) {
+    /// The rows of a large library are not all that there are: those that come first in the whole of it are shown.
+    private void rank() {
+        TableColumn<?, ?> by = getSortOrder().isEmpty() ? null : getSortOrder().getFirst();
+        int year = getColumns().indexOf(by) - 1;
+        if (following) {
+            return;
+        }
+        if (by != null && year >= 0 && year < years.size()) {
+            viewModel.rank(years.get(year), by.getSortType() == SortType.DESCENDING);
+        } else {
+            viewModel.unrank();
+        }
+    }
+
+    private void show(LibraryContent content) {
         following = true;
         if (getColumns().isEmpty() || !years.equals(content.years())) {
             years = content.years();
@@ -120,10 +137,12 @@ final class MatrixTable extends TableView<DepartmentRow> {
         TableColumn<DepartmentRow, Integer> count = column("library.manage.count", row -> row.all().size(),
                 COUNT_WIDTH);
         count.getStyleClass().add("number-column");
+        count.sortableProperty().bind(viewModel.pagedProperty().not());
         columns.add(count);
         TableColumn<DepartmentRow, Instant> imported = column("library.manage.imported", DepartmentRow::imported,
                 DAY_WIDTH);
         imported.getStyleClass().add("number-column");
+        imported.sortableProperty().bind(viewModel.pagedProperty().not());
         imported.setCellFactory(_ -> new DayCell());
         columns.add(imported);
         return columns;

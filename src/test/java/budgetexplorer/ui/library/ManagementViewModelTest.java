@@ -12,6 +12,7 @@ import budgetexplorer.ui.library.ManagementViewModel.Place;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -37,7 +38,7 @@ class ManagementViewModelTest {
         var tasks = new TaskRunner(Runnable::run, Runnable::run, fault -> {
             throw new AssertionError(fault);
         });
-        viewModel = new ManagementViewModel(manage, tasks, looked::add);
+        viewModel = new ManagementViewModel(manage, tasks, looked::add, Optional::empty, Stage::label);
         viewModel.show();
     }
 
