@@ -79,7 +79,7 @@ public class DrillBenchmark {
                         FIRST_COPY));
                 statement.executeUpdate("""
                         INSERT INTO tree_node
-                        SELECT b.id, hierarchy, parent, ordinal, level, code, label_id, step, total, basic, personnel,
+                        SELECT b.id, hierarchy, parent, ordinal, level, code, name, step, total, basic, personnel,
                           operating, project, source_table, source_row
                         FROM budget b, tree_node t WHERE t.budget_id = 1 AND b.id <> 1""");
                 statement.executeUpdate("""
