@@ -34,6 +34,9 @@ public record GridRow(int number, Kind kind, List<GridCell> cells) {
 
     /// The cell of a column counted from 0; empty if it holds nothing.
     public Optional<GridCell> cell(int column) {
+        if (column < cells.size() && cells.get(column).column() == column) {
+            return Optional.of(cells.get(column)); // no gap before it
+        }
         for (GridCell cell : cells) {
             if (cell.column() == column) {
                 return Optional.of(cell);
