@@ -37,9 +37,9 @@ public record GridRow(int number, Kind kind, List<GridCell> cells) {
         if (column < cells.size() && cells.get(column).column() == column) {
             return Optional.of(cells.get(column)); // no gap before it
         }
-        for (GridCell cell : cells) {
-            if (cell.column() == column) {
-                return Optional.of(cell);
+        for (int i = 0; i < cells.size(); i++) {
+            if (cells.get(i).column() == column) {
+                return Optional.of(cells.get(i));
             }
         }
         return Optional.empty();
@@ -47,6 +47,11 @@ public record GridRow(int number, Kind kind, List<GridCell> cells) {
 
     /// Whether its cells show nothing.
     public boolean isBlank() {
-        return cells.stream().allMatch(cell -> cell.text().isEmpty());
+        for (GridCell cell : cells) {
+            if (!cell.text().isEmpty()) {
+                return false;
+            }
+        }
+        return true;
     }
 }
