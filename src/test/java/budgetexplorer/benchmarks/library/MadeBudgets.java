@@ -2,6 +2,7 @@ package budgetexplorer.benchmarks.library;
 
 import budgetexplorer.base.Cancellation;
 import budgetexplorer.base.ProblemException;
+import budgetexplorer.model.BudgetReference;
 import budgetexplorer.model.Stage;
 import budgetexplorer.model.table.Budget;
 import budgetexplorer.model.table.BudgetTable;
@@ -12,6 +13,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /// The budgets of a made-up province, numbered from 0: five years of one department after the other, all departments of one
 /// county after the other. A number stands for the same budget always and everywhere, so that a small library is the
@@ -35,6 +37,12 @@ public final class MadeBudgets {
     /// @throws ProblemException if the sample that lends its form cannot be read
     public MadeBudgets() throws ProblemException {
         this.form = new BudgetReader().read(FORM, ReadOptions.NONE, Cancellation.NONE).budgets().getFirst();
+    }
+
+    /// How the library names the budget of a number.
+    public static BudgetReference reference(int number) {
+        return new BudgetReference(MadeDepartment.of(number / YEARS).department().code(), FIRST_YEAR + number % YEARS,
+                Optional.empty(), OptionalInt.empty());
     }
 
     /// The budget of a number.
