@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 class BenchTest {
     private static final List<Subject> SUBJECTS = List.of(new Starting(), new Importing(), new Batches(), new Opening(),
             new Drilling(), new Asking.Comparing(), new Asking.Ranking(), new Asking.Searching(), new Auditing(),
-            new Writing(), new Pictures(), new Memory());
+            new Writing(), new Pictures(), new Recorded(), new Memory());
 
     @Test
     void writesTheTable() throws Exception {

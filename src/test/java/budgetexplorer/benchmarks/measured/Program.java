@@ -12,6 +12,17 @@ record Program(Class<?> main, List<String> options, List<String> arguments) {
     /// @return its lines
     /// @throws IllegalStateException if it fails
     List<String> run() throws IOException, InterruptedException {
+        return run(new ProcessBuilder());
+    }
+
+    /// The same on the display there is, with a folder for what it remembers.
+    List<String> runAt(Path home) throws IOException, InterruptedException {
+        var builder = new ProcessBuilder();
+        builder.environment().put("XDG_DATA_HOME", home.toString());
+        return run(builder);
+    }
+
+    private List<String> run(ProcessBuilder builder) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(
                 List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "--enable-native-access=ALL-UNNAMED"));
@@ -19,7 +30,7 @@ record Program(Class<?> main, List<String> options, List<String> arguments) {
         command.addAll(List.of("-cp", classPath(), main.getName()));
         command.addAll(arguments);
         List<String> lines = new ArrayList<>();
-        Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+        Process process = builder.command(command).redirectErrorStream(true).start();
         try (var output = process.inputReader()) {
             output.lines().peek(System.out::println).forEach(lines::add);
         }
