@@ -1,4 +1,4 @@
-package budgetexplorer.benchmarks;
+package budgetexplorer.benchmarks.measured;
 
 import budgetexplorer.model.BudgetSummary;
 import budgetexplorer.model.MoneyUnit;

@@ -1,4 +1,4 @@
-package budgetexplorer.benchmarks;
+package budgetexplorer.benchmarks.measured;
 
 import budgetexplorer.base.Cancellation;
 import budgetexplorer.check.finding.Outcome;

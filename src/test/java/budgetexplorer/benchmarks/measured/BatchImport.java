@@ -1,8 +1,14 @@
-package budgetexplorer.benchmarks;
+package budgetexplorer.benchmarks.measured;
+
+import static java.util.stream.Collectors.toSet;
 
 import budgetexplorer.base.Cancellation;
 import budgetexplorer.base.Progress;
+import budgetexplorer.model.BudgetId;
+import budgetexplorer.model.BudgetSummary;
 import budgetexplorer.model.Identity;
+import budgetexplorer.model.table.TableKind;
+import budgetexplorer.service.BrowseLibrary;
 import budgetexplorer.service.ImportBudgets;
 import budgetexplorer.service.ImportOptions;
 import budgetexplorer.service.ImportOutcome;
@@ -18,19 +24,24 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /// Imports a thousand workbooks in one batch and prints how fast that was and how much of the heap was in use after the
-/// last collections of each hundred. A program of its own, so that its heap can be limited.
+/// last collections of each hundred. A program of its own, so that its heap can be limited. May be cancelled on the way, at a
+/// moment within a file: then it makes sure that the library has exactly the workbooks that it says it has finished.
 final class BatchImport {
     private static final int WORKBOOKS = 1_000;
     private static final int STEP = 100;
+    private static final int ASKED_WITHIN_A_FILE = 20;
     private static final List<Path> SAMPLES = List.of(Path.of("assets", "samples", "405-2026.xlsx"),
             Path.of("assets", "samples", "510-2025.xlsx"));
 
     private BatchImport() {}
 
-    /// @param arguments none
+    /// @param arguments after how many workbooks it is cancelled; none for never
     public static void main(String... arguments) throws Exception {
+        int most = arguments.length == 0 ? WORKBOOKS : Integer.parseInt(arguments[0]);
         Path folder = Files.createTempDirectory("batch-import");
         List<ImportRequest> requests = new ArrayList<>();
         for (int i = 0; i < WORKBOOKS; i++) {
@@ -41,13 +52,36 @@ final class BatchImport {
         }
         try (Library library = Library.open(folder.resolve("library.budget"))) {
             long start = System.nanoTime();
-            List<ImportOutcome> outcomes = new ImportBudgets(library).run(requests, progress(), Cancellation.NONE);
+            var begun = new AtomicInteger();
+            var asked = new AtomicInteger();
+            Progress progress = (done, all, what) -> {
+                begun.set(done);
+                progress().report(done, all, what);
+            };
+            Cancellation cancellation = () -> begun.get() >= most && asked.incrementAndGet() > ASKED_WITHIN_A_FILE;
+            List<ImportOutcome> outcomes = new ImportBudgets(library).run(requests, progress, cancellation);
             double seconds = (System.nanoTime() - start) / 1e9;
             long done = outcomes.stream().filter(ImportOutcome.Done.class::isInstance).count();
             System.out.printf(Locale.ROOT, "%d of %d workbooks in %.1f s: %.0f a second; library %d MiB%n", done,
                     WORKBOOKS, seconds, done / seconds, Files.size(library.file()) >> 20);
+            compare(library, outcomes);
         }
         delete(folder);
+    }
+
+    /// @throws IllegalStateException if the library has more or less than what was finished
+    private static void compare(Library library, List<ImportOutcome> outcomes) {
+        Set<BudgetId> finished = outcomes.stream().map(ImportOutcome.Done.class::cast).map(ImportOutcome.Done::id)
+                .collect(toSet());
+        var browse = new BrowseLibrary(library);
+        Set<BudgetId> there = browse.list().stream().map(BudgetSummary::id).collect(toSet());
+        if (!there.equals(finished)) {
+            throw new IllegalStateException(there.size() + " budgets are there, " + finished.size() + " finished");
+        }
+        boolean areWhole = there.stream().allMatch(
+                id -> browse.tables(id).size() == TableKind.values().length && browse.hierarchies(id).size() > 2);
+        System.out.printf("the library has exactly the %d that were finished, %s%n", there.size(),
+                areWhole ? "each whole" : "NOT ALL WHOLE");
     }
 
     /// Removes a folder of files.

@@ -1,4 +1,4 @@
-package budgetexplorer.benchmarks;
+package budgetexplorer.benchmarks.measured;
 
 import java.util.stream.IntStream;
 import javafx.application.Platform;
