@@ -77,9 +77,10 @@ final class SearchUpkeep {
     }
 
     private List<Head> heads() throws SQLException {
-        try (PreparedStatement select = connection.prepareStatement("""
-                SELECT b.id, department_code, department_name, year, stage, revision, source_file
-                FROM search_pending p CROSS JOIN stored_budget b ON b.id = p.budget_id ORDER BY p.budget_id LIMIT ?""")) {
+        try (PreparedStatement select = connection.prepareStatement(
+                """
+                        SELECT b.id, department_code, department_name, year, stage, revision, source_file
+                        FROM search_pending p CROSS JOIN stored_budget b ON b.id = p.budget_id ORDER BY p.budget_id LIMIT ?""")) {
             select.setInt(1, BATCH);
             ResultSet found = select.executeQuery();
             List<Head> heads = new ArrayList<>();

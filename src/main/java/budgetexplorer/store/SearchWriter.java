@@ -56,8 +56,9 @@ final class SearchWriter {
     }
 
     private void insertAdded() throws SQLException {
-        try (PreparedStatement insert = connection.prepareStatement("""
-                INSERT INTO search_place (text_id, smallness, age, budget_id, place, step) VALUES (?, ?, ?, ?, ?, ?)""")) {
+        try (PreparedStatement insert = connection.prepareStatement(
+                """
+                        INSERT INTO search_place (text_id, smallness, age, budget_id, place, step) VALUES (?, ?, ?, ?, ?, ?)""")) {
             added.sort(comparing(PlaceOfBudget::place, BudgetPlace.ORDER));
             for (PlaceOfBudget each : added) {
                 bind(insert, each);
@@ -108,7 +109,8 @@ final class SearchWriter {
     }
 
     private void removeTextWithoutPlace(long text) throws SQLException {
-        try (PreparedStatement select = connection.prepareStatement("SELECT 1 FROM search_place WHERE text_id = ? LIMIT 1");
+        try (PreparedStatement select = connection
+                .prepareStatement("SELECT 1 FROM search_place WHERE text_id = ? LIMIT 1");
                 PreparedStatement index = connection.prepareStatement("DELETE FROM search_index WHERE rowid = ?");
                 PreparedStatement delete = connection.prepareStatement("DELETE FROM search_text WHERE id = ?")) {
             select.setLong(1, text);

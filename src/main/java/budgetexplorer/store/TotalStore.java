@@ -43,11 +43,12 @@ public final class TotalStore {
     /// The departments' own amounts of all budgets of a year of the departments from one code to another.
     public Map<BudgetId, Amounts> ofYear(int year, Hierarchy hierarchy, String first, String last) {
         return library.read(connection -> {
-            try (PreparedStatement select = connection.prepareStatement("""
-                    SELECT b.department_code, b.stage, b.revision, t.step, t.total, t.basic, t.personnel, t.operating, t.project
-                    FROM budget b
-                    JOIN code_total t ON t.budget_id = b.id AND t.hierarchy = ? AND t.code = ''
-                    WHERE b.year = ? AND b.department_code BETWEEN ? AND ?""")) {
+            try (PreparedStatement select = connection.prepareStatement(
+                    """
+                            SELECT b.department_code, b.stage, b.revision, t.step, t.total, t.basic, t.personnel, t.operating, t.project
+                            FROM budget b
+                            JOIN code_total t ON t.budget_id = b.id AND t.hierarchy = ? AND t.code = ''
+                            WHERE b.year = ? AND b.department_code BETWEEN ? AND ?""")) {
                 select.setString(1, hierarchy.name());
                 select.setInt(2, year);
                 select.setString(3, first);

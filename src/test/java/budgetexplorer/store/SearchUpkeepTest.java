@@ -61,7 +61,8 @@ class SearchUpkeepTest {
         assertThat(budgets("柳州市")).containsOnly("510");
         assertThat(query("SELECT count(*) FROM search_text WHERE id NOT IN (SELECT text_id FROM search_place)"))
                 .isEqualTo("0");
-        assertThat(query("SELECT count(*) FROM search_index WHERE search_index MATCH '\"情报 报研 研究 究所\"'")).isEqualTo("0");
+        assertThat(query("SELECT count(*) FROM search_index WHERE search_index MATCH '\"情报 报研 研究 究所\"'"))
+                .isEqualTo("0");
     }
 
     @Test
