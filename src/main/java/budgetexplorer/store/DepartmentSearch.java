@@ -116,7 +116,7 @@ public final class DepartmentSearch {
             if (indexed.isEmpty()) {
                 return;
             }
-            List<Object> arguments = new ArrayList<>(List.of(SearchMatch.of(new SearchQuery(indexed)),
+            List<Object> arguments = new ArrayList<>(List.of(SearchTokens.match(new SearchQuery(indexed)),
                     SearchTextKey.first(SearchKind.DEPARTMENT), SearchTextKey.last(SearchKind.DEPARTMENT)));
             StringBuilder codes = new StringBuilder();
             for (List<Word> phrase : words.phrases()) {
