@@ -1,6 +1,7 @@
 package budgetexplorer.benchmarks.measured;
 
 import budgetexplorer.benchmarks.table.BenchTable;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;
 import org.junit.jupiter.api.Tag;
@@ -28,12 +29,16 @@ class BenchTest {
                     table.notMeasured(subject.name(), e.toString());
                 }
                 System.out.printf("%s: %.0f s%n", subject.name(), (System.nanoTime() - start) / 1e9);
+                write(setting, table); // what was measured stays if the run is ended
             }
         }
         for (OpenLibrary library : libraries) {
             library.close();
         }
         System.out.println(table.markdown());
+    }
+
+    private static void write(Setting setting, BenchTable table) throws IOException {
         Files.writeString(Files.createDirectories(setting.target()).resolve("table.md"), table.markdown());
     }
 }

@@ -31,10 +31,14 @@ record Program(Class<?> main, List<String> options, List<String> arguments) {
         command.addAll(arguments);
         List<String> lines = new ArrayList<>();
         Process process = builder.command(command).redirectErrorStream(true).start();
+        var end = new Thread(process::destroy);
+        Runtime.getRuntime().addShutdownHook(end);
         try (var output = process.inputReader()) {
             output.lines().peek(System.out::println).forEach(lines::add);
         }
-        if (process.waitFor() != 0) {
+        int exit = process.waitFor();
+        Runtime.getRuntime().removeShutdownHook(end);
+        if (exit != 0) {
             throw new IllegalStateException(main.getSimpleName() + " failed: " + lines);
         }
         return lines;

@@ -99,6 +99,7 @@ final class RecordedWindow {
         WindowDriver.awaitPictures();
         step.what = what;
         step.commit();
+        System.out.println(what + (step.isReached ? "" : ": not reached"));
     }
 
     static <T> T onFx(Callable<T> work) throws Exception {
