@@ -6,6 +6,7 @@ import budgetexplorer.model.tree.BudgetTrees;
 import budgetexplorer.store.BudgetStore;
 import budgetexplorer.store.ClassificationStore;
 import budgetexplorer.store.Library;
+import budgetexplorer.store.SearchStore;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -60,6 +61,7 @@ public final class MadeLibraries {
         try (Library library = Library.open(file); ExecutorService maker = Executors.newSingleThreadExecutor()) {
             var store = new BudgetStore(library);
             var names = new ClassificationStore(library);
+            var search = new SearchStore(library);
             int done = store.list().size();
             int before = done;
             Future<List<Budget>> next = next(maker, done, size);
@@ -67,6 +69,7 @@ public final class MadeLibraries {
                 List<Budget> made = made(next);
                 next = next(maker, done + made.size(), size);
                 store.store(made, budget -> BudgetTrees.of(budget, names));
+                search.update();
                 done += made.size();
                 if (done % TOLD == 0 || done == size) {
                     double seconds = (System.nanoTime() - start) / 1e9;
