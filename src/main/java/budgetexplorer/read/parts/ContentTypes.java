@@ -34,8 +34,9 @@ record ContentTypes(Map<String, String> byName, Map<String, String> byEnding) {
     }
 
     /// The type of a part; empty if the document does not say it.
-    String of(String part) {
-        String name = part.toLowerCase(Locale.ROOT);
+    ///
+    /// @param name in small letters
+    String of(String name) {
         String type = byName.get("/" + name);
         return type != null ? type : byEnding.getOrDefault(name.substring(name.lastIndexOf('.') + 1), "");
     }

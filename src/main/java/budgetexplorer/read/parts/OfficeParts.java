@@ -9,7 +9,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import javax.xml.stream.XMLStreamException;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveInputStream;
@@ -26,14 +29,17 @@ public final class OfficeParts implements Closeable {
     private static final String CONTENT_TYPES = "[Content_Types].xml";
 
     private final ZipEntrySource archive;
-    private final List<String> names;
+    /// By their names as [#plain(String)] has them.
+    private final Map<String, ZipArchiveEntry> entries = new TreeMap<>();
     private final ContentTypes types;
 
     private OfficeParts(ZipEntrySource archive) throws IOException, XMLStreamException {
         this.archive = archive;
-        this.names = Collections.list(archive.getEntries()).stream().map(ZipArchiveEntry::getName).sorted().toList();
-        if (names.size() > ZipSecureFile.getMaxFileCount()) {
-            throw new IOException("%d parts".formatted(names.size()));
+        for (ZipArchiveEntry entry : Collections.list(archive.getEntries())) {
+            entries.put(plain(entry.getName()), entry);
+        }
+        if (entries.size() > ZipSecureFile.getMaxFileCount()) {
+            throw new IOException("%d parts".formatted(entries.size()));
         }
         try (InputStream stream = stream(CONTENT_TYPES)) {
             this.types = ContentTypes.read(stream);
@@ -70,25 +76,31 @@ public final class OfficeParts implements Closeable {
 
     /// The first part, by name, whose content type has one of some words in it.
     public Optional<String> ofType(List<String> words) {
-        return names.stream().filter(name -> words.stream().anyMatch(types.of(name)::contains)).findFirst();
+        return entries.keySet().stream().filter(name -> words.stream().anyMatch(types.of(name)::contains)).findFirst();
     }
 
     /// What a part is made of.
     ///
     /// @throws IOException if there is no such part
     public InputStream stream(String part) throws IOException {
-        ZipArchiveEntry entry = archive.getEntry(part);
+        ZipArchiveEntry entry = entries.get(plain(part));
         if (entry == null) {
             throw new FileNotFoundException(part);
         }
         return archive.getInputStream(entry);
     }
 
+    /// Capitals do not count, and some programs write slashes the other way or one too many.
+    private static String plain(String name) {
+        String plain = name.toLowerCase(Locale.ROOT).replace('\\', '/');
+        return plain.startsWith("/") ? plain.substring(1) : plain;
+    }
+
     /// What a part refers to; nothing if it has no such list.
     public List<Relation> relations(String part) throws IOException, XMLStreamException {
         int name = part.lastIndexOf('/') + 1;
         String list = part.substring(0, name) + "_rels/" + part.substring(name) + ".rels";
-        if (archive.getEntry(list) == null) {
+        if (!entries.containsKey(plain(list))) {
             return List.of();
         }
         try (InputStream stream = stream(list)) {

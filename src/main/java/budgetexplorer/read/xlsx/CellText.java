@@ -15,7 +15,10 @@ import javax.xml.stream.XMLStreamReader;
 /// own table of shared strings makes a rich text of beans for each look-up. For one stream, text after text.
 final class CellText {
     private final XMLStreamReader xml;
-    private final StringBuilder text = new StringBuilder();
+    /// The first run, mostly the only one.
+    private String first = "";
+    /// All runs where there are several.
+    private final StringBuilder runs = new StringBuilder();
     private boolean hasFormula;
 
     CellText(XMLStreamReader xml) {
@@ -38,13 +41,14 @@ final class CellText {
 
     /// The text up to the end of an element whose start has just been read.
     String within(String element) throws XMLStreamException {
-        text.setLength(0);
+        first = "";
+        runs.setLength(0);
         hasFormula = false;
         for (int event = xml.next(); event != XMLStreamConstants.END_ELEMENT
                 || !xml.getLocalName().equals(element); event = xml.next()) {
             if (event == XMLStreamConstants.START_ELEMENT) {
                 switch (xml.getLocalName()) {
-                    case "v", "t" -> text.append(xml.getElementText());
+                    case "v", "t" -> add(xml.getElementText());
                     case "f" -> {
                         xml.getElementText();
                         hasFormula = true;
@@ -55,7 +59,15 @@ final class CellText {
                 }
             }
         }
-        return text.toString();
+        return runs.isEmpty() ? first : runs.toString();
+    }
+
+    private void add(String run) {
+        if (first.isEmpty()) {
+            first = run;
+        } else {
+            runs.append(runs.isEmpty() ? first : "").append(run);
+        }
     }
 
     /// Whether a formula stood beside the last text.

@@ -114,7 +114,7 @@ final class SheetParser {
     /// The cell whose start has just been read; nothing if it is blank.
     private @Nullable GridCell cell(int column) throws XMLStreamException {
         String type = xml.getAttributeValue(null, "t");
-        String style = xml.getAttributeValue(null, "s");
+        String style = "s".equals(type) ? null : xml.getAttributeValue(null, "s");
         String value = text.within("c");
         if (value.isBlank()) {
             // a formula whose value is an empty text has been calculated

@@ -18,7 +18,7 @@ class SbomTest {
     private static final Pattern ARCHIVE = Pattern.compile("(.+?)-(\\d.*?)(?:-(?:linux|win|mac)[^.]*)?\\.jar");
     private static final List<String> OF_TESTS = List.of("junit", "opentest4j", "apiguardian-api", "assertj",
             "byte-buddy",
-            "testfx", "hamcrest", "org.osgi", "jmh", "jopt-simple", "archunit", "jackson-databind",
+            "testfx", "hamcrest", "org.osgi", "fastexcel", "jmh", "jopt-simple", "archunit", "jackson-databind",
             "jackson-annotations");
 
     private final Sbom sbom = Sbom.ofThisBuild();
