@@ -26,10 +26,19 @@ record MadeDepartment(Department department, String stated, String county, Kind 
         County county = County.of(number / County.DEPARTMENTS);
         int place = number % County.DEPARTMENTS;
         County.Office office = county.offices().get(place);
-        String stated = String.valueOf(FIRST_CODE + place);
+        String stated = stated(number);
         long seed = 1_000_003L * number + 17;
         return new MadeDepartment(new Department(county.code() + stated, office.name()), stated, county.name(),
                 office.kind(), seed, units(office.name(), stated, county, office.kind(), new Chance(seed)));
+    }
+
+    /// The code by which the library knows the department of a number.
+    static String code(int number) {
+        return County.code(number / County.DEPARTMENTS) + stated(number);
+    }
+
+    private static String stated(int number) {
+        return String.valueOf(FIRST_CODE + number % County.DEPARTMENTS);
     }
 
     private static List<MadeUnit> units(String department, String code, County county, Kind kind,

@@ -45,7 +45,7 @@ final class Asking {
                             return () -> compare(library, compare, random, Question.of(dimension));
                         });
             }
-            queries.measure(Math.max(setting.rounds() / 2, 1), table);
+            queries.measure(setting.rounds(), 2, table);
         }
 
         private static Object compare(OpenLibrary library, CompareBudgets compare, Random random, Question question) {
@@ -79,7 +79,7 @@ final class Asking {
                                 SELECT b.department_code, t.total FROM budget b JOIN code_total t ON t.budget_id = b.id
                                 WHERE t.hierarchy = 'FUNCTION' AND t.code = '' AND b.year = ? ORDER BY t.total DESC""");
                         return () -> library.query(query, LAST_YEAR);
-                    }).measure(1, table);
+                    }).measure(Math.max(setting.rounds() / 3, 1), 2, table);
         }
     }
 
