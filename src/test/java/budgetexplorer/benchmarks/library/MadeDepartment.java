@@ -68,7 +68,7 @@ record MadeDepartment(Department department, String stated, String county, Kind 
     }
 
     private static MadeUnit unit(Unit unit, boolean isOffice, Kind kind, County county, Chance chance) {
-        int staff = (int) Math.clamp(Math.round(chance.around(isOffice ? 26 : 22, 0.6) * county.size()), 3, 400);
+        int staff = Math.clamp(Math.round(chance.around(isOffice ? 26 : 22, 0.6) * county.size()), 3, 400);
         List<MadeProject> projects = new ArrayList<>();
         Set<String> names = new HashSet<>();
         List<String> items = chance.some(kind.items(),

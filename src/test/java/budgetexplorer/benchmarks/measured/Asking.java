@@ -38,7 +38,7 @@ final class Asking {
                     .filter(library -> library.size() >= CompareBudgets.MOST * MadeBudgets.YEARS).toList();
             var queries = new Queries(large);
             for (Dimension dimension : List.of(Dimension.FUNCTION, Dimension.ECONOMY)) {
-                queries.ask("compare: 12 departments × 5 years, " + dimension.name().toLowerCase(java.util.Locale.ROOT),
+                queries.ask("compare: 12 departments × 5 years, " + dimension.label(),
                         PERCENT, BAR, library -> {
                             var compare = new CompareBudgets(library.library());
                             var random = new Random(library.size());
