@@ -30,8 +30,13 @@ record County(String code, String name, double size, List<Office> offices) {
         int place = number % names;
         String name = "" + FIRSTS.charAt(place / SECONDS.length()) + SECONDS.charAt(place % SECONDS.length())
                 + (number < names ? "" : number / names) + RANKS.get(number % RANKS.size());
-        return new County(String.valueOf(FIRST_CODE + number), name, Math.clamp(chance.around(1, 0.15), 0.6, 1.6),
+        return new County(code(number), name, Math.clamp(chance.around(1, 0.15), 0.6, 1.6),
                 chance.shuffled(offices(name, chance)));
+    }
+
+    /// The code of a number.
+    static String code(int number) {
+        return String.valueOf(FIRST_CODE + number);
     }
 
     private static List<Office> offices(String county, Chance chance) {

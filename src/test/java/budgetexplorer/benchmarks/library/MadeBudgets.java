@@ -41,7 +41,7 @@ public final class MadeBudgets {
 
     /// How the library names the budget of a number.
     public static BudgetReference reference(int number) {
-        return new BudgetReference(MadeDepartment.of(number / YEARS).department().code(), FIRST_YEAR + number % YEARS,
+        return new BudgetReference(MadeDepartment.code(number / YEARS), FIRST_YEAR + number % YEARS,
                 Optional.empty(), OptionalInt.empty());
     }
 

@@ -26,10 +26,19 @@ record MadeDepartment(Department department, String stated, String county, Kind 
         County county = County.of(number / County.DEPARTMENTS);
         int place = number % County.DEPARTMENTS;
         County.Office office = county.offices().get(place);
-        String stated = String.valueOf(FIRST_CODE + place);
+        String stated = stated(number);
         long seed = 1_000_003L * number + 17;
         return new MadeDepartment(new Department(county.code() + stated, office.name()), stated, county.name(),
                 office.kind(), seed, units(office.name(), stated, county, office.kind(), new Chance(seed)));
+    }
+
+    /// The code by which the library knows the department of a number.
+    static String code(int number) {
+        return County.code(number / County.DEPARTMENTS) + stated(number);
+    }
+
+    private static String stated(int number) {
+        return String.valueOf(FIRST_CODE + number % County.DEPARTMENTS);
     }
 
     private static List<MadeUnit> units(String department, String code, County county, Kind kind,
@@ -59,7 +68,7 @@ record MadeDepartment(Department department, String stated, String county, Kind 
     }
 
     private static MadeUnit unit(Unit unit, boolean isOffice, Kind kind, County county, Chance chance) {
-        int staff = (int) Math.clamp(Math.round(chance.around(isOffice ? 26 : 22, 0.6) * county.size()), 3, 400);
+        int staff = Math.clamp(Math.round(chance.around(isOffice ? 26 : 22, 0.6) * county.size()), 3, 400);
         List<MadeProject> projects = new ArrayList<>();
         Set<String> names = new HashSet<>();
         List<String> items = chance.some(kind.items(),

@@ -9,6 +9,7 @@ import budgetexplorer.base.Progress;
 import budgetexplorer.check.finding.Finding;
 import budgetexplorer.check.finding.Outcome;
 import budgetexplorer.model.BudgetId;
+import budgetexplorer.model.BudgetReference;
 import budgetexplorer.model.Stage;
 import budgetexplorer.model.table.Budget;
 import budgetexplorer.model.table.RowKind;
@@ -23,6 +24,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -60,6 +62,8 @@ class MadeLibrariesTest {
         for (int number = 0; number < 150_000; number += 149) {
             Budget budget = budgets.budget(number);
             assertThat(seen.add(budget.department().code() + ":" + budget.year())).isTrue();
+            assertThat(MadeBudgets.reference(number)).hasToString(new BudgetReference(budget.department().code(),
+                    budget.year(), Optional.empty(), OptionalInt.empty()).toString());
             assertThat(budget.tables()).hasSize(TableKind.values().length);
         }
     }

@@ -38,14 +38,14 @@ final class Asking {
                     .filter(library -> library.size() >= CompareBudgets.MOST * MadeBudgets.YEARS).toList();
             var queries = new Queries(large);
             for (Dimension dimension : List.of(Dimension.FUNCTION, Dimension.ECONOMY)) {
-                queries.ask("compare: 12 departments × 5 years, " + dimension.name().toLowerCase(java.util.Locale.ROOT),
+                queries.ask("compare: 12 departments × 5 years, " + dimension.label(),
                         PERCENT, BAR, library -> {
                             var compare = new CompareBudgets(library.library());
                             var random = new Random(library.size());
                             return () -> compare(library, compare, random, Question.of(dimension));
                         });
             }
-            queries.measure(Math.max(setting.rounds() / 2, 1), table);
+            queries.measure(setting.rounds(), 2, table);
         }
 
         private static Object compare(OpenLibrary library, CompareBudgets compare, Random random, Question question) {
@@ -79,7 +79,7 @@ final class Asking {
                                 SELECT b.department_code, t.total FROM budget b JOIN code_total t ON t.budget_id = b.id
                                 WHERE t.hierarchy = 'FUNCTION' AND t.code = '' AND b.year = ? ORDER BY t.total DESC""");
                         return () -> library.query(query, LAST_YEAR);
-                    }).measure(1, table);
+                    }).measure(Math.max(setting.rounds() / 3, 1), 2, table);
         }
     }
 

@@ -28,7 +28,7 @@ final class Auditing implements Subject {
         new Queries(libraries).ask("audit: one budget", PERCENT, BAR, library -> {
             var audits = new AuditBudgets(library.browse());
             return () -> audits.audit(library.anySummary());
-        }).measure(Math.max(setting.rounds() / 2, 1), table);
+        }).measure(setting.rounds(), 3, table);
         table.add(new Row("audit: all, or a sample of %,d".formatted(MOST / 4), "a second", PERCENT, all(libraries),
                 new TreeMap<>(), "", Bar.NONE));
     }

@@ -97,7 +97,7 @@ final class OpenLibrary implements AutoCloseable {
     }
 
     @Override
-    public void close() throws Exception {
+    public void close() throws SQLException {
         bare.close();
         library.close();
     }

@@ -53,8 +53,15 @@ final class Queries {
 
     /// Runs all and adds their rows to a table.
     void measure(int rounds, BenchTable table) throws Exception {
+        measure(rounds, OF_A_ROUND, table);
+    }
+
+    /// Runs all and adds their rows to a table.
+    ///
+    /// @param ofARound how many runs follow each other
+    void measure(int rounds, int ofARound, BenchTable table) throws Exception {
         List<Trial> all = asked.stream().flatMap(each -> each.trials().stream()).toList();
-        Map<Trial, Samples> measured = Trial.run(all, WARM_UPS, rounds, OF_A_ROUND);
+        Map<Trial, Samples> measured = Trial.run(all, WARM_UPS, rounds, ofARound);
         asked.forEach(each -> table.add(
                 Trial.row(each.what(), each.percent(), measured, each.trials(), each.beside(), each.bar())));
     }

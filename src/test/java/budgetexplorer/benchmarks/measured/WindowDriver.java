@@ -141,8 +141,14 @@ final class WindowDriver {
         return !found.isEmpty() && !found.equals(before) || System.nanoTime() - since > UNCHANGED_NANOS;
     }
 
+    /// What the list of results shows, and what is said below it.
     private static List<?> results() {
-        return find("#search-results") instanceof ListView<?> list ? List.copyOf(list.getItems()) : List.of();
+        if (!(find("#search-results") instanceof ListView<?> list)) {
+            return List.of();
+        }
+        List<Object> shown = new ArrayList<>(list.getItems());
+        shown.add(find("#search-status") instanceof Labeled status ? status.getText() : "");
+        return shown;
     }
 
     private static Object fire(String id) {
