@@ -3,6 +3,7 @@
     requires static org.jspecify;
 
     requires atlantafx.base;
+    requires com.fasterxml.aalto;
     requires de.siegmar.fastcsv;
     requires info.picocli;
     requires java.desktop;

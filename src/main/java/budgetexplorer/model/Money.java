@@ -27,7 +27,11 @@ public record Money(long fen, long step) implements Comparable<Money> {
 
     /// What the last of some decimals of a unit is worth, in 分; never less than one 分.
     public static long step(int decimals, MoneyUnit unit) {
-        return BigDecimal.valueOf(unit.fen()).movePointLeft(decimals).max(BigDecimal.ONE).longValue();
+        long step = unit.fen();
+        for (int digit = 0; digit < decimals && step > 1; digit++) {
+            step /= 10;
+        }
+        return step;
     }
 
     /// The sum, as coarse as the coarser of the two.

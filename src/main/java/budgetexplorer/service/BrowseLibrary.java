@@ -54,6 +54,7 @@ public final class BrowseLibrary {
     private final LinkNarrative links;
     private final SettingStore settings;
     private final DisclosureStore disclosures;
+    private final ListBudgets lists;
     private final Place library;
 
     public BrowseLibrary(Library library) {
@@ -65,6 +66,7 @@ public final class BrowseLibrary {
         this.links = new LinkNarrative(library);
         this.settings = new SettingStore(library);
         this.disclosures = new DisclosureStore(library);
+        this.lists = new ListBudgets(library);
         this.library = Place.of(String.valueOf(library.file().getFileName()));
     }
 
@@ -83,7 +85,12 @@ public final class BrowseLibrary {
         return settings.settings(prefix);
     }
 
-    /// All budgets: by department, and within it the latest first.
+    /// Lists budgets, however many there are.
+    public ListBudgets lists() {
+        return lists;
+    }
+
+    /// All budgets: by department, and within it the latest first. Of a large library this takes long.
     public List<BudgetSummary> list() {
         return budgets.list();
     }
@@ -170,9 +177,9 @@ public final class BrowseLibrary {
         return links;
     }
 
-    /// The departments' own amounts of all budgets of a year, as stated.
-    public Map<BudgetId, Amounts> totals(int year) {
-        return totals.ofYear(year, Hierarchy.FUNCTION);
+    /// The departments' own amounts of all budgets of a year of the departments from one code to another, as stated.
+    public Map<BudgetId, Amounts> totals(int year, String first, String last) {
+        return totals.ofYear(year, Hierarchy.FUNCTION, first, last);
     }
 
     /// A table as the document states it; empty if it has none.

@@ -19,6 +19,7 @@ import budgetexplorer.service.SourceSheet.SourceRow;
 import budgetexplorer.store.BudgetStore;
 import budgetexplorer.store.ClassificationStore;
 import budgetexplorer.store.Library;
+import budgetexplorer.store.SearchStore;
 import budgetexplorer.store.StoreException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -33,13 +34,17 @@ import java.util.stream.IntStream;
 
 /// Takes files into a library, each file whole or not at all. Thread-safe.
 public final class ImportBudgets {
+    private static final int FILES_BETWEEN_UPKEEP = 50;
+
     private final BudgetReader reader = new BudgetReader();
     private final BudgetStore budgets;
     private final ClassificationStore names;
+    private final SearchStore search;
 
     public ImportBudgets(Library library) {
         this.budgets = new BudgetStore(library);
         this.names = new ClassificationStore(library);
+        this.search = new SearchStore(library);
     }
 
     /// What one file holds, with what the user says about it.
@@ -94,10 +99,14 @@ public final class ImportBudgets {
                 List<ImportOutcome> ofFile = importFile(requests.get(i), cancellation);
                 outcomes.addAll(ofFile);
                 done.accept(requests.get(i), ofFile);
+                if (i % FILES_BETWEEN_UPKEEP == FILES_BETWEEN_UPKEEP - 1) {
+                    search.update();
+                }
             }
         } catch (CancellationException _) {
             // the file under way has changed nothing
         }
+        search.update();
         return outcomes;
     }
 

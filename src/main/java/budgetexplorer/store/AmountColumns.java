@@ -30,9 +30,15 @@ final class AmountColumns {
         }
     }
 
-    static Amounts read(ResultSet row) throws SQLException {
-        return new Amounts(BudgetStore.money(row, "total"), BudgetStore.money(row, "basic"),
-                BudgetStore.money(row, "personnel"), BudgetStore.money(row, "operating"),
-                BudgetStore.money(row, "project"));
+    /// Reads six columns in a row.
+    static Amounts read(ResultSet row, int first) throws SQLException {
+        long step = row.getLong(first);
+        return new Amounts(money(row, first + 1, step), money(row, first + 2, step), money(row, first + 3, step),
+                money(row, first + 4, step), money(row, first + 5, step));
+    }
+
+    private static @Nullable Money money(ResultSet row, int column, long step) throws SQLException {
+        long fen = row.getLong(column);
+        return fen == 0 && row.wasNull() ? null : new Money(fen, step);
     }
 }

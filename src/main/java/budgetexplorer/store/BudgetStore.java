@@ -15,6 +15,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -77,6 +78,32 @@ public final class BudgetStore {
             try (PreparedStatement select = connection.prepareStatement(SUMMARY)) {
                 return summaries(select.executeQuery());
             }
+        });
+    }
+
+    /// The budgets of the departments from one code to another, in the same order.
+    public List<BudgetSummary> list(String first, String last) {
+        return library.read(connection -> {
+            try (PreparedStatement select = connection
+                    .prepareStatement(SUMMARY + "WHERE b.department_code BETWEEN ? AND ?")) {
+                select.setString(1, first);
+                select.setString(2, last);
+                return summaries(select.executeQuery());
+            }
+        });
+    }
+
+    /// The budgets of some departments, in the order in which these are given, and within each the latest first.
+    public List<BudgetSummary> list(Collection<String> departments) {
+        return library.read(connection -> {
+            List<BudgetSummary> all = new ArrayList<>();
+            try (PreparedStatement select = connection.prepareStatement(SUMMARY + "WHERE b.department_code = ?")) {
+                for (String department : departments) {
+                    select.setString(1, department);
+                    all.addAll(summaries(select.executeQuery()));
+                }
+            }
+            return all;
         });
     }
 

@@ -1,13 +1,11 @@
 package budgetexplorer.store;
 
-import static java.util.stream.Collectors.partitioningBy;
+import static java.util.Comparator.comparing;
 
 import budgetexplorer.model.BudgetId;
-import budgetexplorer.model.search.SearchEntries;
 import budgetexplorer.model.table.Budget;
 import budgetexplorer.model.table.BudgetTable;
 import budgetexplorer.model.tree.BudgetTrees;
-import budgetexplorer.model.tree.Hierarchy;
 import budgetexplorer.store.BudgetStore.Change;
 import budgetexplorer.store.BudgetStore.Stored;
 import java.sql.Connection;
@@ -17,12 +15,10 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /// Writes a budget within the transaction of its connection.
 final class BudgetWriter {
@@ -35,13 +31,13 @@ final class BudgetWriter {
     }
 
     Stored write(Budget budget) throws SQLException {
-        List<TableForm> tables = budget.tables().stream().map(TableForm::of).toList();
+        List<TableForm> tables = TableForm.of(budget.tables());
         String fingerprint = Fingerprint.of(budget, tables);
         Optional<BudgetId> same = findSame(budget, fingerprint);
         if (same.isPresent()) {
             return new Stored(same.get(), Change.NONE);
         }
-        Optional<Stored> agreeing = agreeing(budget, tables);
+        Optional<Stored> agreeing = agreeing(budget);
         if (agreeing.isPresent()) {
             return agreeing.get();
         }
@@ -53,11 +49,11 @@ final class BudgetWriter {
 
     /// The latest revision, if it agrees with the budget. A draft that was edited here may hide the document before it,
     /// but is never completed itself: what is changed here comes from those who change it alone.
-    private Optional<Stored> agreeing(Budget budget, List<TableForm> tables) throws SQLException {
+    private Optional<Stored> agreeing(Budget budget) throws SQLException {
         for (int revision : revisions(budget, "budget")) {
             BudgetId id = id(budget, revision);
             boolean isEdited = DraftStore.isEdited(connection, BudgetStore.key(connection, id));
-            Optional<Change> change = complete(id, budget, tables, !isEdited);
+            Optional<Change> change = complete(id, budget, !isEdited);
             if (change.isPresent() || !isEdited) {
                 return change.map(done -> new Stored(id, done));
             }
@@ -69,37 +65,28 @@ final class BudgetWriter {
     ///
     /// @return its key
     long add(BudgetId id, Budget budget) throws SQLException {
-        return add(id, budget, budget.tables().stream().map(TableForm::of).toList());
+        return add(id, budget, TableForm.of(budget.tables()));
     }
 
     private long add(BudgetId id, Budget budget, List<TableForm> tables) throws SQLException {
         long key = insert(id, budget, Fingerprint.of(budget, tables));
         writeTables(key, id, budget, tables);
         writeNarrative(key, budget);
-        writeDerived(key, id, budget);
+        writeDerived(key, budget);
         return key;
     }
 
     /// Writes a budget in the place of what is stored of it, whose text is the same.
-    ///
-    /// @param changed the tables that are not the same
-    void rewrite(long key, BudgetId id, Budget budget, List<BudgetTable> changed) throws SQLException {
-        try (PreparedStatement delete = connection
-                .prepareStatement("DELETE FROM stated_table WHERE budget_id = ? AND number = ?")) {
-            for (BudgetTable table : changed) {
-                delete.setLong(1, key);
-                delete.setInt(2, table.kind().number());
-                delete.executeUpdate();
-            }
-        }
-        writeTables(key, id, budget, changed.stream().map(TableForm::of).toList());
+    void rewrite(long key, BudgetId id, Budget budget) throws SQLException {
+        List<TableForm> tables = TableForm.of(budget.tables());
+        writeTables(key, id, budget, tables);
         try (PreparedStatement update = connection
                 .prepareStatement("UPDATE stored_budget SET fingerprint = ? WHERE id = ?")) {
-            update.setString(1, Fingerprint.of(budget, budget.tables().stream().map(TableForm::of).toList()));
+            update.setString(1, Fingerprint.of(budget, tables));
             update.setLong(2, key);
             update.executeUpdate();
         }
-        writeDerived(key, id, budget);
+        writeDerived(key, budget);
     }
 
     private static BudgetId id(Budget budget, int revision) {
@@ -109,52 +96,46 @@ final class BudgetWriter {
     /// Adds to a revision what it lacks; empty if the budget says anything else than it does.
     ///
     /// @param mayAdd whether anything may be added to it; if not, empty if anything would be
-    private Optional<Change> complete(BudgetId id, Budget budget, List<TableForm> tables, boolean mayAdd)
-            throws SQLException {
+    private Optional<Change> complete(BudgetId id, Budget budget, boolean mayAdd) throws SQLException {
         long key = BudgetStore.key(connection, id);
-        Map<Integer, String> known = meanings(key);
+        List<BudgetTable> known = TableStore.tables(connection, key);
         Optional<String> text = NarrativeStore.text(connection, key);
-        Map<Boolean, List<TableForm>> there = tables.stream()
-                .collect(partitioningBy(form -> known.containsKey(form.table().kind().number())));
-        boolean agrees = there.getOrDefault(true, List.of()).stream().allMatch(form -> Meaning.isSame(form.meaning(),
-                Objects.requireNonNull(known.get(form.table().kind().number()))));
-        boolean sameText = text.isEmpty() || budget.narrative().isEmpty()
-                || Meaning.plain(text.get()).equals(Meaning.plain(budget.narrative().get()));
-        if (!agrees || !sameText) {
+        if (!agree(known, budget.tables()) || !agree(text, budget.narrative())) {
             return Optional.empty();
         }
-        List<TableForm> missing = there.getOrDefault(false, List.of());
+        List<BudgetTable> missing = budget.tables().stream().filter(table -> same(known, table).isEmpty()).toList();
         if (missing.isEmpty() && (text.isPresent() || budget.narrative().isEmpty())) {
             return Optional.of(Change.NONE);
         }
         if (!mayAdd) {
             return Optional.empty();
         }
-        writeTables(key, id, budget, missing);
+        var whole = new Budget(budget.department(), budget.year(), budget.stage(), budget.file(),
+                Stream.concat(known.stream(), missing.stream()).sorted(comparing(BudgetTable::kind)).toList(),
+                text.or(budget::narrative));
+        writeTables(key, id, whole, TableForm.of(whole.tables()));
         if (text.isEmpty()) {
             writeNarrative(key, budget);
         }
-        writeDerived(key, id, new Budget(budget.department(), budget.year(), budget.stage(), budget.file(),
-                TableStore.tables(connection, key), text.or(budget::narrative)));
+        writeDerived(key, whole);
         return Optional.of(Change.COMPLETED);
     }
 
-    /// What the tables of a stored budget mean, by their number.
-    private Map<Integer, String> meanings(long key) throws SQLException {
-        try (PreparedStatement select = connection
-                .prepareStatement("SELECT number, meaning FROM stated_table WHERE budget_id = ?")) {
-            select.setLong(1, key);
-            ResultSet found = select.executeQuery();
-            Map<Integer, String> meanings = new HashMap<>();
-            while (found.next()) {
-                meanings.put(found.getInt(1), found.getString(2));
-            }
-            return meanings;
-        }
+    private static boolean agree(List<BudgetTable> known, List<BudgetTable> tables) {
+        return tables.stream().allMatch(table -> same(known, table)
+                .map(other -> Meaning.isSame(Meaning.of(table), Meaning.of(other))).orElse(true));
+    }
+
+    private static boolean agree(Optional<String> known, Optional<String> text) {
+        return known.isEmpty() || text.isEmpty() || Meaning.plain(known.get()).equals(Meaning.plain(text.get()));
+    }
+
+    private static Optional<BudgetTable> same(List<BudgetTable> known, BudgetTable table) {
+        return known.stream().filter(each -> each.kind() == table.kind()).findFirst();
     }
 
     private void writeTables(long key, BudgetId id, Budget budget, List<TableForm> tables) throws SQLException {
-        new TableWriter(connection, key).write(tables);
+        TableWriter.write(connection, key, tables);
         ClassificationStore.learn(connection, budget, id);
     }
 
@@ -164,8 +145,8 @@ final class BudgetWriter {
         }
     }
 
-    /// Writes what follows from the tables and the narrative: the trees, and what can be found.
-    private void writeDerived(long key, BudgetId id, Budget budget) throws SQLException {
+    /// Writes what follows from the tables: the trees. What can be found of them and of the narrative follows later.
+    private void writeDerived(long key, Budget budget) throws SQLException {
         for (String table : List.of("tree_node", "code_total")) {
             try (PreparedStatement delete = connection
                     .prepareStatement("DELETE FROM %s WHERE budget_id = ?".formatted(table))) {
@@ -173,10 +154,8 @@ final class BudgetWriter {
                 delete.executeUpdate();
             }
         }
-        BudgetTrees derived = trees.apply(budget);
-        new TreeWriter(connection, key).write(derived);
-        new SearchWriter(connection, key, id).write(SearchEntries.of(id, budget, derived.root(Hierarchy.FUNCTION),
-                derived.root(Hierarchy.ECONOMY)));
+        new TreeWriter(connection, key).write(trees.apply(budget));
+        SearchUpkeep.outdated(connection, key);
     }
 
     private Optional<BudgetId> findSame(Budget budget, String fingerprint) throws SQLException {

@@ -73,7 +73,7 @@ final class DraftWriter {
         }
         BudgetId stated = target.get().stated();
         long key = BudgetStore.key(connection, stated);
-        Optional<Altered> altered = altered(key, stated, change.alterations());
+        Optional<Budget> altered = altered(key, stated, change.alterations());
         if (altered.isEmpty()) {
             return Optional.empty();
         }
@@ -89,7 +89,7 @@ final class DraftWriter {
         if (key < 0 || !isOpen(key)) {
             return false;
         }
-        Optional<Altered> altered = altered(key, change.budget(), change.inverse());
+        Optional<Budget> altered = altered(key, change.budget(), change.inverse());
         if (altered.isEmpty() || !new ChangeLog(connection).remove(change.id())) {
             return false;
         }
@@ -103,13 +103,8 @@ final class DraftWriter {
         return true;
     }
 
-    /// A budget with alterations.
-    ///
-    /// @param changed the tables that are not as before
-    private record Altered(Budget budget, List<BudgetTable> changed) {}
-
-    /// Empty if the tables are not as the alterations have them.
-    private Optional<Altered> altered(long key, BudgetId id, List<Alteration> alterations) throws SQLException {
+    /// A budget with alterations; empty if its tables are not as the alterations have them.
+    private Optional<Budget> altered(long key, BudgetId id, List<Alteration> alterations) throws SQLException {
         Budget stated = stated(key, id);
         Map<TableKind, BudgetTable> changed = new EnumMap<>(TableKind.class);
         for (Alteration alteration : alterations) {
@@ -126,8 +121,8 @@ final class DraftWriter {
                 stated.department().code()));
         List<BudgetTable> tables = stated.tables().stream()
                 .map(table -> changed.getOrDefault(table.kind(), table)).toList();
-        return Optional.of(new Altered(new Budget(stated.department(), stated.year(), stated.stage(), stated.file(),
-                tables, stated.narrative()), List.copyOf(changed.values())));
+        return Optional.of(new Budget(stated.department(), stated.year(), stated.stage(), stated.file(), tables,
+                stated.narrative()));
     }
 
     private Budget stated(long key, BudgetId id) throws SQLException {
@@ -140,8 +135,8 @@ final class DraftWriter {
         }
     }
 
-    private long begin(BudgetId draft, long origin, BudgetId of, Altered altered) throws SQLException {
-        long key = writer().add(draft, altered.budget());
+    private long begin(BudgetId draft, long origin, BudgetId of, Budget altered) throws SQLException {
+        long key = writer().add(draft, altered);
         try (PreparedStatement insert = connection
                 .prepareStatement("INSERT INTO edited_draft (budget_id, origin) VALUES (?, ?)")) {
             insert.setLong(1, key);
@@ -158,17 +153,14 @@ final class DraftWriter {
         return key;
     }
 
-    private void rewrite(long key, BudgetId draft, Altered altered) throws SQLException {
+    private void rewrite(long key, BudgetId draft, Budget altered) throws SQLException {
         ClassificationStore.forget(connection, draft);
-        writer().rewrite(key, draft, altered.budget(), altered.changed());
+        writer().rewrite(key, draft, altered);
     }
 
     private void remove(long key, BudgetId draft) throws SQLException {
         ClassificationStore.forget(connection, draft);
-        try (PreparedStatement delete = connection.prepareStatement("DELETE FROM stored_budget WHERE id = ?")) {
-            delete.setLong(1, key);
-            delete.executeUpdate();
-        }
+        Purge.remove(connection, key, draft.year());
     }
 
     private BudgetWriter writer() {

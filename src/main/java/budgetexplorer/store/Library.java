@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -74,7 +75,7 @@ public final class Library implements AutoCloseable {
         }
         try {
             Files.createDirectories(absolute.getParent());
-            Connection writer = Connections.writer(absolute);
+            ReusingConnection writer = Connections.writer(absolute);
             try {
                 Library library = open(absolute, writer, clock);
                 Purge.run(writer, clock.instant().truncatedTo(ChronoUnit.SECONDS));
@@ -92,7 +93,7 @@ public final class Library implements AutoCloseable {
         }
     }
 
-    private static Library open(Path file, Connection writer, InstantSource clock)
+    private static Library open(Path file, ReusingConnection writer, InstantSource clock)
             throws SQLException, ProblemException {
         var place = Place.of(String.valueOf(file.getFileName()));
         switch (Migrations.run(writer, () -> backUp(file, clock))) {
@@ -100,6 +101,7 @@ public final class Library implements AutoCloseable {
             case NEWER -> throw new ProblemException(Problem.error(place, "problem.library.newer"));
             case CURRENT, OUTDATED -> writeAhead(writer);
         }
+        writer.forget();
         return new Library(file, writer);
     }
 
@@ -180,19 +182,34 @@ public final class Library implements AutoCloseable {
     <T extends @Nullable Object> T write(Work<T> work) {
         writing.lock();
         try {
-            writer.setAutoCommit(false);
+            run("BEGIN IMMEDIATE");
             try {
                 T result = work.on(writer);
-                writer.commit();
+                run("COMMIT");
                 return result;
-            } finally {
-                writer.rollback();
-                writer.setAutoCommit(true);
+            } catch (SQLException | RuntimeException | Error e) {
+                rollBack(e);
+                throw e;
             }
         } catch (SQLException e) {
             throw new StoreException(e);
         } finally {
             writing.unlock();
+        }
+    }
+
+    /// SQLite may have rolled back by itself, as when the disk is full.
+    private void rollBack(Throwable reason) {
+        try {
+            run("ROLLBACK");
+        } catch (SQLException e) {
+            reason.addSuppressed(e);
+        }
+    }
+
+    private void run(String command) throws SQLException {
+        try (PreparedStatement statement = writer.prepareStatement(command)) {
+            statement.execute();
         }
     }
 

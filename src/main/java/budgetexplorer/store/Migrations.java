@@ -15,10 +15,11 @@ final class Migrations {
     /// In the order they run; a script never changes once it has been shipped.
     private static final List<String> SCRIPTS = List.of("001-schema.sql", "002-classification.sql",
             "003-sources.sql", "004-search.sql", "005-management.sql", "006-views.sql", "007-headcount.sql",
-            "008-review.sql", "009-edits.sql", "010-disclosure.sql");
+            "008-review.sql", "009-edits.sql", "010-disclosure.sql", "011-ten-million-lines.sql",
+            "012-departments.sql");
 
-    /// The version since which everything that is stored can be found.
-    private static final int SEARCHABLE = 4;
+    /// The version since which tables are stored and found as they are now.
+    private static final int COMPACT = 11;
 
     /// SQLite's mark of the program that a file belongs to: `BDGT`.
     private static final int APPLICATION_ID = 0x42444754;
@@ -90,8 +91,11 @@ final class Migrations {
             for (int version = before; version < latest(); version++) {
                 statement.executeUpdate(script(SCRIPTS.get(version)));
             }
-            if (before < SEARCHABLE) {
-                new SearchFiller(connection).fill();
+            if (before < COMPACT) {
+                TableConversion.run(connection);
+                while (SearchUpkeep.step(connection)) {
+                    // until all is findable
+                }
             }
             statement.executeUpdate("PRAGMA user_version = " + latest());
             statement.executeUpdate("PRAGMA application_id = " + APPLICATION_ID);

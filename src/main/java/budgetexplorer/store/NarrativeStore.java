@@ -24,7 +24,7 @@ public final class NarrativeStore {
         try (PreparedStatement select = connection.prepareStatement("SELECT text FROM narrative WHERE budget_id = ?")) {
             select.setLong(1, budget);
             ResultSet found = select.executeQuery();
-            return found.next() ? Optional.of(found.getString(1)) : Optional.empty();
+            return found.next() ? Optional.of(Compression.text(found.getBytes(1))) : Optional.empty();
         }
     }
 
@@ -33,7 +33,7 @@ public final class NarrativeStore {
                 .prepareStatement("INSERT INTO narrative (budget_id, source_file, text) VALUES (?, ?, ?)")) {
             insert.setLong(1, budget);
             insert.setString(2, file);
-            insert.setString(3, text);
+            insert.setBytes(3, Compression.compressed(text));
             insert.executeUpdate();
         }
     }

@@ -2,9 +2,12 @@ package budgetexplorer.store;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
 
@@ -12,32 +15,63 @@ import org.sqlite.SQLiteException;
 final class Purge {
     static final Duration KEPT = Duration.ofDays(30);
 
+    /// How many one opening removes, so that it stays short.
+    private static final int MOST = 50;
+
     private Purge() {}
 
-    /// Removes the budgets that were deleted more than 30 days ago, in one transaction. Where the file cannot be written
-    /// now, this is left to the next time the library is opened.
+    /// Removes some of the budgets that were deleted more than 30 days ago, in one transaction. The others, and all where
+    /// the file cannot be written now, are left to the next time the library is opened.
     static void run(Connection connection, Instant now) throws SQLException {
-        String last = now.minus(KEPT).toString();
-        try (PreparedStatement any = prepare(connection, "SELECT 1", last)) {
-            if (!any.executeQuery().next()) {
-                return;
-            }
-        }
-        try (PreparedStatement delete = prepare(connection, "DELETE", last)) {
-            delete.executeUpdate();
-        } catch (SQLiteException e) {
-            if (!isForNextTime(e.getResultCode())) {
-                throw e;
+        List<Deleted> old = old(connection, now.minus(KEPT).toString());
+        if (!old.isEmpty()) {
+            try {
+                remove(connection, old);
+            } catch (SQLiteException e) {
+                if (!isForNextTime(e.getResultCode())) {
+                    throw e;
+                }
             }
         }
     }
 
+    private record Deleted(long key, int year) {}
+
     /// Instants of whole seconds are ordered as their texts are.
-    private static PreparedStatement prepare(Connection connection, String verb, String last) throws SQLException {
-        PreparedStatement statement = connection
-                .prepareStatement(verb + " FROM stored_budget WHERE deleted_at < ?");
-        statement.setString(1, last);
-        return statement;
+    private static List<Deleted> old(Connection connection, String last) throws SQLException {
+        try (PreparedStatement select = connection
+                .prepareStatement("SELECT id, year FROM stored_budget WHERE deleted_at < ? LIMIT ?")) {
+            select.setString(1, last);
+            select.setInt(2, MOST);
+            ResultSet found = select.executeQuery();
+            List<Deleted> old = new ArrayList<>();
+            while (found.next()) {
+                old.add(new Deleted(found.getLong(1), found.getInt(2)));
+            }
+            return old;
+        }
+    }
+
+    private static void remove(Connection connection, List<Deleted> budgets) throws SQLException {
+        connection.setAutoCommit(false);
+        try {
+            for (Deleted budget : budgets) {
+                remove(connection, budget.key(), budget.year());
+            }
+            connection.commit();
+        } finally {
+            connection.rollback();
+            connection.setAutoCommit(true);
+        }
+    }
+
+    /// Removes a budget with all that belongs to it, within the transaction of its connection.
+    static void remove(Connection connection, long budget, int year) throws SQLException {
+        SearchWriter.forget(connection, budget, year);
+        try (PreparedStatement delete = connection.prepareStatement("DELETE FROM stored_budget WHERE id = ?")) {
+            delete.setLong(1, budget);
+            delete.executeUpdate();
+        }
     }
 
     private static boolean isForNextTime(SQLiteErrorCode code) {

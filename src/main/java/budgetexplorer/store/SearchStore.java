@@ -35,7 +35,8 @@ public final class SearchStore {
             SELECT t.id, t.code, t.text FROM search_index i CROSS JOIN search_text t ON t.id = i.rowid
             WHERE i.search_index MATCH ? AND i.rowid BETWEEN ? AND ? ORDER BY i.rowid LIMIT ?""";
     static final String TEXTS_FROM_THEIR_BEGINNING = """
-            SELECT id, code, text FROM search_text WHERE kind = ? AND text >= ? AND text < ? LIMIT ?""";
+            SELECT id, code, text FROM search_text
+            WHERE kind = ? AND text >= ? AND text < ? AND kind IN (1, 2, 3, 4, 5) LIMIT ?""";
     static final String PLACES = """
             SELECT p.smallness, p.step, p.place, b.department_code, b.department_name, b.year, b.stage, b.revision
             FROM search_place p CROSS JOIN budget b ON b.id = p.budget_id
@@ -77,6 +78,7 @@ public final class SearchStore {
     /// @param query not empty
     /// @param limit how many are wanted
     public HitGroup find(SearchQuery query, SearchKind kind, int limit) {
+        update();
         return library.read(connection -> {
             List<Text> texts = texts(connection, query, kind, limit);
             List<Found> found = new ArrayList<>();
@@ -90,6 +92,15 @@ public final class SearchStore {
             int all = best.isEmpty() ? 0 : count(connection, query, kind);
             return new HitGroup(kind, best, Math.max(0, all - best.size()));
         });
+    }
+
+    /// Makes everything findable that was stored or changed before.
+    public void update() {
+        if (library.read(SearchUpkeep::isPending)) {
+            while (library.write(SearchUpkeep::step)) {
+                // a transaction each, so that others can write between them
+            }
+        }
     }
 
     private static List<Text> texts(Connection connection, SearchQuery query, SearchKind kind, int limit)
@@ -158,7 +169,7 @@ public final class SearchStore {
 
     private static void bind(PreparedStatement select, SearchQuery query, SearchKind kind, int limit)
             throws SQLException {
-        select.setString(1, SearchMatch.of(query));
+        select.setString(1, SearchTokens.match(query));
         select.setLong(2, SearchTextKey.first(kind));
         select.setLong(3, SearchTextKey.last(kind));
         select.setInt(4, limit);

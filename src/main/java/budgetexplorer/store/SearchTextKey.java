@@ -8,6 +8,7 @@ import budgetexplorer.model.search.SearchKind;
 record SearchTextKey(SearchKind kind, String code, String text) {
     private static final int KIND_AT = 56;
     static final int LENGTH_AT = 40;
+    private static final long PRIME = 1_099_511_628_211L;
     private static final int LONGEST = 0xFFFF;
     private static final int LONGEST_CODE = 60;
     private static final int LONGEST_NAME = 999;
@@ -34,6 +35,19 @@ record SearchTextKey(SearchKind kind, String code, String text) {
     /// The last id that it may have.
     long last() {
         return first() + (1L << LENGTH_AT) - 1;
+    }
+
+    /// A number that hardly any other text has.
+    long hash() {
+        long hash = kind.number();
+        for (int i = 0; i < code.length(); i++) {
+            hash = hash * PRIME + code.charAt(i);
+        }
+        hash = hash * PRIME;
+        for (int i = 0; i < text.length(); i++) {
+            hash = hash * PRIME + text.charAt(i);
+        }
+        return hash;
     }
 
     private int length() {

@@ -21,9 +21,12 @@ import java.util.OptionalInt;
 /// The drill-downs of a library's budgets. Thread-safe.
 public final class TreeStore {
     private static final String NODES = """
-            SELECT n.*, l.text AS name FROM tree_node n JOIN label l ON l.id = n.label_id
-            WHERE n.budget_id = ? AND n.hierarchy = ?
-            """;
+            SELECT parent, ordinal, level, code, name, source_table, source_row, step, total, basic, personnel, operating,
+              project
+            FROM tree_node WHERE budget_id = ? AND hierarchy = ? ORDER BY parent, ordinal""";
+
+    /// The column from which its amounts are read.
+    private static final int STEP = 8;
 
     private final Library library;
 
@@ -83,7 +86,7 @@ public final class TreeStore {
     }
 
     static Optional<TreeNode> tree(Connection connection, long budget, Hierarchy hierarchy) throws SQLException {
-        try (PreparedStatement select = connection.prepareStatement(NODES + "ORDER BY n.parent, n.ordinal")) {
+        try (PreparedStatement select = connection.prepareStatement(NODES)) {
             select.setLong(1, budget);
             select.setString(2, hierarchy.name());
             Map<Integer, List<Stored>> byParent = byParent(select.executeQuery());
@@ -94,8 +97,8 @@ public final class TreeStore {
     private static Map<Integer, List<Stored>> byParent(ResultSet rows) throws SQLException {
         Map<Integer, List<Stored>> byParent = new HashMap<>();
         while (rows.next()) {
-            var stored = new Stored(rows.getInt("ordinal"), node(rows));
-            byParent.computeIfAbsent(rows.getInt("parent"), _ -> new ArrayList<>()).add(stored);
+            var stored = new Stored(rows.getInt(2), node(rows));
+            byParent.computeIfAbsent(rows.getInt(1), _ -> new ArrayList<>()).add(stored);
         }
         return byParent;
     }
@@ -106,14 +109,14 @@ public final class TreeStore {
     }
 
     private static TreeNode node(ResultSet row) throws SQLException {
-        return new TreeNode(Level.valueOf(row.getString("level")), row.getString("code"), row.getString("name"),
-                AmountColumns.read(row), origin(row), List.of());
+        return new TreeNode(Level.valueOf(row.getString(3)), row.getString(4), row.getString(5),
+                AmountColumns.read(row, STEP), origin(row), List.of());
     }
 
     private static Origin origin(ResultSet row) throws SQLException {
-        int table = row.getInt("source_table");
+        int table = row.getInt(6);
         return row.wasNull()
                 ? new Origin.Computed()
-                : new Origin.Stated(TableKind.of(table).orElseThrow(), row.getInt("source_row"));
+                : new Origin.Stated(TableKind.of(table).orElseThrow(), row.getInt(7));
     }
 }

@@ -10,26 +10,19 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Types;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
 
 /// Writes a budget's trees and totals within the transaction of its connection. For one use.
 final class TreeWriter {
     static final int NO_PARENT = -1;
 
-    /// The update without effect makes SQLite return the id of a label that is there already.
-    private static final String LABEL = """
-            INSERT INTO label (text) VALUES (?) ON CONFLICT (text) DO UPDATE SET text = text RETURNING id""";
-
     private static final String NODE = """
-            INSERT INTO tree_node (budget_id, hierarchy, parent, ordinal, level, code, label_id,
+            INSERT INTO tree_node (budget_id, hierarchy, parent, ordinal, level, code, name,
               step, total, basic, personnel, operating, project, source_table, source_row)
             VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
 
     private final Connection connection;
     private final long budget;
-    private final Map<String, Long> labels = new HashMap<>();
     private int lastOrdinal;
 
     TreeWriter(Connection connection, long budget) {
@@ -48,24 +41,22 @@ final class TreeWriter {
     }
 
     private void writeNodes(Hierarchy hierarchy, TreeNode root) throws SQLException {
-        try (PreparedStatement label = connection.prepareStatement(LABEL);
-                PreparedStatement insert = connection.prepareStatement(NODE)) {
+        try (PreparedStatement insert = connection.prepareStatement(NODE)) {
             insert.setLong(1, budget);
             insert.setString(2, hierarchy.name());
             lastOrdinal = NO_PARENT;
-            addNode(insert, label, root, NO_PARENT);
+            addNode(insert, root, NO_PARENT);
             insert.executeBatch();
         }
     }
 
-    private void addNode(PreparedStatement insert, PreparedStatement label, TreeNode node, int parent)
-            throws SQLException {
+    private void addNode(PreparedStatement insert, TreeNode node, int parent) throws SQLException {
         int ordinal = ++lastOrdinal;
         insert.setInt(3, parent);
         insert.setInt(4, ordinal);
         insert.setString(5, node.level().name());
         insert.setString(6, node.code());
-        insert.setLong(7, label(label, node.name()));
+        insert.setString(7, node.name());
         AmountColumns.bind(insert, 8, node.amounts());
         switch (node.origin()) {
             case Origin.Stated(var table, var row) -> {
@@ -79,7 +70,7 @@ final class TreeWriter {
         }
         insert.addBatch();
         for (TreeNode child : node.children()) {
-            addNode(insert, label, child, ordinal);
+            addNode(insert, child, ordinal);
         }
     }
 
@@ -96,16 +87,5 @@ final class TreeWriter {
             }
             insert.executeBatch();
         }
-    }
-
-    private long label(PreparedStatement insert, String text) throws SQLException {
-        Long known = labels.get(text);
-        if (known != null) {
-            return known;
-        }
-        insert.setString(1, text);
-        long id = insert.executeQuery().getLong(1);
-        labels.put(text, id);
-        return id;
     }
 }

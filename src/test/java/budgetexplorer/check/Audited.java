@@ -6,6 +6,7 @@ import budgetexplorer.check.rule.AuditedBudget;
 import budgetexplorer.check.rule.LibraryNorms;
 import budgetexplorer.check.rule.StatedTable;
 import budgetexplorer.model.BudgetId;
+import budgetexplorer.model.Department;
 import budgetexplorer.model.MadeUp;
 import budgetexplorer.model.Stage;
 import budgetexplorer.model.table.BudgetTable;
@@ -22,8 +23,13 @@ public final class Audited {
 
     /// A budget of some tables without a text.
     public static AuditedBudget budget(BudgetTable... tables) {
+        return budget(MadeUp.PARKS, tables);
+    }
+
+    /// A budget of a department.
+    public static AuditedBudget budget(Department department, BudgetTable... tables) {
         List<StatedTable> stated = List.of(tables).stream().map(table -> new StatedTable(ID, table)).toList();
-        return new AuditedBudget(ID, MadeUp.PARKS, stated, Optional.empty(), (_, _) -> Optional.empty(),
+        return new AuditedBudget(ID, department, stated, Optional.empty(), (_, _) -> Optional.empty(),
                 Optional.empty(), LibraryNorms.NONE, AuditSettings.INITIAL);
     }
 

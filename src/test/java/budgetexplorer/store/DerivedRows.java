@@ -14,14 +14,9 @@ public final class DerivedRows {
     private static final String BUDGET = "b.department_code || ':' || b.year || ':' || b.stage || '#' || b.revision";
     private static final List<String> QUERIES = List.of("""
             SELECT %s, 'budget', b.department_name, b.source_file, b.fingerprint FROM stored_budget b""", """
-            SELECT %s, 'table', t.number, t.title, t.source_file, t.sheets, t.money_unit, t.step, t.columns, t.notes,
-              t.row_count, t.meaning FROM stated_table t JOIN stored_budget b ON b.id = t.budget_id""", """
-            SELECT %s, 'row', t.number, r.number, r.place, r.kind, r.unit_code, r.cells FROM stated_row r
-            JOIN stated_table t ON t.id = r.table_id JOIN stored_budget b ON b.id = t.budget_id""", """
-            SELECT %s, 'text', n.text FROM narrative n JOIN stored_budget b ON b.id = n.budget_id""", """
-            SELECT %s, 'node', n.hierarchy, n.parent, n.ordinal, n.level, n.code, l.text, n.step, n.total, n.basic,
+            SELECT %s, 'node', n.hierarchy, n.parent, n.ordinal, n.level, n.code, n.name, n.step, n.total, n.basic,
               n.personnel, n.operating, n.project, n.source_table, n.source_row
-            FROM tree_node n JOIN label l ON l.id = n.label_id JOIN stored_budget b ON b.id = n.budget_id""", """
+            FROM tree_node n JOIN stored_budget b ON b.id = n.budget_id""", """
             SELECT %s, 'total', c.hierarchy, c.code, c.step, c.total, c.basic, c.personnel, c.operating, c.project
             FROM code_total c JOIN stored_budget b ON b.id = c.budget_id""", """
             SELECT %s, 'found', t.kind, t.code, t.text, p.smallness, p.age, p.place, p.step
@@ -30,6 +25,10 @@ public final class DerivedRows {
                     SELECT '', 'name', code, year, name, source FROM classification WHERE %s IS NOT ''""");
 
     private DerivedRows() {}
+
+    private static final List<String> COMPRESSED = List.of("""
+            SELECT %s, 'tables', t.content FROM stated_tables t JOIN stored_budget b ON b.id = t.budget_id""", """
+            SELECT %s, 'text', n.text FROM narrative n JOIN stored_budget b ON b.id = n.budget_id""");
 
     /// Of the library in a file.
     public static List<String> of(Path file) throws SQLException {
@@ -41,6 +40,12 @@ public final class DerivedRows {
                 ResultSet rows = statement.executeQuery(query.formatted(words));
                 while (rows.next()) {
                     lines.add(line(rows));
+                }
+            }
+            for (String query : COMPRESSED) {
+                ResultSet rows = statement.executeQuery(query.formatted(BUDGET));
+                while (rows.next()) {
+                    lines.add(rows.getString(1) + "|" + rows.getString(2) + "|" + Compression.text(rows.getBytes(3)));
                 }
             }
         }

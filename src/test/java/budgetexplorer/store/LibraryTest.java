@@ -48,11 +48,11 @@ class LibraryTest {
         Path file = folder.resolve("library.budget");
         try (Library library = Library.open(file)) {
             library.write(connection -> connection.createStatement()
-                    .executeUpdate("INSERT INTO label (text) VALUES ('kept')"));
+                    .executeUpdate("INSERT INTO library_setting VALUES ('key', 'kept')"));
         }
 
         try (Library library = Library.open(file)) {
-            assertThat(labels(library)).isEqualTo("kept");
+            assertThat(settings(library)).isEqualTo("kept");
         }
     }
 
@@ -146,7 +146,7 @@ class LibraryTest {
         try (Library library = Library.open(folder.resolve("library.budget"))) {
             StoreException refused = catchThrowableOfType(StoreException.class,
                     () -> library.read(connection -> connection
-                            .createStatement().executeUpdate("INSERT INTO label (text) VALUES ('x')")));
+                            .createStatement().executeUpdate("INSERT INTO library_setting VALUES ('key', 'x')")));
 
             assertThat(refused).hasMessageContaining("readonly");
         }
@@ -157,7 +157,7 @@ class LibraryTest {
         try (Library library = Library.open(folder.resolve("library.budget"))) {
             StoreException refused = catchThrowableOfType(StoreException.class,
                     () -> library.write(connection -> connection.createStatement().executeUpdate(
-                            "INSERT INTO stated_row (table_id, number, kind, cells) VALUES (77, 1, 'TOTAL', '[]')")));
+                            "INSERT INTO stated_tables (budget_id, content) VALUES (77, x'00')")));
 
             assertThat(refused).hasMessageContaining("FOREIGN KEY");
         }
@@ -167,11 +167,11 @@ class LibraryTest {
     void workThatThrowsIsRolledBack() throws ProblemException {
         try (Library library = Library.open(folder.resolve("library.budget"))) {
             catchThrowableOfType(IllegalStateException.class, () -> library.write(connection -> {
-                connection.createStatement().executeUpdate("INSERT INTO label (text) VALUES ('x')");
+                connection.createStatement().executeUpdate("INSERT INTO library_setting VALUES ('key', 'x')");
                 throw new IllegalStateException("half way");
             }));
 
-            assertThat(query(library, "SELECT count(*) FROM label")).isEqualTo("0");
+            assertThat(query(library, "SELECT count(*) FROM library_setting")).isEqualTo("0");
         }
     }
 
@@ -188,8 +188,8 @@ class LibraryTest {
         }
     }
 
-    private static String labels(Library library) {
-        return query(library, "SELECT text FROM label");
+    private static String settings(Library library) {
+        return query(library, "SELECT value FROM library_setting");
     }
 
     private static String pragma(Library library, String name) {

@@ -20,6 +20,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -33,10 +34,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// A library that the program of the previous version made, and one of a program to come.
 class OlderLibraryTest {
-    private static final int PREVIOUS = 9;
+    private static final int PREVIOUS = 10;
 
     @TempDir
     Path folder;
@@ -44,15 +46,21 @@ class OlderLibraryTest {
 
     @BeforeEach
     void takeTheFixture() throws IOException {
-        file = folder.resolve("old.budget");
-        try (InputStream fixture = Objects.requireNonNull(getClass().getResourceAsStream("version-9.budget"))) {
-            Files.copy(fixture, file);
+        file = fixture(PREVIOUS);
+    }
+
+    private Path fixture(int version) throws IOException {
+        Path copy = folder.resolve("old.budget");
+        try (InputStream fixture = Objects
+                .requireNonNull(getClass().getResourceAsStream("version-" + version + ".budget"))) {
+            Files.copy(fixture, copy, StandardCopyOption.REPLACE_EXISTING);
         }
+        return copy;
     }
 
     @Test
     void itIsOfThePreviousVersion() throws SQLException {
-        assertThat(version(file)).isEqualTo(PREVIOUS).isEqualTo(Migrations.latest() - 1);
+        assertThat(version(file)).isEqualTo(PREVIOUS).isLessThan(Migrations.latest());
     }
 
     @Test
@@ -66,14 +74,14 @@ class OlderLibraryTest {
             assertThat(backup.budgets()).contains(2);
             assertThat(version(backup.file())).isEqualTo(PREVIOUS);
             assertThat(DatabaseDump.of(backup.file())).isEqualTo(before);
-            assertThat(DatabaseDump.of(file)).containsAllEntriesOf(before);
             assertThat(version(file)).isEqualTo(Migrations.latest());
         }
     }
 
-    @Test
-    void everythingInItReadsAsAFreshImportDoes() throws Exception {
-        try (Library old = Library.openExisting(file); Library fresh = SampleLibrary.in(folder)) {
+    @ParameterizedTest
+    @ValueSource(ints = {9, PREVIOUS})
+    void everythingInItReadsAsAFreshImportDoes(int version) throws Exception {
+        try (Library old = Library.openExisting(fixture(version)); Library fresh = SampleLibrary.in(folder)) {
             assertThat(all(old)).isEqualTo(all(fresh)).hasSizeGreaterThan(30);
         }
     }

@@ -185,7 +185,7 @@ class SearchStoreTest {
             try (var select = connection.prepareStatement("""
                     SELECT count(*) FROM search_index i JOIN search_text t ON t.id = i.rowid
                     WHERE i.search_index MATCH ? AND trim(t.code || ' ' || t.text) = ?""")) {
-                select.setString(1, SearchMatch.of(SearchQuery.of(piece)));
+                select.setString(1, SearchTokens.match(SearchQuery.of(piece)));
                 select.setString(2, name);
                 return select.executeQuery().getInt(1) > 0;
             }

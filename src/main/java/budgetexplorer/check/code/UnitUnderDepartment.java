@@ -13,6 +13,8 @@ import java.util.stream.Stream;
 
 /// A unit's code begins with its department's, and the department's is the same in all tables.
 final class UnitUnderDepartment implements FindingRule {
+    private static final int DIGITS = 3;
+
     @Override
     public String id() {
         return "code.unit";
@@ -26,9 +28,17 @@ final class UnitUnderDepartment implements FindingRule {
     @Override
     public Stream<Finding> check(AuditedBudget budget) {
         String department = budget.department().code();
+        String stated = withoutCounty(department);
         return Stream.of(RowKind.DEPARTMENT, RowKind.UNIT, RowKind.PROJECT)
                 .flatMap(kind -> CodeCells.of(budget, kind, Field.UNIT_CODE)
-                        .map(code -> judge(code, department, kind == RowKind.DEPARTMENT)));
+                        .map(code -> judge(code, code.code().startsWith(department) ? department : stated,
+                                kind == RowKind.DEPARTMENT)));
+    }
+
+    /// Each county counts its departments alike, so that where a library has several, the county's code was put before the
+    /// one that documents state.
+    private static String withoutCounty(String department) {
+        return department.substring(Math.max(department.length() - DIGITS, 0));
     }
 
     private Finding judge(CodeCells code, String department, boolean isDepartment) {

@@ -3,6 +3,8 @@ package budgetexplorer.read.docx;
 import budgetexplorer.base.ProblemException;
 import budgetexplorer.read.grid.Document;
 import budgetexplorer.read.grid.ReadGuard;
+import budgetexplorer.read.parts.OfficeParts;
+import budgetexplorer.read.parts.XmlStreams;
 import budgetexplorer.read.text.TextTables;
 import java.io.IOException;
 import java.io.InputStream;
@@ -10,8 +12,6 @@ import java.util.Set;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
-import org.apache.poi.openxml4j.opc.PackagePart;
-import org.apache.poi.util.XMLHelper;
 
 /// Reads a .docx text as a stream of XML: its paragraphs, and its tables as grids. What was deleted under tracked
 /// changes, text boxes, comments and fields' instructions are left out. External entities are off. Stateless and
@@ -26,11 +26,11 @@ public final class DocxText {
     /// The text of a document's main part.
     ///
     /// @throws ProblemException if it goes beyond a limit
-    public static Document read(PackagePart part, ReadGuard guard)
+    public static Document read(OfficeParts document, String part, ReadGuard guard)
             throws IOException, XMLStreamException, ProblemException {
         var tables = new TextTables(guard, false);
-        try (InputStream stream = part.getInputStream()) {
-            XMLStreamReader xml = XMLHelper.newXMLInputFactory().createXMLStreamReader(stream);
+        try (InputStream stream = document.stream(part)) {
+            XMLStreamReader xml = XmlStreams.open(stream);
             while (xml.hasNext()) {
                 if (xml.next() == XMLStreamConstants.START_ELEMENT) {
                     guard.check();

@@ -1,9 +1,6 @@
 package budgetexplorer.read.grid;
 
 import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /// One sheet of a file as cells with their positions: what every format is read into before tables are looked for.
 /// Immutable.
@@ -12,7 +9,6 @@ public final class Grid {
     private final List<GridRow> rows;
     private final List<Merge> merges;
     private final boolean isLoose;
-    private final Map<Integer, GridRow> rowsByNumber;
 
     /// @param sheet the sheet's name
     /// @param rows  from top to bottom; blank rows may be left out
@@ -26,8 +22,6 @@ public final class Grid {
         this.sheet = sheet;
         this.rows = List.copyOf(rows);
         this.merges = List.copyOf(merges);
-        this.rowsByNumber = rows.stream()
-                .collect(Collectors.toMap(GridRow::number, Function.identity(), (first, _) -> first));
     }
 
     /// The rows of a range of numbers, the last left out.
@@ -56,8 +50,12 @@ public final class Grid {
     /// @param row    from 1
     /// @param column from 0
     public String textAt(int row, int column) {
-        return merges.stream().filter(merge -> merge.contains(row, column)).findFirst()
-                .map(merge -> ownText(merge.firstRow(), merge.firstColumn())).orElseGet(() -> ownText(row, column));
+        for (Merge merge : merges) {
+            if (merge.contains(row, column)) {
+                return ownText(merge.firstRow(), merge.firstColumn());
+            }
+        }
+        return ownText(row, column);
     }
 
     /// Whether a merged range crosses a row.
@@ -66,7 +64,11 @@ public final class Grid {
     }
 
     private String ownText(int row, int column) {
-        GridRow found = rowsByNumber.get(row);
-        return found == null ? "" : found.cell(column).map(GridCell::text).orElse("");
+        for (GridRow candidate : rows) {
+            if (candidate.number() == row) {
+                return candidate.cell(column).map(GridCell::text).orElse("");
+            }
+        }
+        return "";
     }
 }

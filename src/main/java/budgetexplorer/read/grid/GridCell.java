@@ -36,12 +36,19 @@ public record GridCell(int column, String text, int indent, @Nullable BigDecimal
 
     /// Damaged files have halves of characters and zeros among their letters, which no database keeps.
     private static String wellFormed(String text) {
-        boolean isWell = text.chars().noneMatch(character -> character == 0
-                || Character.isSurrogate((char) character));
-        return isWell
+        return isWellFormed(text)
                 ? text
                 : text.codePoints().map(character -> character == 0 || isHalf(character) ? REPLACEMENT : character)
                         .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
+    }
+
+    private static boolean isWellFormed(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) == 0 || Character.isSurrogate(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isHalf(int character) {

@@ -34,9 +34,12 @@ public record GridRow(int number, Kind kind, List<GridCell> cells) {
 
     /// The cell of a column counted from 0; empty if it holds nothing.
     public Optional<GridCell> cell(int column) {
-        for (GridCell cell : cells) {
-            if (cell.column() == column) {
-                return Optional.of(cell);
+        if (column < cells.size() && cells.get(column).column() == column) {
+            return Optional.of(cells.get(column)); // no gap before it
+        }
+        for (int i = 0; i < cells.size(); i++) {
+            if (cells.get(i).column() == column) {
+                return Optional.of(cells.get(i));
             }
         }
         return Optional.empty();
@@ -44,6 +47,11 @@ public record GridRow(int number, Kind kind, List<GridCell> cells) {
 
     /// Whether its cells show nothing.
     public boolean isBlank() {
-        return cells.stream().allMatch(cell -> cell.text().isEmpty());
+        for (GridCell cell : cells) {
+            if (!cell.text().isEmpty()) {
+                return false;
+            }
+        }
+        return true;
     }
 }

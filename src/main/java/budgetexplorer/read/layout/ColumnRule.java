@@ -24,12 +24,23 @@ public record ColumnRule(Field field, List<List<String>> paths) {
     ///
     /// @param header the column's normalised header texts from top to bottom
     public int match(List<String> header) {
-        return paths.stream().filter(path -> fits(path, header)).mapToInt(List::size).max().orElse(NONE);
+        int best = NONE;
+        for (List<String> path : paths) {
+            if (path.size() > best && fits(path, header)) {
+                best = path.size();
+            }
+        }
+        return best;
     }
 
     /// Whether a header text stands above this column in one of the paths.
     boolean names(String text) {
-        return paths.stream().anyMatch(path -> path.contains(text));
+        for (List<String> path : paths) {
+            if (path.contains(text)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// The header texts directly at the column, one for each path.

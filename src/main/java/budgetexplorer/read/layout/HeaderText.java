@@ -5,19 +5,32 @@ import budgetexplorer.base.Characters;
 /// Makes titles and headers comparable: without blanks and quotation marks, full-width letters, digits and brackets in
 /// their half-width form.
 public final class HeaderText {
-    private static final String IGNORED = "“”\"‘’'《》";
-
     private HeaderText() {}
 
     /// The comparable form of a text.
     public static String normalise(String text) {
-        var normalised = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
-            char character = text.charAt(i);
-            if (!Characters.isBlank(character) && IGNORED.indexOf(character) < 0) {
-                normalised.append(Characters.halfWidth(character));
+            if (isIgnored(text.charAt(i)) || Characters.halfWidth(text.charAt(i)) != text.charAt(i)) {
+                return normalised(text, i);
+            }
+        }
+        return text; // most of them
+    }
+
+    private static String normalised(String text, int from) {
+        var normalised = new StringBuilder(text.length()).append(text, 0, from);
+        for (int i = from; i < text.length(); i++) {
+            if (!isIgnored(text.charAt(i))) {
+                normalised.append(Characters.halfWidth(text.charAt(i)));
             }
         }
         return normalised.toString();
+    }
+
+    private static boolean isIgnored(char character) {
+        return switch (character) {
+            case '“', '”', '"', '‘', '’', '\'', '《', '》' -> true;
+            default -> Characters.isBlank(character);
+        };
     }
 }

@@ -4,7 +4,6 @@ import budgetexplorer.model.table.Field;
 import budgetexplorer.model.table.TableKind;
 
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -29,15 +28,29 @@ public record TableLayout(TableKind kind, List<String> titles, List<ColumnRule> 
     ///
     /// @param text normalised by [HeaderText]
     public int titleMatch(String text) {
-        return titles.stream().filter(text::endsWith).mapToInt(String::length).max().orElse(0);
+        int longest = 0;
+        for (String title : titles) {
+            if (title.length() > longest && text.endsWith(title)) {
+                longest = title.length();
+            }
+        }
+        return longest;
     }
 
     /// What a column means.
     ///
     /// @param header the column's normalised header texts from top to bottom
     public Optional<Field> field(List<String> header) {
-        return columns.stream().filter(rule -> rule.match(header) > ColumnRule.NONE)
-                .max(Comparator.comparingInt(rule -> rule.match(header))).map(ColumnRule::field);
+        Optional<Field> found = Optional.empty();
+        int best = ColumnRule.NONE;
+        for (ColumnRule rule : columns) {
+            int match = rule.match(header);
+            if (match > best) {
+                best = match;
+                found = Optional.of(rule.field());
+            }
+        }
+        return found;
     }
 
     /// Whether a text is a header, at any height, of one of the columns.
@@ -69,6 +82,11 @@ public record TableLayout(TableKind kind, List<String> titles, List<ColumnRule> 
 
     /// Whether the table has a column of a field when it is complete.
     public boolean has(Field field) {
-        return columns.stream().anyMatch(rule -> rule.field() == field);
+        for (ColumnRule rule : columns) {
+            if (rule.field() == field) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -7,6 +7,7 @@ import budgetexplorer.read.grid.Document;
 import budgetexplorer.read.grid.DocumentSource;
 import budgetexplorer.read.grid.ReadGuard;
 import budgetexplorer.read.grid.ReadOptions;
+import budgetexplorer.read.parts.OfficeParts;
 import budgetexplorer.read.xls.XlsSheets;
 import java.io.IOException;
 import java.io.InputStream;
@@ -15,8 +16,6 @@ import java.security.GeneralSecurityException;
 import java.util.concurrent.CancellationException;
 import java.util.stream.Stream;
 import javax.xml.stream.XMLStreamException;
-import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
-import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.poifs.crypt.Decryptor;
 import org.apache.poi.poifs.crypt.EncryptionInfo;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
@@ -58,7 +57,7 @@ public final class OleSource implements DocumentSource {
     }
 
     private static Document encrypted(POIFSFileSystem container, ReadOptions options, Place place, ReadGuard guard)
-            throws IOException, GeneralSecurityException, OpenXML4JException, XMLStreamException, ProblemException {
+            throws IOException, GeneralSecurityException, XMLStreamException, ProblemException {
         var encryption = new EncryptionInfo(container);
         if (encryption.getVerifier().getSpinCount() > MOST_ROUNDS) {
             throw new ProblemException(Problem.error(place, "problem.office.damaged"));
@@ -67,7 +66,7 @@ public final class OleSource implements DocumentSource {
         if (!decryptor.verifyPassword(options.password().orElse(Decryptor.DEFAULT_PASSWORD))) {
             throw new ProblemException(options.passwordProblem(place));
         }
-        try (InputStream stream = decryptor.getDataStream(container); OPCPackage document = OPCPackage.open(stream)) {
+        try (InputStream stream = decryptor.getDataStream(container); OfficeParts document = OfficeParts.open(stream)) {
             return OoxmlSource.read(document, place, guard);
         }
     }

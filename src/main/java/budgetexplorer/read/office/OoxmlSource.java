@@ -8,16 +8,13 @@ import budgetexplorer.read.grid.Document;
 import budgetexplorer.read.grid.DocumentSource;
 import budgetexplorer.read.grid.ReadGuard;
 import budgetexplorer.read.grid.ReadOptions;
+import budgetexplorer.read.parts.OfficeParts;
 import budgetexplorer.read.xlsx.XlsxSheets;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import javax.xml.stream.XMLStreamException;
-import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
-import org.apache.poi.openxml4j.opc.OPCPackage;
-import org.apache.poi.openxml4j.opc.PackageAccess;
-import org.apache.poi.openxml4j.opc.PackagePart;
-import org.jspecify.annotations.Nullable;
 
 /// Reads .xlsx and .docx, told apart by what is inside. Stateless and thread-safe.
 public final class OoxmlSource implements DocumentSource {
@@ -32,30 +29,25 @@ public final class OoxmlSource implements DocumentSource {
     @Override
     public Document read(Path file, ReadOptions options, ReadGuard guard) throws ProblemException {
         return DamagedFiles.telling(file, () -> {
-            try (OPCPackage document = OPCPackage.open(file.toFile(), PackageAccess.READ)) {
+            try (OfficeParts document = OfficeParts.open(file)) {
                 return read(document, Place.of(String.valueOf(file.getFileName())), guard);
             }
         });
     }
 
-    static Document read(OPCPackage document, Place place, ReadGuard guard)
-            throws OpenXML4JException, IOException, XMLStreamException, ProblemException {
+    static Document read(OfficeParts document, Place place, ReadGuard guard)
+            throws IOException, XMLStreamException, ProblemException {
         // the text first: a text may hold a workbook behind a chart, and what counts is the one around it
-        PackagePart text = mainPart(document, TEXTS);
-        if (text != null) {
-            return DocxText.read(text, guard);
+        Optional<String> text = document.ofType(TEXTS);
+        if (text.isPresent()) {
+            return DocxText.read(document, text.get(), guard);
         }
-        if (mainPart(document, WORKBOOKS) != null) {
-            return XlsxSheets.read(document, guard);
+        Optional<String> workbook = document.ofType(WORKBOOKS);
+        if (workbook.isPresent()) {
+            return XlsxSheets.read(document, workbook.get(), guard);
         }
-        throw new ProblemException(Problem.error(place, mainPart(document, OTHERS) == null
+        throw new ProblemException(Problem.error(place, document.ofType(OTHERS).isEmpty()
                 ? "problem.office.damaged"
                 : "problem.format.notBudget"));
-    }
-
-    private static @Nullable PackagePart mainPart(OPCPackage document, List<String> types)
-            throws OpenXML4JException {
-        return document.getParts().stream()
-                .filter(part -> types.stream().anyMatch(part.getContentType()::contains)).findFirst().orElse(null);
     }
 }

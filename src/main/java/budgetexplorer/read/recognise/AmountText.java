@@ -17,7 +17,7 @@ final class AmountText {
 
     /// Whether a text stands for nothing stated, such as `—`.
     static boolean isBlank(String text) {
-        return text.length() <= LONGEST && NOTHING.matcher(plain(text)).matches();
+        return text.length() <= LONGEST && !isWords(text) && NOTHING.matcher(plain(text)).matches();
     }
 
     /// Whether a text stands where an amount belongs: a number, or a dash for none.
@@ -27,7 +27,7 @@ final class AmountText {
 
     /// The number, or empty if the text is none.
     static Optional<BigDecimal> parse(String text) {
-        if (text.length() > LONGEST) {
+        if (text.length() > LONGEST || isWords(text)) {
             return Optional.empty();
         }
         String plain = plain(text);
@@ -36,6 +36,11 @@ final class AmountText {
         }
         var number = new BigDecimal(plain.replaceAll("[,()+]", ""));
         return Optional.of(plain.startsWith("(") ? number.negate() : number);
+    }
+
+    /// Whether a text begins with a Chinese character, as most do.
+    private static boolean isWords(String text) {
+        return !text.isEmpty() && Character.isIdeographic(text.charAt(0));
     }
 
     private static String plain(String text) {

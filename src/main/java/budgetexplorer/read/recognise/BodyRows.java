@@ -6,6 +6,7 @@ import budgetexplorer.model.table.Field;
 import budgetexplorer.model.table.RowKind;
 import budgetexplorer.read.grid.GridRow;
 import budgetexplorer.read.layout.HeaderText;
+import java.util.Collection;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -26,9 +27,21 @@ final class BodyRows {
         return text.length() <= LONGEST_TOTAL && TOTALS.contains(HeaderText.normalise(text));
     }
 
+    /// Whether the words of a row say no more than that it is a total.
+    private static boolean isTotal(Collection<String> texts) {
+        boolean isNameless = true;
+        for (String text : texts) {
+            if (isTotal(text)) {
+                return true;
+            }
+            isNameless &= text.isEmpty();
+        }
+        return isNameless;
+    }
+
     /// A line below a table that is none of its rows.
     static boolean isNote(String text) {
-        return NOTE.matcher(HeaderText.normalise(text)).matches();
+        return (text.indexOf(':') >= 0 || text.indexOf('：') >= 0) && NOTE.matcher(HeaderText.normalise(text)).matches();
     }
 
     /// Whether a row is words about the table: a note, or a statement that it is empty.
@@ -41,8 +54,7 @@ final class BodyRows {
     /// @param department the department's code
     static RowKind kind(Map<Field, String> texts, String department) {
         String unit = texts.getOrDefault(Field.UNIT_CODE, "");
-        boolean isNameless = texts.values().stream().allMatch(String::isEmpty);
-        if (isNameless || texts.values().stream().anyMatch(BodyRows::isTotal)) {
+        if (isTotal(texts.values())) {
             return RowKind.TOTAL;
         }
         // before the units: some documents repeat the unit's code on its lines

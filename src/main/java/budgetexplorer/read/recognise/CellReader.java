@@ -22,9 +22,15 @@ import java.util.function.Consumer;
 record CellReader(String file, Grid grid, MoneyUnit unit, Consumer<Problem> problems) {
     /// A table states all its amounts to one precision, though a spreadsheet may hide the zeros at the end of some.
     int decimals(List<Column> columns, List<GridRow> body) {
-        return columns.stream().filter(column -> column.field().isAmount())
-                .flatMap(column -> body.stream().flatMap(row -> row.cell(column.index()).stream()))
-                .mapToInt(this::decimals).max().orElse(0);
+        int decimals = 0;
+        for (Column column : columns) {
+            if (column.field().isAmount()) {
+                for (GridRow row : body) {
+                    decimals = Math.max(decimals, row.cell(column.index()).map(this::decimals).orElse(0));
+                }
+            }
+        }
+        return decimals;
     }
 
     private int decimals(GridCell cell) {

@@ -28,8 +28,15 @@ final class CodesOfNames {
 
     private static boolean isOfNames(BudgetTable table, int index) {
         Column column = table.columns().get(index);
-        return column.field() != Field.NAME && table.columns().stream()
-                .anyMatch(other -> other.field() == Field.NAME && other.index() == column.index());
+        if (column.field() == Field.NAME) {
+            return false;
+        }
+        for (Column other : table.columns()) {
+            if (other.field() == Field.NAME && other.index() == column.index()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isFilled(BudgetTable table, int index) {

@@ -20,7 +20,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /// What the columns of a table mean, told by the header above them.
 ///
@@ -30,6 +29,7 @@ import java.util.stream.Stream;
 record HeaderColumns(List<Column> columns, List<Integer> codeParts, boolean isGuessed) {
     /// The headers of a code that is split.
     static final Set<String> CODE_PARTS = Set.of("类", "款", "项");
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
     private static final Pattern YEAR = Pattern.compile("(20\\d\\d)年");
     private static final Pattern BUDGETED = Pattern.compile("年(度)?(年初)?(财政拨款)?(预算|基本支出|项目支出|支出|收入)?(预算)?数?$");
     private static final Set<Field> CODES = EnumSet.of(Field.ITEM_CODE, Field.ECONOMIC_CODE);
@@ -57,9 +57,17 @@ record HeaderColumns(List<Column> columns, List<Integer> codeParts, boolean isGu
     private static String[][] texts(Grid grid, List<GridRow> header) {
         int width = header.stream().flatMap(row -> row.cells().stream()).mapToInt(GridCell::column).max().orElse(-1)
                 + 1;
-        return header.stream().map(row -> Stream.iterate(0, column -> column < width, column -> column + 1)
-                .map(column -> grid.textAt(row.number(), column).replaceAll("\\s+", "")).toArray(String[]::new))
-                .toArray(String[][]::new);
+        String[][] texts = new String[header.size()][width];
+        for (int row = 0; row < texts.length; row++) {
+            for (int column = 0; column < width; column++) {
+                texts[row][column] = withoutBlanks(grid.textAt(header.get(row).number(), column));
+            }
+        }
+        return texts;
+    }
+
+    private static String withoutBlanks(String text) {
+        return BLANKS.matcher(text).replaceAll("");
     }
 
     /// Each column's texts from top to bottom; what is merged over several rows counts once.
@@ -147,7 +155,7 @@ record HeaderColumns(List<Column> columns, List<Integer> codeParts, boolean isGu
 
     private static HeaderColumns official(List<GridRow> header, TableLayout layout) {
         Map<String, String> printed = new HashMap<>();
-        header.stream().flatMap(row -> row.cells().stream()).map(cell -> cell.text().replaceAll("\\s+", ""))
+        header.stream().flatMap(row -> row.cells().stream()).map(cell -> withoutBlanks(cell.text()))
                 .forEach(text -> printed.putIfAbsent(HeaderText.normalise(text), text));
         List<Column> columns = new ArrayList<>();
         for (ColumnRule rule : layout.columns()) {

@@ -16,12 +16,14 @@ final class LooseRow {
 
     /// The row as it was meant; the row itself if it is not too long, or its format keeps the columns.
     static GridRow aligned(GridRow row, TableHead head) {
-        int lastColumn = head.columns().stream().mapToInt(Column::index).max().orElse(0);
-        int excess = row.cells().getLast().column() - lastColumn;
-        if (!head.grid().isLoose() || row.kind() == GridRow.Kind.PROSE || excess <= 0
-                || TableRecogniser.isColumnNumbers(row)) {
+        if (!head.grid().isLoose() || row.kind() == GridRow.Kind.PROSE) {
             return row;
         }
+        int excess = row.cells().getLast().column() - head.lastColumn();
+        return excess <= 0 || TableRecogniser.isColumnNumbers(row) ? row : aligned(row, head, excess);
+    }
+
+    private static GridRow aligned(GridRow row, TableHead head, int excess) {
         int first = firstMoved(row);
         TreeMap<Integer, GridCell> cells = new TreeMap<>();
         for (int i = 0; i < row.cells().size(); i++) {

@@ -14,7 +14,8 @@ final class NameText {
 
     /// A name without line feeds and without blanks between Chinese characters.
     static String clean(String name) {
-        boolean isClean = name.chars().noneMatch(character -> Characters.isBlank((char) character));
-        return isClean ? name : LINE_FEEDS.matcher(BLANKS.matcher(name).replaceAll("")).replaceAll(" ");
+        return Characters.hasBlank(name)
+                ? LINE_FEEDS.matcher(BLANKS.matcher(name).replaceAll("")).replaceAll(" ")
+                : name;
     }
 }

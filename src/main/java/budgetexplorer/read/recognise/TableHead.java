@@ -26,8 +26,18 @@ record TableHead(TableLayout layout, Grid grid, String title, Caption caption, H
         return header.columns();
     }
 
+    /// The rightmost column, from 0.
+    int lastColumn() {
+        return columns().stream().mapToInt(Column::index).max().orElse(0);
+    }
+
     Optional<Column> column(Field field) {
-        return columns().stream().filter(column -> column.field() == field).findFirst();
+        for (Column column : columns()) {
+            if (column.field() == field) {
+                return Optional.of(column);
+            }
+        }
+        return Optional.empty();
     }
 
     /// What a row shows in a field; nothing where the table has no such column.

@@ -84,7 +84,7 @@ final class TableMapper {
 
     /// Cells right of the last header belong to no column.
     private void reportBeyond(List<GridRow> body) {
-        int last = head.columns().stream().mapToInt(Column::index).max().orElse(0);
+        int last = head.lastColumn();
         List<GridRow> beyond = body.stream().filter(row -> row.cells().getLast().column() > last
                 && !isRepeatedHeader(row)).toList();
         if (!beyond.isEmpty()) {
@@ -115,11 +115,20 @@ final class TableMapper {
         if (TableRecogniser.isColumnNumbers(row)) {
             return true;
         }
-        if (row.cells().stream().anyMatch(cell -> cell.number() != null)) {
+        if (hasNumber(row)) {
             return false; // most rows of workbooks, so that they cost little
         }
         List<String> words = normalisedTexts(row);
         return above.contains(words) || (words.size() > 1 && words.stream().allMatch(head.layout()::isHeader));
+    }
+
+    private static boolean hasNumber(GridRow row) {
+        for (GridCell cell : row.cells()) {
+            if (cell.number() != null) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static List<String> normalisedTexts(GridRow row) {
@@ -129,7 +138,10 @@ final class TableMapper {
     private Row row(GridRow row, int decimals) {
         Map<Field, String> words = texts.of(row);
         RowSubjects.Subject subject = subjects.next(words);
-        List<Cell> cells = texts.columns().stream().map(column -> cell(row, column, words, decimals)).toList();
+        List<Cell> cells = new ArrayList<>(texts.columns().size());
+        for (Column column : texts.columns()) {
+            cells.add(cell(row, column, words, decimals));
+        }
         return new Row(subject.kind(), subject.unit(), row.number(), cells);
     }
 

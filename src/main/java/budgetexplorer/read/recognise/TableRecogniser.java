@@ -12,7 +12,6 @@ import budgetexplorer.read.layout.TableLayout;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 
 /// Finds the 12 tables in a grid by their titles and the headers below, wherever they stand.
 final class TableRecogniser {
@@ -66,8 +65,13 @@ final class TableRecogniser {
                 .anyMatch(cell -> Caption.isFormNumber(cell.text())) ? above : title.row();
     }
 
+    private static boolean mayBeTitle(String printed) {
+        return !printed.isEmpty() && "表）)".indexOf(printed.charAt(printed.length() - 1)) >= 0
+                && printed.indexOf('表') >= 0;
+    }
+
     private static Optional<Title> title(int row, String printed) {
-        if (printed.indexOf('表') < 0 || "表）)".indexOf(printed.charAt(printed.length() - 1)) < 0) {
+        if (!mayBeTitle(printed)) {
             return Optional.empty(); // most cells, so that they cost nothing
         }
         String text = HeaderText.normalise(printed).replaceFirst("\\(表\\d+\\)$", "");
@@ -166,7 +170,11 @@ final class TableRecogniser {
     /// A row that numbers the columns: 1 2 3 …
     static boolean isColumnNumbers(GridRow row) {
         int words = row.cells().getFirst().text().equals("栏次") ? 1 : 0;
-        return row.cells().size() > 1 + words && IntStream.range(words, row.cells().size())
-                .allMatch(i -> row.cells().get(i).text().equals(String.valueOf(i + 1 - words)));
+        for (int i = words; i < row.cells().size(); i++) {
+            if (!row.cells().get(i).text().equals(String.valueOf(i + 1 - words))) {
+                return false;
+            }
+        }
+        return row.cells().size() > 1 + words;
     }
 }

@@ -2,12 +2,12 @@ package budgetexplorer.read.xlsx;
 
 import budgetexplorer.read.grid.GridCell;
 import budgetexplorer.read.grid.NumberFormat;
+import budgetexplorer.read.parts.XmlStreams;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -27,8 +27,8 @@ final class NumberFormats {
         this.decimalsOfStyle = decimalsOfStyle;
     }
 
-    static NumberFormats read(InputStream styles, XMLInputFactory factory) throws XMLStreamException {
-        XMLStreamReader xml = factory.createXMLStreamReader(styles);
+    static NumberFormats read(InputStream styles) throws XMLStreamException {
+        XMLStreamReader xml = XmlStreams.open(styles);
         Map<Integer, Integer> decimals = new HashMap<>(BUILT_IN);
         List<Integer> decimalsOfStyle = new ArrayList<>();
         boolean inCellFormats = false;

@@ -45,9 +45,8 @@ record Subject(BudgetSummary budget, Optional<TreeNode> functions, Optional<Tree
 
     static Subject read(BrowseLibrary library, BudgetSummary budget) {
         SortedMap<Integer, Year> years = new TreeMap<>();
-        for (BudgetSummary other : library.list()) { // the latest first
-            if (other.department().code().equals(budget.department().code())
-                    && isWanted(other.id(), budget.id(), years)) {
+        for (BudgetSummary other : library.lists().of(budget.id().department())) { // the latest first
+            if (isWanted(other.id(), budget.id(), years)) {
                 years.put(other.id().year(), year(library, other));
             }
         }

@@ -34,7 +34,7 @@ public final class FindDifference {
     /// The budget that a draft is held against unless the user says otherwise: the revision before it, or the latest one
     /// of the stage before; of the same department and year.
     public Optional<BudgetSummary> previous(BudgetSummary budget) {
-        return previous(budget, library.list());
+        return previous(budget, library.lists().of(budget.department().code()));
     }
 
     /// The same, among some budgets.

@@ -121,7 +121,7 @@ public final class BackupsViewModel {
     /// Asks whether to restore a backup, saying what that would take away, and lets it be restored.
     public void restore(@Nullable Backup backup) {
         if (backup != null && !busy.get()) {
-            tasks.run("backups.restore", (_, _) -> browse.list().size(), budgets -> confirm(backup, budgets));
+            tasks.run("backups.restore", (_, _) -> browse.lists().count(), budgets -> confirm(backup, budgets));
         }
     }
 

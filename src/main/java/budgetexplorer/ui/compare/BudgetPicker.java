@@ -3,10 +3,8 @@ package budgetexplorer.ui.compare;
 import budgetexplorer.base.Messages;
 import budgetexplorer.model.BudgetSummary;
 import budgetexplorer.ui.kit.Sizes;
-import java.util.Locale;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-import javafx.collections.transformation.FilteredList;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -28,8 +26,7 @@ final class BudgetPicker extends VBox {
     private final BudgetWords words;
     private final Messages messages;
     private final TextField filter = new TextField();
-    private final ObservableList<BudgetSummary> all = FXCollections.observableArrayList();
-    private final FilteredList<BudgetSummary> budgets = new FilteredList<>(all);
+    private final ObservableList<BudgetSummary> budgets = FXCollections.observableArrayList();
     private final ListView<BudgetSummary> list = new ListView<>();
 
     BudgetPicker(CompareViewModel viewModel, BudgetWords words, Messages messages) {
@@ -41,7 +38,7 @@ final class BudgetPicker extends VBox {
         filter.setId("compare-filter");
         filter.setPromptText(messages.text("compare.picker.filter"));
         filter.setAccessibleText(messages.text("compare.picker.filter"));
-        filter.textProperty().subscribe(this::filter);
+        filter.textProperty().bindBidirectional(viewModel.comparands().filterProperty());
         filter.addEventHandler(KeyEvent.KEY_PRESSED, this::fromFilter);
         HBox.setHgrow(filter, Priority.ALWAYS);
         var head = new HBox(filter,
@@ -50,10 +47,13 @@ final class BudgetPicker extends VBox {
                 button("compare-departments", "compare.picker.departments",
                         viewModel.comparands()::compareDepartments));
         head.getStyleClass().add("compare-picker-head");
-        var hint = new Label(messages.text("compare.picker.hint"));
+        var hint = new Label();
         hint.getStyleClass().add("secondary");
         getChildren().addAll(head, makeList(), hint);
-        viewModel.comparands().allProperty().subscribe(known -> all.setAll(known));
+        viewModel.comparands().offeredProperty().subscribe(offered -> {
+            budgets.setAll(offered.budgets());
+            hint.setText(messages.text(offered.more() ? "compare.picker.more" : "compare.picker.hint"));
+        });
         viewModel.comparands().chosenProperty().subscribe(_ -> list.refresh());
     }
 
@@ -71,11 +71,6 @@ final class BudgetPicker extends VBox {
             }
         });
         return list;
-    }
-
-    private void filter(String text) {
-        String wanted = text.strip().toLowerCase(Locale.ROOT);
-        budgets.setPredicate(budget -> words.chip(budget).toLowerCase(Locale.ROOT).contains(wanted));
     }
 
     private void fromFilter(KeyEvent key) {

@@ -1,6 +1,7 @@
 package budgetexplorer.ui.compare;
 
 import budgetexplorer.compare.Measure;
+import budgetexplorer.model.BudgetReference;
 import budgetexplorer.model.BudgetSummary;
 import budgetexplorer.model.Dimension;
 import budgetexplorer.ui.kit.Memory;
@@ -24,6 +25,12 @@ record CompareMemory(Memory memory) {
         List<String> references = words(OTHERS);
         return references.stream().flatMap(
                 reference -> all.stream().filter(budget -> budget.id().reference().equals(reference))).toList();
+    }
+
+    /// Their departments.
+    Set<String> departments() {
+        return words(OTHERS).stream().flatMap(reference -> BudgetReference.parse(reference).stream())
+                .map(BudgetReference::department).collect(Collectors.toSet());
     }
 
     void keep(Comparands comparands) {

@@ -72,7 +72,8 @@ public final class CompareViewModel {
         this.format = format;
         this.memory = new CompareMemory(memory);
         this.statusWords = new CompareStatus(messages);
-        this.comparands = new ComparandsViewModel(library, tasks, this.memory, this::follow);
+        this.comparands = new ComparandsViewModel(library, tasks, this.memory, new BudgetWords(messages),
+                this::follow);
         question.set(Question.of(this.memory.dimension()));
         arrangement.set(Arrangement.STANDARD.with(this.memory.measures()));
     }

@@ -48,6 +48,7 @@ public final class ModeViewModel {
     /// Looks at what changed.
     void show(BudgetSummary budget, Link.Difference link) {
         wanted = Optional.of(link.from());
+        comparison.comparands().know(link.from());
         mode.set(CompareMode.DIFFERENCE);
         comparison.show(budget);
     }

@@ -8,6 +8,7 @@ import budgetexplorer.ui.kit.BudgetBadges;
 import budgetexplorer.ui.kit.Explained;
 import budgetexplorer.ui.library.LibraryItem.BudgetItem;
 import budgetexplorer.ui.library.LibraryItem.DepartmentItem;
+import budgetexplorer.ui.library.LibraryItem.MoreItem;
 import java.util.Locale;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
@@ -27,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 /// A department in bold, which can be folded, or a budget below it by year, stage and, from the second on, revision.
 final class LibraryCell extends ListCell<@Nullable LibraryItem> {
     private static final PseudoClass DEPARTMENT = PseudoClass.getPseudoClass("department");
+    private static final PseudoClass MORE = PseudoClass.getPseudoClass("more");
     private static final PseudoClass FOLDED = PseudoClass.getPseudoClass("folded");
 
     private final LibraryViewModel viewModel;
@@ -72,6 +74,7 @@ final class LibraryCell extends ListCell<@Nullable LibraryItem> {
     protected void updateItem(@Nullable LibraryItem item, boolean empty) {
         super.updateItem(item, empty);
         pseudoClassStateChanged(DEPARTMENT, !empty && item instanceof DepartmentItem);
+        pseudoClassStateChanged(MORE, !empty && item instanceof MoreItem);
         pseudoClassStateChanged(FOLDED, item instanceof DepartmentItem department && department.folded());
         show(arrow, item instanceof DepartmentItem);
         following.unsubscribe();
@@ -91,6 +94,10 @@ final class LibraryCell extends ListCell<@Nullable LibraryItem> {
                                 : messages.text("library.noted.accessible", text, budget.note()));
                 following = badges.follow(budget, this::show);
             }
+            case MoreItem(var step, var departments) -> {
+                String text = more(step, departments);
+                show(text, text, "", text);
+            }
             case null -> {
                 setText(null);
                 setGraphic(null);
@@ -107,6 +114,14 @@ final class LibraryCell extends ListCell<@Nullable LibraryItem> {
         setGraphic(box);
         setTooltip(new Tooltip(tooltip));
         setAccessibleText(accessible);
+    }
+
+    private String more(int step, int departments) {
+        return switch (step) {
+            case -1 -> messages.text("library.more.before", departments);
+            case 1 -> messages.text("library.more.behind", departments);
+            default -> messages.text("library.more.found");
+        };
     }
 
     private void show(BudgetBadge found) {

@@ -14,11 +14,18 @@ public sealed interface LibraryItem {
     /// A budget.
     record BudgetItem(BudgetSummary budget) implements LibraryItem {}
 
-    /// The code of the department it belongs to.
+    /// Departments that are not listed.
+    ///
+    /// @param step        where they are: -1 before those listed, 1 behind them, 0 among those that fit the filter
+    /// @param departments how many there are at least
+    record MoreItem(int step, int departments) implements LibraryItem {}
+
+    /// The code of the department it belongs to; empty if it stands for several.
     default String departmentCode() {
         return switch (this) {
             case DepartmentItem item -> item.department().code();
             case BudgetItem(var budget) -> budget.department().code();
+            case MoreItem _ -> "";
         };
     }
 }

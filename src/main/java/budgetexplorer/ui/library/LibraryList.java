@@ -6,6 +6,7 @@ import budgetexplorer.model.Department;
 import budgetexplorer.ui.kit.Sizes;
 import budgetexplorer.ui.library.LibraryItem.BudgetItem;
 import budgetexplorer.ui.library.LibraryItem.DepartmentItem;
+import budgetexplorer.ui.library.LibraryItem.MoreItem;
 import java.util.List;
 import java.util.Optional;
 import javafx.collections.ListChangeListener;
@@ -24,6 +25,7 @@ final class LibraryList extends ListView<LibraryItem> {
     private final LibraryViewModel viewModel;
     private final LibraryKeys keys;
     private @Nullable ContextMenu menu;
+    private @Nullable LibraryItem staying;
     private boolean following;
 
     LibraryList(LibraryParts parts, Messages messages) {
@@ -37,12 +39,22 @@ final class LibraryList extends ListView<LibraryItem> {
         addEventFilter(KeyEvent.KEY_PRESSED, this::press);
         setOnContextMenuRequested(this::showMenu);
         getSelectionModel().selectedItemProperty().subscribe(item -> {
-            if (item != null && !following && viewModel.choose(item)) {
-                parts.management().close();
+            if (item != null && !following) {
+                stayAt(item);
+                if (viewModel.choose(item)) {
+                    parts.management().close();
+                }
             }
         });
         viewModel.items().addListener((ListChangeListener<LibraryItem>) _ -> follow()); // after the list's own
         viewModel.lineProperty().subscribe(_ -> follow());
+    }
+
+    /// Where departments are listed in the place of a line, the ones beside it stay where they are seen.
+    private void stayAt(LibraryItem item) {
+        if (item instanceof MoreItem(var step, _) && step != 0) {
+            staying = getItems().get(getSelectionModel().getSelectedIndex() - step);
+        }
     }
 
     /// Selects the line that stands for the budget that is looked at.
@@ -55,8 +67,14 @@ final class LibraryList extends ListView<LibraryItem> {
         } else if (!line.equals(getSelectionModel().getSelectedItem())
                 || index != getSelectionModel().getSelectedIndex()) {
             getSelectionModel().clearAndSelect(index);
-            reveal(index);
+            if (staying == null) {
+                reveal(index);
+            }
         }
+        if (staying != null && getItems().contains(staying)) {
+            scrollTo(staying);
+        }
+        staying = null;
         following = false;
     }
 
@@ -85,13 +103,15 @@ final class LibraryList extends ListView<LibraryItem> {
                 key.consume();
                 unfold(item);
             }
-            default -> keys.press(key, department(item), budget(item));
+            default -> department(item).ifPresent(department -> keys.press(key, department, budget(item)));
         }
     }
 
     private void fold(LibraryItem item) {
         switch (item) {
             case DepartmentItem department -> viewModel.fold(department.departmentCode(), true);
+            case MoreItem _ -> {
+            }
             case BudgetItem _ -> getItems().stream().filter(DepartmentItem.class::isInstance)
                     .filter(each -> each.departmentCode().equals(item.departmentCode())).findFirst()
                     .ifPresent(getSelectionModel()::select);
@@ -108,10 +128,11 @@ final class LibraryList extends ListView<LibraryItem> {
         }
     }
 
-    private static Department department(LibraryItem item) {
+    private static Optional<Department> department(LibraryItem item) {
         return switch (item) {
-            case DepartmentItem each -> each.department();
-            case BudgetItem(var budget) -> budget.department();
+            case DepartmentItem each -> Optional.of(each.department());
+            case BudgetItem(var budget) -> Optional.of(budget.department());
+            case MoreItem _ -> Optional.empty();
         };
     }
 
@@ -124,13 +145,14 @@ final class LibraryList extends ListView<LibraryItem> {
         LibraryItem item = getSelectionModel().getSelectedItem();
         boolean isOnNothing = request.getPickResult().getIntersectedNode() instanceof ListCell<?> cell
                 && cell.isEmpty();
-        if (item == null || (isOnNothing && !request.isKeyboardTrigger())) {
+        Optional<Department> department = Optional.ofNullable(item).flatMap(LibraryList::department);
+        if (department.isEmpty() || (isOnNothing && !request.isKeyboardTrigger())) {
             return;
         }
         if (menu != null) {
             menu.hide();
         }
-        menu = keys.menu(department(item), budget(item), List.of());
+        menu = keys.menu(department.get(), budget(item), List.of());
         menu.show(this, request.getScreenX(), request.getScreenY());
         request.consume();
     }

@@ -1,13 +1,17 @@
 package budgetexplorer.ui.library;
 
 import budgetexplorer.model.BudgetId;
+import budgetexplorer.model.BudgetStretch;
 import budgetexplorer.model.BudgetSummary;
+import budgetexplorer.model.FoundBudgets;
 import budgetexplorer.model.Stage;
 import budgetexplorer.service.BrowseLibrary;
+import budgetexplorer.service.ListBudgets;
 import budgetexplorer.ui.kit.Memory;
 import budgetexplorer.ui.kit.TaskRunner;
 import budgetexplorer.ui.library.LibraryItem.BudgetItem;
 import budgetexplorer.ui.library.LibraryItem.DepartmentItem;
+import budgetexplorer.ui.library.LibraryItem.MoreItem;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +19,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -35,8 +40,12 @@ public final class LibraryViewModel {
     static final int FEW = 12;
 
     private static final String FOLDED = "library.folded";
+    private static final String LIST = "library";
+    private static final String AROUND = "library.around";
+    private static final String FILTER = "library.filter";
+    private static final String SELECT = "library.select";
 
-    private final BrowseLibrary library;
+    private final ListBudgets library;
     private final TaskRunner tasks;
     private final Function<Stage, String> stageName;
     private final Memory memory;
@@ -48,7 +57,8 @@ public final class LibraryViewModel {
     private final ReadOnlyBooleanWrapper filterable = new ReadOnlyBooleanWrapper();
     private final ReadOnlyIntegerWrapper refreshed = new ReadOnlyIntegerWrapper();
     private final StringProperty filter = new SimpleStringProperty("");
-    private List<BudgetSummary> budgets = List.of();
+    private BudgetStretch stretch = BudgetStretch.EMPTY;
+    private Optional<FoundBudgets> found = Optional.empty();
     private boolean changing;
     private Optional<String> chosenDepartment = Optional.empty();
 
@@ -60,14 +70,14 @@ public final class LibraryViewModel {
     /// @param stageName what users call a stage
     public LibraryViewModel(BrowseLibrary library, TaskRunner tasks, Function<Stage, String> stageName,
             Memory memory) {
-        this.library = library;
+        this.library = library.lists();
         this.tasks = tasks;
         this.stageName = stageName;
         this.memory = memory;
         this.folded = new TreeSet<>(
                 memory.get(FOLDED).map(codes -> Arrays.asList(codes.split(","))).orElse(List.of()));
-        filter.subscribe(_ -> showLines());
-        selected.subscribe(_ -> line.set(lineOfSelected()));
+        filter.subscribe(this::filter);
+        selected.subscribe(this::follow);
     }
 
     /// The lines of the list.
@@ -95,7 +105,7 @@ public final class LibraryViewModel {
         return filterable.getReadOnlyProperty();
     }
 
-    /// Words that the budgets shown have all of.
+    /// Words that the budgets shown have all of. Of a large library they are looked for in all of it.
     public StringProperty filterProperty() {
         return filter;
     }
@@ -107,22 +117,47 @@ public final class LibraryViewModel {
 
     /// Reads the library anew and selects a budget: the one named, else the one that was selected, else one near it.
     public void refresh(Optional<BudgetId> toSelect) {
-        tasks.run("library", (_, _) -> library.list(), found -> show(found, toSelect));
+        Optional<BudgetId> shown = Optional.ofNullable(selected.get()).map(BudgetSummary::id);
+        String typed = filter.get();
+        tasks.run(LIST, (_, _) -> {
+            Optional<BudgetId> meant = toSelect.filter(id -> !library.of(List.of(id)).isEmpty()).or(() -> shown);
+            BudgetStretch read = library.around(meant.map(BudgetId::department));
+            return new Reading(read, read.isWhole() || typed.isBlank()
+                    ? Optional.empty()
+                    : Optional.of(library.find(typed, stageName)));
+        }, read -> show(read, toSelect));
     }
+
+    private record Reading(BudgetStretch stretch, Optional<FoundBudgets> found) {}
 
     /// Looks at a budget of the library; at the same as before if it has none of that name.
     public void select(BudgetId id) {
-        find(budgets, id).ifPresent(selected::set);
+        Optional<BudgetSummary> listed = listed().filter(budget -> budget.id().equals(id)).findFirst();
+        if (listed.isPresent() || stretch.isWhole()) {
+            listed.ifPresent(this::look);
+        } else {
+            tasks.run(SELECT, (_, _) -> library.of(List.of(id)), read -> read.forEach(selected::set));
+        }
     }
 
     /// Looks at a budget before or behind the one that is looked at; at the ends, at the same.
     ///
     /// @param step 1 for the next, -1 for the one before
     public void selectNeighbour(int step) {
-        int at = budgets.indexOf(selected.get()) + step;
-        if (at >= 0 && at < budgets.size()) {
-            selected.set(budgets.get(at));
+        List<BudgetSummary> budgets = stretch.budgets();
+        BudgetSummary budget = selected.get();
+        int place = budgets.indexOf(budget);
+        int at = place + step;
+        if (at >= 0 && at < budgets.size() && (place >= 0 || stretch.isWhole())) {
+            look(budgets.get(at));
+        } else if (budget != null && !stretch.isWhole()) {
+            tasks.run(SELECT, (_, _) -> library.neighbour(budget.id(), step), next -> next.ifPresent(selected::set));
         }
+    }
+
+    private void look(BudgetSummary budget) {
+        tasks.cancel(SELECT);
+        selected.set(budget);
     }
 
     /// Looks at what stands in a line: a budget, or the latest of a department.
@@ -135,15 +170,30 @@ public final class LibraryViewModel {
         switch (item) {
             case BudgetItem(var budget) -> {
                 chosenDepartment = Optional.empty();
-                selected.set(budget);
+                look(budget);
             }
             case DepartmentItem(var department, _, _) -> {
                 chosenDepartment = Optional.of(department.code());
-                latest(department.code()).ifPresent(selected::set);
+                latest(department.code()).ifPresent(this::look);
+            }
+            case MoreItem(var step, _) -> {
+                listFurther(step);
+                return false;
             }
         }
         line.set(lineOfSelected());
         return true;
+    }
+
+    /// Lists the departments next to those that are listed, too.
+    private void listFurther(int step) {
+        BudgetStretch shown = stretch;
+        if (step != 0) {
+            tasks.run(AROUND, (_, _) -> library.further(shown, step), read -> {
+                stretch = read;
+                showLines();
+            });
+        }
     }
 
     /// Hides or shows the budgets of a department.
@@ -154,25 +204,53 @@ public final class LibraryViewModel {
         }
     }
 
-    private void show(List<BudgetSummary> found, Optional<BudgetId> toSelect) {
-        List<BudgetSummary> before = budgets;
+    private void show(Reading read, Optional<BudgetId> toSelect) {
+        List<BudgetSummary> before = stretch.budgets();
+        List<BudgetSummary> budgets = read.stretch().budgets();
         BudgetSummary wanted = selected.get();
-        budgets = found;
-        filterable.set(found.size() > FEW);
+        tasks.cancel(AROUND);
+        stretch = read.stretch();
+        found = read.found();
+        filterable.set(budgets.size() > FEW);
         if (!filterable.get()) {
             filter.set("");
         }
         showLines();
-        empty.set(found.isEmpty());
-        BudgetSummary next = toSelect.flatMap(id -> find(found, id))
-                .or(() -> Optional.ofNullable(wanted).flatMap(budget -> near(before, found, budget.id())))
-                .or(() -> found.stream().findFirst()).orElse(null);
+        empty.set(budgets.isEmpty());
+        BudgetSummary next = toSelect.flatMap(id -> find(budgets, id))
+                .or(() -> Optional.ofNullable(wanted).flatMap(budget -> near(before, budgets, budget.id())))
+                .or(() -> budgets.stream().findFirst()).orElse(null);
         boolean isSame = next != null && wanted != null && next.id().equals(wanted.id());
         if (isSame) { // with its new name and note, before it is read again
             selected.set(next);
         }
         refreshed.set(refreshed.get() + 1);
         selected.set(next);
+    }
+
+    /// A small library is filtered at once.
+    private void filter(String typed) {
+        if (stretch.isWhole() || typed.isBlank()) {
+            tasks.cancel(FILTER);
+            found = Optional.empty();
+            showLines();
+        } else {
+            tasks.run(FILTER, (_, _) -> library.find(typed, stageName), read -> {
+                found = Optional.of(read);
+                showLines();
+            });
+        }
+    }
+
+    /// The department of the budget that is looked at is among those listed, as far as the user has not gone further.
+    private void follow(@Nullable BudgetSummary budget) {
+        line.set(lineOfSelected());
+        if (budget != null && !stretch.isWhole() && !stretch.has(budget.id().department())) {
+            tasks.run(AROUND, (_, _) -> library.around(Optional.of(budget.id().department())), read -> {
+                stretch = read;
+                showLines();
+            });
+        }
     }
 
     private static Optional<BudgetSummary> find(List<BudgetSummary> budgets, BudgetId id) {
@@ -189,7 +267,7 @@ public final class LibraryViewModel {
 
     private void showLines() {
         changing = true;
-        items.setAll(new LibraryLines(stageName, filter.get(), folded).of(budgets));
+        items.setAll(new LibraryLines(stageName, filter.get(), folded).of(stretch, found));
         changing = false;
         line.set(lineOfSelected());
     }
@@ -209,6 +287,10 @@ public final class LibraryViewModel {
     }
 
     private Optional<BudgetSummary> latest(String department) {
-        return budgets.stream().filter(budget -> budget.department().code().equals(department)).findFirst();
+        return listed().filter(budget -> budget.department().code().equals(department)).findFirst();
+    }
+
+    private Stream<BudgetSummary> listed() {
+        return Stream.concat(stretch.budgets().stream(), found.stream().flatMap(fit -> fit.budgets().stream()));
     }
 }

@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Random;
 
 /// Random decisions that a seed repeats.
-final class Chance {
+public final class Chance {
     private final Random random;
 
-    Chance(long seed) {
+    public Chance(long seed) {
         this.random = new Random(scattered(seed));
     }
 
@@ -21,36 +21,43 @@ final class Chance {
     }
 
     /// A chance of its own: how often it is asked does not change what this one says next.
-    Chance branch() {
+    public Chance branch() {
         return new Chance(random.nextLong());
     }
 
-    boolean percent(int probability) {
+    public boolean percent(int probability) {
         return random.nextInt(100) < probability;
     }
 
     /// A number of a range, both ends included.
-    int between(int low, int high) {
+    public int between(int low, int high) {
         return low + random.nextInt(high - low + 1);
     }
 
-    <T> T oneOf(List<T> choices) {
+    /// A number around a median that is as often so many times as much as so many times less: what sizes and amounts are.
+    ///
+    /// @param spread of its logarithm
+    public double around(double median, double spread) {
+        return median * StrictMath.exp(spread * random.nextGaussian());
+    }
+
+    public <T> T oneOf(List<T> choices) {
         return choices.get(random.nextInt(choices.size()));
     }
 
     @SafeVarargs
-    final <T> T oneOf(T... choices) {
+    public final <T> T oneOf(T... choices) {
         return choices[random.nextInt(choices.length)];
     }
 
-    <T> List<T> shuffled(Collection<T> things) {
+    public <T> List<T> shuffled(Collection<T> things) {
         List<T> shuffled = new ArrayList<>(things);
         Collections.shuffle(shuffled, random);
         return shuffled;
     }
 
     /// Some of the things, in their order.
-    <T> List<T> some(List<T> things, int count) {
+    public <T> List<T> some(List<T> things, int count) {
         List<T> chosen = shuffled(things).subList(0, count);
         return things.stream().filter(chosen::contains).toList();
     }

@@ -145,6 +145,7 @@ class ImportViewModelTest extends Conversation {
         assertThat(statuses()).containsExactly(FileStatus.IMPORTED, FileStatus.CANCELLED);
         assertThat(viewModel.summaryProperty().get().left()).isEqualTo(1);
         assertThat(viewModel.readyBudgets()).isEqualTo(1);
+        assertThat(references()).containsExactly("405:2026:公开#1");
         importAll();
         assertThat(references()).containsExactly("405:2026:公开#1", "510:2025:公开#1");
     }

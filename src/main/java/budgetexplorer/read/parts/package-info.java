@@ -1,0 +1,2 @@
+/// The parts of office documents: streams of XML in an archive.
+package budgetexplorer.read.parts;
