@@ -1,3 +1,5 @@
+import static java.util.stream.Collectors.joining;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.FileSystem;
@@ -6,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -19,7 +22,7 @@ import java.util.stream.Stream;
 /// filled `target/budget-explorer`, by the Java that is to be bundled:
 ///
 /// - `image` makes `target/installer/image`: jars and native libraries, a trimmed runtime, and the launchers;
-/// - `train` runs the program there through a rehearsal and keeps what Java learnt as an AOT cache;
+/// - `train` runs the program there through a rehearsal and keeps what Java learnt as AOT caches;
 /// - `package TYPE OPTION…` makes an installer of that image with jpackage.
 final class Package {
     private static final Path TARGET = Path.of("target", "installer");
@@ -34,11 +37,27 @@ final class Package {
 
     private static final String NAME = "budget-explorer";
     private static final String MAIN_CLASS = "budgetexplorer.Main";
-    private static final String CACHE = NAME + ".aot";
     private static final String SYSTEM = system();
 
     /// A cache is valid only for jars with the times they had; even seconds survive every archive.
     private static final FileTime TIME = FileTime.from(Instant.parse("2026-01-01T00:00:00Z"));
+
+    /// What starts the program: each has a cache of its own, since Java loads all classes of a cache at each start.
+    ///
+    /// @param part what the program does to train the cache
+    private record Launcher(String name, String part) {
+        static final Launcher WINDOW = new Launcher(NAME, "use");
+        static final Launcher COMMAND = new Launcher("budget", "rehearse");
+
+        String cache() {
+            return name + ".aot";
+        }
+
+        /// A command has no splash; and on macOS the splash of Java and the windows of JavaFX want the same thread.
+        boolean hasSplash() {
+            return equals(WINDOW) && !SYSTEM.equals("macos");
+        }
+    }
 
     private Package() {}
 
@@ -63,9 +82,15 @@ final class Package {
         options.addAll(List.of("--type", "app-image", "--dest", IMAGES.toString(), "--input", INPUT.toString(),
                 "--runtime-image", RUNTIME.toString(), "--main-jar", mainJar(), "--main-class", MAIN_CLASS, "--icon",
                 ICONS.resolve(NAME + iconEnding()).toString()));
-        javaOptions(true).forEach(option -> options.addAll(List.of("--java-options", option)));
-        options.addAll(List.of("--add-launcher", commandName() + "=" + commandLauncher()));
+        javaOptions(Launcher.WINDOW).forEach(option -> options.addAll(List.of("--java-options", option)));
+        if (!SYSTEM.equals("linux")) {
+            options.addAll(List.of("--add-launcher", Launcher.COMMAND.name() + "=" + commandLauncher()));
+        }
         run("jpackage", options);
+        if (SYSTEM.equals("linux")) {
+            writeScript(Launcher.WINDOW);
+            writeScript(Launcher.COMMAND);
+        }
         for (Path jar : list(appFolder())) {
             Files.setLastModifiedTime(jar, TIME);
         }
@@ -88,7 +113,7 @@ final class Package {
             }
         }
         copy(built.resolve("sbom.json"), INPUT);
-        if (hasSplash()) {
+        if (Launcher.WINDOW.hasSplash()) {
             copy(ICONS.resolve("splash.png"), INPUT);
             copy(ICONS.resolve("splash@200pct.png"), INPUT);
         }
@@ -166,52 +191,66 @@ final class Package {
                 .filter(name -> name.startsWith(NAME + "-")).findFirst().orElseThrow();
     }
 
-    private static List<String> javaOptions(boolean withSplash) throws IOException {
-        return Stream.concat(lines("java.options").stream(),
-                withSplash && hasSplash() ? Stream.of("-splash:$APPDIR/splash.png") : Stream.of()).toList();
-    }
-
-    /// On macOS the splash of Java and the windows of JavaFX want the same thread.
-    private static boolean hasSplash() {
-        return !SYSTEM.equals("macos");
-    }
-
-    /// On Linux a script stands before the launcher of the command line.
-    private static String commandName() {
-        return SYSTEM.equals("linux") ? "budget-java" : "budget";
+    private static List<String> javaOptions(Launcher launcher) throws IOException {
+        List<String> options = new ArrayList<>(List.of("-XX:AOTCache=$APPDIR/" + launcher.cache()));
+        options.addAll(lines("java.options"));
+        if (launcher.hasSplash()) {
+            options.add("-splash:$APPDIR/splash.png");
+        }
+        return options;
     }
 
     private static Path commandLauncher() throws IOException {
         return Files.write(TARGET.resolve("budget.properties"),
-                List.of("java-options=" + String.join(" ", javaOptions(false)), "win-console=true", "win-shortcut=false",
-                        "win-menu=false", "linux-shortcut=false"));
+                List.of("java-options=" + String.join(" ", javaOptions(Launcher.COMMAND)), "win-console=true",
+                        "win-shortcut=false", "win-menu=false"));
+    }
+
+    /// On Linux jpackage's launchers would ask rpm and dpkg at each start, twice, which package they are of.
+    private static void writeScript(Launcher launcher) throws IOException {
+        String script = Files.readString(INSTALLER.resolve("linux").resolve("launcher"))
+                .replace("OPTIONS", quoted(javaOptions(launcher), " "))
+                .replace("CLASS_PATH", quoted(classPath(), ":")).replace("MAIN_CLASS", MAIN_CLASS);
+        Path file = Files.writeString(imageFolder().resolve("bin").resolve(launcher.name()), script);
+        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rwxr-xr-x"));
+    }
+
+    private static String quoted(List<String> words, String between) {
+        return words.stream().map(word -> '"' + word.replace("$APPDIR", "$app") + '"').collect(joining(between));
     }
 
     // ---- training
 
     private static void train() throws IOException, InterruptedException {
-        Path app = appFolder();
-        List<String> configuration = Files.readAllLines(app.resolve(NAME + ".cfg"));
         Path home = Files.createTempDirectory("rehearsal");
+        train(Launcher.COMMAND, home); // imports what the window shows
+        train(Launcher.WINDOW, home);
+        delete(home);
+    }
+
+    private static void train(Launcher launcher, Path home) throws IOException, InterruptedException {
+        Path app = appFolder();
+        Path cache = app.resolve(launcher.cache());
         List<String> command = new ArrayList<>();
         command.add(runtimeFolder().resolve("bin").resolve("java").toString());
-        values(configuration, "java-options").filter(option -> !option.matches("-XX:AOTCache=.*|-splash:.*|-Xlog:.*"))
+        javaOptions(launcher).stream().filter(option -> !option.matches("-XX:AOTCache=.*|-splash:.*|-Xlog:.*"))
                 .map(option -> option.replace("$APPDIR", app.toString())).forEach(command::add);
-        command.addAll(List.of("-XX:AOTCacheOutput=" + app.resolve(CACHE), "-Duser.home=" + home, "-cp",
-                String.join(System.getProperty("path.separator"),
-                        values(configuration, "app.classpath").map(jar -> jar.replace("$APPDIR", app.toString()))
-                                .toList()),
-                MAIN_CLASS, "rehearse", home.toString()));
-        start(TARGET.resolve("training.log"), command, "XDG_DATA_HOME=" + home, "LOCALAPPDATA=" + home);
-        delete(home);
-        if (!Files.exists(app.resolve(CACHE))) {
-            throw new IllegalStateException("nothing learnt, see " + TARGET.resolve("training.log"));
+        command.addAll(lines("training.options"));
+        command.addAll(List.of("-XX:AOTCacheOutput=" + cache, "-Duser.home=" + home, "-cp",
+                String.join(System.getProperty("path.separator"), classPath()).replace("$APPDIR", app.toString()),
+                MAIN_CLASS, launcher.part(), home.toString()));
+        Path log = TARGET.resolve("training-" + launcher.name() + ".log");
+        start(log, command, "XDG_DATA_HOME=" + home, "LOCALAPPDATA=" + home);
+        if (!Files.exists(cache)) {
+            throw new IllegalStateException("nothing learnt, see " + log);
         }
     }
 
-    private static Stream<String> values(List<String> configuration, String key) {
-        return configuration.stream().filter(line -> line.startsWith(key + "="))
-                .map(line -> line.substring(key.length() + 1));
+    /// As jpackage has put it together.
+    private static List<String> classPath() throws IOException {
+        String key = "app.classpath=";
+        return Files.readAllLines(appFolder().resolve(NAME + ".cfg")).stream().filter(line -> line.startsWith(key))
+                .map(line -> line.substring(key.length())).toList();
     }
 
     private static Path imageFolder() {

@@ -1,7 +1,7 @@
 #!/bin/sh
 # Makes the packages for Linux in target/installer/packages: a portable folder (.tar.gz), a .deb and, where rpmbuild is
 # installed, an .rpm. Started by `mvn -Pinstaller package`, which sets JAVA_HOME. Needs dpkg-deb and fakeroot, and trains the
-# AOT cache on the display there is, or on a virtual one (xvfb-run). With PACKAGES=none it only makes the image.
+# AOT caches on the display there is, or on a virtual one (xvfb-run). With PACKAGES=none it only makes the image.
 set -eu
 cd "$(dirname "$0")/../.."
 java="$JAVA_HOME/bin/java"
@@ -34,15 +34,13 @@ deb() {
   mkdir -p $root/usr/bin
   mv $root/opt/budget-explorer/lib/share $root/usr/share
   ln -s ../../opt/budget-explorer/bin/budget ../../opt/budget-explorer/bin/budget-explorer $root/usr/bin
-  # the AOT cache is valid only for jars with the times they had, which jpackage does not keep
+  # the AOT caches are valid only for jars with the times they had, which jpackage does not keep
   touch -d 2026-01-01T00:00:00Z $root/opt/budget-explorer/lib/app/*.jar
   chmod -R u=rwX,go=rX $root
   dpkg-deb --root-owner-group -Zxz -b $root "$made"
 }
 
 "$java" installer/Package.java image
-cp $here/budget $image/bin/budget
-chmod 755 $image/bin/budget
 if [ "${PACKAGES:-all}" = none ]; then
   exit
 fi

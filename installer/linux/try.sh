@@ -29,7 +29,7 @@ use() {
   inside env DISPLAY="$DISPLAY" LANG=C.UTF-8 "$2" &
   sleep "${WAIT:-12}"
   import -window root "$work/$3.png"
-  pkill -f budget-explorer/bin/budget-explorer || pkill -f "$2" || true
+  pkill -f budget-explorer/lib/app/../runtime/bin/java || pkill -f "$2" || true
   wait
 }
 
@@ -48,7 +48,7 @@ if inside sh -c 'command -v java'; then echo "there is a Java" >&2; exit 1; fi
 mkdir -p "$root/opt/keep" # dpkg would take an empty /opt with it
 files >$work/before.txt
 inside sh -c 'apt-get install -y -qq /tmp/budget-explorer.deb' >/dev/null
-inside sh -c 'cd /opt/budget-explorer/lib/app && sed "s/^java-options=-Xlog:aot.*/java-options=-Xlog:aot=info:stderr/" budget-java.cfg >/tmp/cfg && cp budget-java.cfg /tmp/kept && cp /tmp/cfg budget-java.cfg && budget --version 2>&1 | grep -E "full module graph|mismatch"; cp /tmp/kept budget-java.cfg'
+inside env _JAVA_OPTIONS=-Xlog:aot=info:stderr budget --version 2>&1 | grep -E "full module graph|mismatch"
 inside desktop-file-validate /usr/share/applications/budget-explorer.desktop
 inside sh -c 'grep budget-explorer /usr/share/applications/mimeinfo.cache; grep budget /usr/share/mime/globs2'
 use budget budget-explorer installed

@@ -108,12 +108,9 @@ public final class BudgetCommand implements Callable<Integer> {
     public Integer call() throws ProblemException {
         refuseMisspelt();
         Opening.Files named = NamedFiles.sorted(files);
-        if (!context.desktop().hasDisplay()) {
-            return withoutDisplay(named);
-        }
-        context.desktop().open(new Opening(Optional.ofNullable(library), standardLibrary(), named,
+        boolean isOpen = context.desktop().open(new Opening(Optional.ofNullable(library), standardLibrary(), named,
                 Optional.ofNullable(language)));
-        return ExitCode.OK;
+        return isOpen ? ExitCode.OK : withoutDisplay(named);
     }
 
     /// Asked for only where they are wanted.

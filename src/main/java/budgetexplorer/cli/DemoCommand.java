@@ -51,18 +51,22 @@ final class DemoCommand implements Callable<Integer> {
     @Override
     public Integer call() throws ProblemException, IOException {
         Path file = directory.resolve("library.budget");
+        List<ImportOutcome> outcomes;
         try (Library library = Library.open(file)) {
-            List<ImportOutcome> outcomes = SampleBudgets.importInto(new ImportBudgets(library), Progress.NONE,
-                    Cancellation.NONE);
-            if (!context.desktop().hasDisplay()) {
-                say("demo.headless");
-                showAsText(library, outcomes);
-                return ExitCode.OK;
-            }
+            outcomes = SampleBudgets.importInto(new ImportBudgets(library), Progress.NONE, Cancellation.NONE);
         }
-        context.desktop().open(new Opening(Optional.of(file), file, Opening.Files.NONE,
-                Optional.of(context.messages().language())));
+        if (!context.desktop().open(new Opening(Optional.of(file), file, Opening.Files.NONE,
+                Optional.of(context.messages().language())))) {
+            say("demo.headless");
+            showAsText(file, outcomes);
+        }
         return ExitCode.OK;
+    }
+
+    private void showAsText(Path file, List<ImportOutcome> outcomes) throws ProblemException, IOException {
+        try (Library library = Library.open(file)) {
+            showAsText(library, outcomes);
+        }
     }
 
     private void showAsText(Library library, List<ImportOutcome> outcomes) throws ProblemException, IOException {

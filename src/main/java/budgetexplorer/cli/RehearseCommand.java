@@ -13,40 +13,40 @@ import java.nio.file.Path;
 import java.util.List;
 import picocli.CommandLine.ExitCode;
 
-/// `rehearse DIR`: does by itself, on the sample budgets, what users do; the packages' AOT cache is trained on it.
-/// `glance DIR`: only opens the window on what the rehearsal left there; how fast the program starts is measured by it.
-/// Not for users, and not told apart by the parser of commands, which the window does without.
+/// What the packages' AOT caches are trained on. `rehearse DIR`: does by itself, on the sample budgets, what users do on the
+/// command line. `use DIR`: does in the window what users do, on what the rehearsal left there. `glance DIR`: only opens that
+/// window; how fast the program starts is measured by it. Not for users, and not told apart by the parser of commands, which
+/// the window does without.
 final class RehearseCommand {
     private static final String REHEARSE = "rehearse";
+    private static final String USE = "use";
     private static final String GLANCE = "glance";
 
     private final CommandContext context;
-    private final boolean glance;
+    private final String part;
     private final Path directory;
 
     RehearseCommand(CommandContext context, List<String> arguments) {
         this.context = context;
-        this.glance = arguments.getFirst().equals(GLANCE);
+        this.part = arguments.getFirst();
         this.directory = Path.of(arguments.getLast());
     }
 
     static boolean isMeant(List<String> arguments) {
-        return arguments.size() == 2 && List.of(REHEARSE, GLANCE).contains(arguments.getFirst());
+        return arguments.size() == 2 && List.of(REHEARSE, USE, GLANCE).contains(arguments.getFirst());
     }
 
     /// @return the exit code
     int run() {
         try {
-            if (!context.desktop().hasDisplay()) {
+            Path library = directory.resolve("library.budget");
+            if (part.equals(REHEARSE)) {
+                importSamples(library);
+                onCommandLine(library);
+            } else if (!context.desktop().rehearse(library, part.equals(GLANCE), context.out()::println)) {
                 context.err().println(context.messages().text("cli.noDisplay"));
                 return ExitCode.SOFTWARE;
             }
-            Path library = directory.resolve("library.budget");
-            if (!glance) {
-                importSamples(library);
-                onCommandLine(library);
-            }
-            context.desktop().rehearse(library, glance, context.out()::println);
             return ExitCode.OK;
         } catch (ProblemException | IOException | RuntimeException fault) {
             return context.fail(fault);

@@ -20,7 +20,7 @@ class CommandLineFaultTest {
     /// Throws a bug, unchecked or worse.
     private record Broken(boolean worse) implements Desktop {
         @Override
-        public boolean hasDisplay() {
+        public boolean open(Opening opening) {
             if (worse) {
                 throw new AssertionError("a bug");
             }
@@ -28,12 +28,7 @@ class CommandLineFaultTest {
         }
 
         @Override
-        public void open(Opening opening) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public void rehearse(Path library, boolean glance, Consumer<String> reached) throws ProblemException {
+        public boolean rehearse(Path library, boolean glance, Consumer<String> reached) throws ProblemException {
             throw new UnsupportedOperationException();
         }
     }

@@ -23,13 +23,8 @@ class OpenFilesTest {
 
     private final Desktop desktop = new NoDisplay() {
         @Override
-        public boolean hasDisplay() {
-            return true;
-        }
-
-        @Override
-        public void open(Opening opening) {
-            opened.add(opening);
+        public boolean open(Opening opening) {
+            return opened.add(opening);
         }
     };
 

@@ -20,8 +20,8 @@ import java.util.function.Consumer;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 
-/// What came of the audit of each budget that is seen, in a word. One budget is audited after the other, and known until
-/// the library changes. For the FX thread.
+/// What came of the audit of each budget that is seen, in a word. One budget is audited after the other, while nothing else
+/// is under way, and known until the library changes. For the FX thread.
 public final class AuditBadges implements BudgetBadges {
     private static final String SLOT = "audit.badges";
 
@@ -90,7 +90,7 @@ public final class AuditBadges implements BudgetBadges {
         if (underWay == null && !wanted.isEmpty()) {
             BudgetSummary budget = Objects.requireNonNull(wanted.pollFirstEntry()).getValue();
             underWay = budget;
-            tasks.run(SLOT, (_, _) -> badge(audits.audit(budget).audit()), badge -> {
+            tasks.runWhenIdle(SLOT, (_, _) -> badge(audits.audit(budget).audit()), badge -> {
                 underWay = null;
                 tell(budget.id(), badge);
                 next();

@@ -3,7 +3,9 @@ package budgetexplorer.ui.kit;
 import budgetexplorer.base.Cancellation;
 import budgetexplorer.base.Progress;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
@@ -18,6 +20,7 @@ public final class TaskRunner {
     private final Executor foreground;
     private final Consumer<Throwable> faults;
     private final Map<String, Job> latest = new HashMap<>();
+    private final Map<String, Runnable> waiting = new LinkedHashMap<>();
     private @Nullable Job reporting;
     private boolean closed;
     private final ReadOnlyObjectWrapper<@Nullable Step> step = new ReadOnlyObjectWrapper<>();
@@ -64,7 +67,9 @@ public final class TaskRunner {
 
     /// Cancels what is under way in a slot; its result is dropped.
     public void cancel(String slot) {
+        waiting.remove(slot);
         drop(latest.remove(slot));
+        planWaiting();
     }
 
     /// Cancels everything and starts nothing any more: whoever was to hear of it is gone.
@@ -72,6 +77,7 @@ public final class TaskRunner {
         closed = true;
         latest.values().forEach(Job::cancel);
         latest.clear();
+        waiting.clear();
     }
 
     private void drop(@Nullable Job job) {
@@ -89,6 +95,32 @@ public final class TaskRunner {
         run(slot, (progress, cancellation, _) -> work.run(progress, cancellation), _ -> {}, done);
     }
 
+    /// Starts work that nobody waits for, once no other is under way: before, it would only take time from the other.
+    ///
+    /// @param slot what the work is for; earlier work of the same slot is cancelled
+    /// @param done as of [#run]
+    public <T> void runWhenIdle(String slot, Work<T> work, Consumer<T> done) {
+        cancel(slot);
+        if (!closed) {
+            waiting.put(slot, () -> run(slot, work, done));
+            planWaiting();
+        }
+    }
+
+    /// Only once what happens now has ended, since more work may come of it.
+    private void planWaiting() {
+        if (!waiting.isEmpty()) {
+            foreground.execute(this::startWaiting);
+        }
+    }
+
+    private void startWaiting() {
+        if (latest.isEmpty() && !waiting.isEmpty()) {
+            String first = waiting.keySet().iterator().next();
+            Objects.requireNonNull(waiting.remove(first)).run();
+        }
+    }
+
     /// Starts work that has its result in parts.
     ///
     /// @param slot what the work is for; earlier work of the same slot is cancelled
@@ -98,6 +130,7 @@ public final class TaskRunner {
         if (closed) {
             return; // what ended just before may lead to more
         }
+        waiting.remove(slot);
         var job = new Job(slot);
         drop(latest.put(slot, job));
         background.execute(() -> {
@@ -142,6 +175,7 @@ public final class TaskRunner {
                 latest.remove(slot);
                 endReport();
                 end.run();
+                planWaiting();
             });
         }
 

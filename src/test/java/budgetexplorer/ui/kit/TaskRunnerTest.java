@@ -60,6 +60,38 @@ class TaskRunnerTest {
     }
 
     @Test
+    void whatNobodyWaitsForIsDoneLast() {
+        tasks.run("list", (_, _) -> "list", list -> {
+            results.add(list);
+            tasks.runWhenIdle("badge", (_, _) -> "badge", results::add);
+            tasks.run("page", (_, _) -> "page", results::add);
+        });
+
+        while (!background.isEmpty() || !foreground.isEmpty()) {
+            assertThat(background).hasSizeLessThan(2);
+            runAll(background);
+            runAll(foreground);
+        }
+
+        assertThat(results).containsExactly("list", "page", "badge");
+    }
+
+    @Test
+    void whatWaitsCanBeCancelledAndGoesOnWhenOtherWorkIs() {
+        tasks.run("page", (_, _) -> "page", results::add);
+        tasks.runWhenIdle("one", (_, _) -> "one", results::add);
+        tasks.runWhenIdle("two", (_, _) -> "two", results::add);
+
+        tasks.cancel("one");
+        tasks.cancel("page");
+        runAll(foreground);
+        runAll(background);
+        runAll(foreground);
+
+        assertThat(results).containsExactly("two");
+    }
+
+    @Test
     void whatWorkThrowsIsToldAndHasNoResult() {
         var fault = new IllegalStateException("broken");
         tasks.<String>run("slot", (_, _) -> {
