@@ -74,7 +74,7 @@ final class Asking {
         @Override
         public void measure(Setting setting, List<OpenLibrary> libraries, BenchTable table) throws Exception {
             new Queries(libraries).ask("rank: all departments of a year", PERCENT, Bar.atMost(50),
-                    library -> () -> library.browse().totals(LAST_YEAR), "SQL", library -> {
+                    library -> () -> library.browse().totals(LAST_YEAR, "", "~"), "SQL", library -> {
                         var query = library.prepare("""
                                 SELECT b.department_code, t.total FROM budget b JOIN code_total t ON t.budget_id = b.id
                                 WHERE t.hierarchy = 'FUNCTION' AND t.code = '' AND b.year = ? ORDER BY t.total DESC""");
