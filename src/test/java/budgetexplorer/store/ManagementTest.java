@@ -117,7 +117,8 @@ class ManagementTest {
         library.close();
 
         reopen(NOW.plus(Duration.ofDays(30)).plusSeconds(1));
-        assertThat(management.entries(List.of("405", "510"))).extracting(entry -> entry.budget().id().department()).containsExactly("510");
+        assertThat(management.entries(List.of("405", "510"))).extracting(entry -> entry.budget().id().department())
+                .containsExactly("510");
         var dump = DatabaseDump.of(library.file());
         assertThat(dump.get("stored_budget")).hasSize(1);
         assertThat(dump.get("stated_tables")).as("its tables went with it").hasSize(1);
