@@ -17,9 +17,9 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -56,7 +56,7 @@ public final class ListBudgets {
         if (first.size() <= WHOLE) {
             return new BudgetStretch(budgets.list(first.getFirst(), first.getLast()), 0, 0);
         }
-        if (code.isEmpty() || first.indexOf(code.get()) >= 0 && first.indexOf(code.get()) < STRETCH / 2) {
+        if (code.isEmpty() || first.subList(0, STRETCH / 2).contains(code.get())) {
             return stretch(first.getFirst(), first.get(STRETCH - 1));
         }
         List<String> before = departments.before(code.get(), STRETCH);
@@ -121,7 +121,7 @@ public final class ListBudgets {
     ///
     /// @param stageName what users call a stage
     public FoundBudgets find(String typed, Function<Stage, String> stageName) {
-        SortedMap<Integer, Integer> years = departments.years();
+        NavigableMap<Integer, Integer> years = departments.years();
         BudgetWish wish = BudgetWish.of(typed, years::containsKey, stageName);
         List<String> codes = search.find(wish, FOUND + 1);
         var byDepartment = budgets.list(codes.stream().limit(FOUND).toList()).stream()

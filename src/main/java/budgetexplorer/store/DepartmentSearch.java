@@ -31,6 +31,7 @@ public final class DepartmentSearch {
     /// The codes of departments that have a budget as is wanted: those whose code or name is what was typed first, then
     /// those that begin so, then by code.
     public List<String> find(BudgetWish wish, int limit) {
+        new SearchStore(library).update();
         return library.read(connection -> wish.words().isEmpty()
                 ? anyDepartment(connection, wish, limit)
                 : new Hits(connection, wish, limit).best());
