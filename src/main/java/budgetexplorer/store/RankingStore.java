@@ -75,7 +75,7 @@ public final class RankingStore {
             while (found.next()) {
                 drafts.add(Draft.of(found));
             }
-            return drafts.stream().max(comparing(Draft::stage).thenComparing(Draft::revision));
+            return drafts.stream().max(comparing(Draft::stage).thenComparingInt(Draft::revision));
         }
     }
 }
