@@ -44,7 +44,7 @@ FROM old_tree_node n CROSS JOIN label l ON l.id = n.label_id;
 DROP TABLE old_tree_node;
 DROP TABLE label;
 
--- No question goes through all departments' totals under a code by amount; keeping them in order cost more than all other
+-- No question goes through the totals under any one code by amount; keeping them in order cost more than all other
 -- totals of an import together.
 DROP INDEX code_total_by_amount;
 

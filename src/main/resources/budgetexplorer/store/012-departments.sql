@@ -53,3 +53,6 @@ END;
 CREATE INDEX budget_by_year ON stored_budget (year, department_code) WHERE deleted_at IS NULL;
 CREATE INDEX budget_by_stage ON stored_budget (stage, department_code) WHERE deleted_at IS NULL;
 CREATE INDEX noted_budget ON stored_budget (department_code) WHERE note <> '';
+
+-- What whole departments spend, by amount: rankings over the library.
+CREATE INDEX department_total ON code_total (hierarchy, total) WHERE code = '';
