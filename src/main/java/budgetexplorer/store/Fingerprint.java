@@ -32,8 +32,13 @@ final class Fingerprint {
         add(digest, table.kind().name(), table.title(), String.join("\n", table.source().sheets()), table.unit().name(),
                 TableJson.columns(table.columns()), TableJson.strings(table.notes()));
         for (int i = 0; i < table.rows().size(); i++) {
-            add(digest, String.valueOf(table.rows().get(i).number()), form.cells().get(i));
+            digest.update(row(table.rows().get(i).number(), form.cells().get(i)).getBytes(StandardCharsets.UTF_8));
         }
+    }
+
+    /// A JSON array of two texts. JSON has nothing to be escaped but quotes and backslashes.
+    private static String row(int number, String cells) {
+        return "[\"" + number + "\",\"" + cells.replace("\\", "\\\\").replace("\"", "\\\"") + "\"]";
     }
 
     private static void add(MessageDigest digest, String... texts) {

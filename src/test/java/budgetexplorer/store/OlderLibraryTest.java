@@ -87,6 +87,25 @@ class OlderLibraryTest {
     }
 
     @Test
+    void itsDocumentsAreRecognisedAgain() throws Exception {
+        try (Library old = Library.openExisting(file); Library fresh = SampleLibrary.in(folder)) {
+            assertThat(fingerprints(old)).isEqualTo(fingerprints(fresh)).hasSize(2);
+        }
+    }
+
+    private static List<String> fingerprints(Library library) {
+        return library.read(connection -> {
+            List<String> fingerprints = new ArrayList<>();
+            var found = connection.createStatement()
+                    .executeQuery("SELECT fingerprint FROM stored_budget ORDER BY department_code");
+            while (found.next()) {
+                fingerprints.add(found.getString(1));
+            }
+            return fingerprints;
+        });
+    }
+
+    @Test
     void openedByManyAtOnceItIsBackedUpOnce() throws Exception {
         List<Future<Integer>> opened = new ArrayList<>();
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
