@@ -91,8 +91,9 @@ public record SearchQuery(List<List<Word>> phrases) {
     /// How well a text fits: 0 if it is all that is looked for, its code or its words; 1 if it begins so; else 2.
     public int distance(String code, String text) {
         String wanted = String.join("", phrases.stream().flatMap(List::stream).map(Word::word).toList());
-        List<String> forms = List.of(SearchWords.joined(code), SearchWords.joined(text),
-                SearchWords.joined(SearchEntry.title(code, text)));
+        String plainCode = SearchWords.joined(code);
+        String plainText = SearchWords.joined(text);
+        List<String> forms = List.of(plainCode, plainText, plainCode + plainText);
         if (forms.contains(wanted)) {
             return 0;
         }

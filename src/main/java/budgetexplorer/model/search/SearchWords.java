@@ -4,7 +4,6 @@ import budgetexplorer.base.Characters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 
 /// Takes a text apart into the words that are searched: every Chinese character is one, and every run of other letters and
 /// digits. Widths, cases, punctuation and the commas within numbers make no difference. Stateless.
@@ -40,14 +39,11 @@ public final class SearchWords {
         return words;
     }
 
-    /// The words of a text with blanks between them.
-    public static String spaced(String text) {
-        return of(text).stream().map(Word::word).collect(Collectors.joining(" "));
-    }
-
     /// The words of a text without anything between them, for comparing texts.
     public static String joined(String text) {
-        return of(text).stream().map(Word::word).collect(Collectors.joining());
+        var joined = new StringBuilder(text.length());
+        of(text).forEach(word -> joined.append(word.word()));
+        return joined.toString();
     }
 
     private static int runEnd(String text, int from) {
@@ -88,9 +84,16 @@ public final class SearchWords {
     }
 
     private static String plain(String text) {
+        if (text.length() == 1 && Character.isIdeographic(text.charAt(0))) {
+            return text; // by far the most
+        }
         var plain = new StringBuilder(text.length());
-        text.chars().map(character -> Characters.halfWidth((char) character)).filter(character -> character != ',')
-                .forEach(character -> plain.append((char) character));
+        for (int i = 0; i < text.length(); i++) {
+            char character = Characters.halfWidth(text.charAt(i));
+            if (character != ',') {
+                plain.append(character);
+            }
+        }
         return plain.toString().toLowerCase(Locale.ROOT);
     }
 }

@@ -23,7 +23,7 @@ class SearchQueryTest {
             Ⅳ期①                  | ⅳ 期 ①
             𠮷祥😀               | 𠮷 祥""")
     void everyChineseCharacterIsAWordAndSoIsEveryRunOfOthers(String text, String words) {
-        assertThat(SearchWords.spaced(text)).isEqualTo(words);
+        assertThat(SearchWords.of(text)).extracting(SearchWords.Word::word).containsExactly(words.split(" "));
     }
 
     @ParameterizedTest
