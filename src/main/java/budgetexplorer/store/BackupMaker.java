@@ -16,6 +16,8 @@ import java.time.temporal.ChronoUnit;
 ///
 /// @param clock tells the time on the wall
 record BackupMaker(Path library, BackupFolder folder, Clock clock) {
+    static final long LARGEST_DAILY = 1L << 30;
+
     BackupMaker(Path library, Clock clock) {
         this(library, BackupFolder.of(library), clock);
     }
@@ -41,8 +43,12 @@ record BackupMaker(Path library, BackupFolder folder, Clock clock) {
     }
 
     /// Whether no backup was made today, and the library has changed since the last one, which bears the time of its last
-    /// change: both are in the same file system.
+    /// change: both are in the same file system. Never of a library so large that it would take minutes and, ten times
+    /// over, the disk.
     boolean isDue() throws IOException {
+        if (Files.size(library) > LARGEST_DAILY) {
+            return false;
+        }
         var newest = folder.entries().stream().findFirst();
         if (newest.isEmpty()) {
             return true;

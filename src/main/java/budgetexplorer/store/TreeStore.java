@@ -59,15 +59,15 @@ public final class TreeStore {
     public Map<String, Nodes> nodes(BudgetId id, Hierarchy hierarchy, Level level) {
         return library.read(connection -> {
             try (PreparedStatement select = connection.prepareStatement("""
-                    SELECT code, count(*) AS nodes, count(source_row) AS stated FROM tree_node
-                    WHERE budget_id = ? AND hierarchy = ? AND level = ? GROUP BY code""")) {
+                    SELECT code, source_row IS NOT NULL FROM tree_node
+                    WHERE budget_id = ? AND hierarchy = ? AND level = ?""")) {
                 select.setLong(1, BudgetStore.key(connection, id));
                 select.setString(2, hierarchy.name());
                 select.setString(3, level.name());
                 ResultSet found = select.executeQuery();
                 Map<String, Nodes> nodes = new HashMap<>();
                 while (found.next()) {
-                    nodes.put(found.getString("code"), new Nodes(found.getInt("nodes"), found.getInt("stated")));
+                    nodes.merge(found.getString(1), new Nodes(1, found.getInt(2)), Nodes::plus);
                 }
                 return nodes;
             }
@@ -79,6 +79,10 @@ public final class TreeStore {
     /// @param count  how many there are: one in each unit that has some
     /// @param stated how many of them a document states
     public record Nodes(int count, int stated) {
+        private Nodes plus(Nodes other) {
+            return new Nodes(count + other.count, stated + other.stated);
+        }
+
         /// Whether a document states what all of them are together.
         public boolean isStated() {
             return count == 1 && stated == 1;

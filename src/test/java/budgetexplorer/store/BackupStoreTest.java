@@ -8,6 +8,7 @@ import budgetexplorer.model.Backup;
 import budgetexplorer.model.Backup.Reason;
 import budgetexplorer.service.ManageLibrary;
 import budgetexplorer.ui.SampleLibrary;
+import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
@@ -140,6 +141,19 @@ class BackupStoreTest {
     void aLibraryWithoutBudgetsNeedsNoDailyOne() throws Exception {
         try (Library empty = Library.open(folder.resolve("empty.budget"))) {
             assertThat(new BackupStore(empty).isDue()).isFalse();
+        }
+    }
+
+    @Test
+    void aVeryLargeLibraryIsNotBackedUpDaily() throws Exception {
+        Path large = folder.resolve("large.budget");
+        var maker = new BackupMaker(large, Clock.fixed(NOW, ZoneId.systemDefault()));
+        try (var file = new RandomAccessFile(large.toFile(), "rw")) {
+            file.setLength(BackupMaker.LARGEST_DAILY);
+            assertThat(maker.isDue()).isTrue();
+
+            file.setLength(BackupMaker.LARGEST_DAILY + 1);
+            assertThat(maker.isDue()).isFalse();
         }
     }
 

@@ -20,12 +20,13 @@ import java.util.stream.Stream;
 /// One budget of a comparison, and what tells of the year before.
 ///
 /// @param before last year's budget, if the library has it
-/// @param tables those read so far; for one thread
+/// @param stated its tables once one of them was asked for; for one thread
+/// @param tables those asked for so far
 record Subject(BudgetSummary budget, Optional<BudgetSummary> before, Optional<Narrative> narrative, Stores stores,
-        Map<TableKind, Optional<BudgetTable>> tables) {
+        Map<TableKind, BudgetTable> stated, Map<TableKind, Optional<BudgetTable>> tables) {
     private Subject(BudgetSummary budget, Optional<BudgetSummary> before, Optional<Narrative> narrative,
             Stores stores) {
-        this(budget, before, narrative, stores, new EnumMap<>(TableKind.class));
+        this(budget, before, narrative, stores, new EnumMap<>(TableKind.class), new EnumMap<>(TableKind.class));
     }
 
     static Subject of(BudgetSummary budget, Stores stores) {
@@ -38,7 +39,10 @@ record Subject(BudgetSummary budget, Optional<BudgetSummary> before, Optional<Na
     }
 
     Optional<BudgetTable> table(TableKind kind) {
-        return tables.computeIfAbsent(kind, wanted -> stores.browse().table(id(), wanted));
+        if (tables.isEmpty()) {
+            stores.browse().tables(id()).forEach(table -> stated.put(table.kind(), table));
+        }
+        return tables.computeIfAbsent(kind, wanted -> Optional.ofNullable(stated.get(wanted)));
     }
 
     /// Last year's budget with what tells of the year before it left out.

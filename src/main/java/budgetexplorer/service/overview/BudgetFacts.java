@@ -37,9 +37,7 @@ final class BudgetFacts {
     BudgetFacts(BrowseLibrary library, BudgetId id) {
         this.id = id;
         this.cells = new Cells(id);
-        for (TableKind kind : TableKind.values()) {
-            library.table(id, kind).ifPresent(table -> tables.put(kind, table));
-        }
+        library.tables(id).forEach(table -> tables.put(table.kind(), table));
         this.tree = library.tree(id, Hierarchy.FUNCTION);
         this.fundTree = library.tree(id, Hierarchy.FUND);
         this.narrative = library.narrative(id);

@@ -37,9 +37,8 @@ final class Drilling implements Subject {
             Queries.Preparing own = library -> () -> library.browse().tree(library.anySummary().id(), hierarchy);
             String what = "drill: whole tree, " + hierarchy.label();
             if (hierarchy.isStored()) {
-                queries.ask(what, PERCENT, BAR, own, "SQL", bare("SELECT t.*, l.text FROM tree_node t"
-                        + " LEFT JOIN label l ON l.id = t.label_id WHERE t.budget_id = " + KEY
-                        + " AND t.hierarchy = '" + hierarchy + "'"));
+                queries.ask(what, PERCENT, BAR, own, "SQL", bare("SELECT * FROM tree_node WHERE budget_id = " + KEY
+                        + " AND hierarchy = '" + hierarchy + "'"));
             } else {
                 queries.ask(what, PERCENT, BAR, own);
             }
