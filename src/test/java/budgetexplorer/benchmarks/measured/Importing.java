@@ -13,6 +13,7 @@ import budgetexplorer.read.grid.ReadOptions;
 import budgetexplorer.store.BudgetStore;
 import budgetexplorer.store.ClassificationStore;
 import budgetexplorer.store.Library;
+import budgetexplorer.store.SearchStore;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.List;
@@ -49,15 +50,21 @@ final class Importing implements Subject {
 
     @Override
     public void measure(Setting setting, List<OpenLibrary> libraries, BenchTable table) throws Exception {
-        try (Library library = Library.open(setting.folder("import").resolve("library.budget"))) {
+        try (Library library = Library.open(setting.folder("import").resolve("library.budget"));
+                Library searched = Library.open(setting.folder("import").resolve("searched.budget"))) {
             Trial whole = trial(false, () -> fileToCommit(library));
+            Trial findable = trial(false, () -> {
+                new SearchStore(searched).update();
+                return fileToCommit(searched);
+            });
             Trial reading = trial(false, () -> reader.read(SAMPLE, ReadOptions.NONE, Cancellation.NONE));
             Trial poi = trial(true, Importing::poiEventLoop);
             Trial fastexcel = trial(true, Importing::fastexcelLoop);
-            Map<Trial, Samples> measured = Trial.run(List.of(whole, reading, poi, fastexcel), WARM_UPS,
+            Map<Trial, Samples> measured = Trial.run(List.of(whole, findable, reading, poi, fastexcel), WARM_UPS,
                     setting.rounds(), OF_A_ROUND);
             add("import: one .xlsx, file to commit", measured, whole, poi, "POI's loop", Bar.timesLimit(1), table);
             add("import: the same", measured, whole, fastexcel, "fastexcel-reader's loop", Bar.NONE, table);
+            add("import: and found by a search, one at a time", measured, findable, poi, "POI's loop", Bar.NONE, table);
             add("import: its reading alone", measured, reading, poi, "POI's loop", Bar.NONE, table);
         }
     }
