@@ -78,9 +78,10 @@ final class Asking {
                 var pages = new ManageLibrary(library.library()).pages();
                 return () -> pages.ranked(LAST_YEAR, true);
             }, "SQL", library -> {
-                var query = library.prepare("""
-                        SELECT b.department_code, t.total FROM code_total t CROSS JOIN budget b ON b.id = t.budget_id
-                        WHERE t.hierarchy = 'FUNCTION' AND t.code = '' AND b.year = ? ORDER BY t.total DESC LIMIT 100""");
+                var query = library.prepare(
+                        """
+                                SELECT b.department_code, t.total FROM code_total t CROSS JOIN budget b ON b.id = t.budget_id
+                                WHERE t.hierarchy = 'FUNCTION' AND t.code = '' AND b.year = ? ORDER BY t.total DESC LIMIT 100""");
                 return () -> library.query(query, LAST_YEAR);
             }).measure(setting.rounds(), 2, table);
         }
