@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /// last, so that one serves a whole run. Not thread-safe.
 final class LibraryRatios {
     /// So many departments say what is usual.
-    static final int MOST = 200;
+    static final int MOST = 100;
 
     private static final int YEARS = 20;
     private static final Comparator<BudgetId> FURTHEST = Comparator.comparing(BudgetId::stage)

@@ -28,7 +28,7 @@ final class Recorded implements Subject {
         }
         Map<String, TreeMap<Integer, Samples>> pauses = new LinkedHashMap<>();
         Map<String, TreeMap<Integer, Samples>> painted = new LinkedHashMap<>();
-        for (OpenLibrary library : libraries) {
+        for (OpenLibrary library : libraries.stream().filter(each -> each.size() >= Row.TEN_THOUSAND_LINES).toList()) {
             Path home = setting.folder("window");
             for (String line : new Program(RecordedWindow.class, List.of("-Xmx1g"),
                     List.of(library.file().toAbsolutePath().toString(), home.resolve("window.jfr").toString()))
