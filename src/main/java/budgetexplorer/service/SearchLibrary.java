@@ -28,6 +28,7 @@ public final class SearchLibrary {
         if (query.isEmpty()) {
             return groups;
         }
+        store.update();
         for (SearchKind kind : SearchKind.values()) {
             cancellation.check();
             HitGroup group = store.find(query, kind, limit);

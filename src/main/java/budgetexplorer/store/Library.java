@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -182,34 +181,11 @@ public final class Library implements AutoCloseable {
     <T extends @Nullable Object> T write(Work<T> work) {
         writing.lock();
         try {
-            run("BEGIN IMMEDIATE");
-            try {
-                T result = work.on(writer);
-                run("COMMIT");
-                return result;
-            } catch (SQLException | RuntimeException | Error e) {
-                rollBack(e);
-                throw e;
-            }
+            return Transaction.of(writer, work);
         } catch (SQLException e) {
             throw new StoreException(e);
         } finally {
             writing.unlock();
-        }
-    }
-
-    /// SQLite may have rolled back by itself, as when the disk is full.
-    private void rollBack(Throwable reason) {
-        try {
-            run("ROLLBACK");
-        } catch (SQLException e) {
-            reason.addSuppressed(e);
-        }
-    }
-
-    private void run(String command) throws SQLException {
-        try (PreparedStatement statement = writer.prepareStatement(command)) {
-            statement.execute();
         }
     }
 

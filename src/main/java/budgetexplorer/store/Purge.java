@@ -26,7 +26,7 @@ final class Purge {
         List<Deleted> old = old(connection, now.minus(KEPT).toString());
         if (!old.isEmpty()) {
             try {
-                remove(connection, old);
+                Transaction.of(connection, writer -> remove(writer, old));
             } catch (SQLiteException e) {
                 if (!isForNextTime(e.getResultCode())) {
                     throw e;
@@ -52,17 +52,11 @@ final class Purge {
         }
     }
 
-    private static void remove(Connection connection, List<Deleted> budgets) throws SQLException {
-        connection.setAutoCommit(false);
-        try {
-            for (Deleted budget : budgets) {
-                remove(connection, budget.key(), budget.year());
-            }
-            connection.commit();
-        } finally {
-            connection.rollback();
-            connection.setAutoCommit(true);
+    private static int remove(Connection connection, List<Deleted> budgets) throws SQLException {
+        for (Deleted budget : budgets) {
+            remove(connection, budget.key(), budget.year());
         }
+        return budgets.size();
     }
 
     /// Removes a budget with all that belongs to it, within the transaction of its connection.

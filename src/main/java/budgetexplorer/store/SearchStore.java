@@ -72,13 +72,12 @@ public final class SearchStore {
         }
     }
 
-    /// The best of what fits of one kind: the very text first, then what begins so, then the shorter texts; among texts of
+    /// The best of what fits of one kind, among what [#update()] has made findable: the very text first, then what begins so, then the shorter texts; among texts of
     /// one length the larger amounts, then the later years.
     ///
     /// @param query not empty
     /// @param limit how many are wanted
     public HitGroup find(SearchQuery query, SearchKind kind, int limit) {
-        update();
         return library.read(connection -> {
             List<Text> texts = texts(connection, query, kind, limit);
             List<Found> found = new ArrayList<>();

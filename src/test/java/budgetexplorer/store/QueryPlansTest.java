@@ -23,12 +23,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// What a drill or a search asks for is found by a key: its cost must not grow with the library. SQLite's own
-/// plans of all statements that were run say so, without a clock.
+/// What a drill or a search asks for is found by a key: its cost must not grow with the library. SQLite's own plans of all
+/// statements that were run say so, without a clock.
 class QueryPlansTest {
     private static final Set<String> LARGE = Set.of("stored_budget", "stated_tables", "narrative", "tree_node",
-            "code_total",
-            "search_text", "search_place", "searchable_budget");
+            "code_total", "search_text", "search_place", "searchable_budget");
 
     @TempDir
     Path folder;

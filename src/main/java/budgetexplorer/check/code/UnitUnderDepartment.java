@@ -13,7 +13,9 @@ import java.util.stream.Stream;
 
 /// A unit's code begins with its department's, and the department's is the same in all tables.
 final class UnitUnderDepartment implements FindingRule {
-    private static final int DIGITS = 3;
+    /// A county's code has six digits, a department's three.
+    private static final int COUNTY = 6;
+    private static final int COUNTY_AND_DEPARTMENT = 9;
 
     @Override
     public String id() {
@@ -38,7 +40,7 @@ final class UnitUnderDepartment implements FindingRule {
     /// Each county counts its departments alike, so that where a library has several, the county's code was put before the
     /// one that documents state.
     private static String withoutCounty(String department) {
-        return department.substring(Math.max(department.length() - DIGITS, 0));
+        return department.length() == COUNTY_AND_DEPARTMENT ? department.substring(COUNTY) : department;
     }
 
     private Finding judge(CodeCells code, String department, boolean isDepartment) {

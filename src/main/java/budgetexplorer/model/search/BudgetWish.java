@@ -39,7 +39,7 @@ public record BudgetWish(SearchQuery words, OptionalInt year, Set<Stage> stages)
         OptionalInt year = OptionalInt.empty();
         Set<Stage> stages = EnumSet.noneOf(Stage.class);
         StringBuilder words = new StringBuilder();
-        for (String word : typed.strip().split("[\\s\\u3000\\u00a0]+", -1)) {
+        for (String word : typed.strip().split(SearchQuery.BLANKS, -1)) {
             Set<Stage> named = stages(word, stageName);
             if (isYear(word, isYear)) {
                 year = OptionalInt.of(Integer.parseInt(word));

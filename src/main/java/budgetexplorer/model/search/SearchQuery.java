@@ -13,6 +13,9 @@ import java.util.stream.IntStream;
 ///
 /// @param phrases each at least one word; none if nothing is looked for
 public record SearchQuery(List<List<Word>> phrases) {
+    /// What parts the words of what is typed.
+    static final String BLANKS = "[\\s\\u3000\\u00a0]+";
+
     /// What is typed beyond it is not looked for.
     private static final int LONGEST = 100;
     private static final int MOST_PHRASES = 8;
@@ -24,7 +27,7 @@ public record SearchQuery(List<List<Word>> phrases) {
     /// Reads what a user typed; no text is wrong.
     public static SearchQuery of(String typed) {
         String text = typed.length() > LONGEST ? typed.substring(0, LONGEST) : typed;
-        return new SearchQuery(Arrays.stream(text.split("[\\s\\u3000\\u00a0]+")).map(SearchWords::of)
+        return new SearchQuery(Arrays.stream(text.split(BLANKS)).map(SearchWords::of)
                 .filter(words -> !words.isEmpty()).limit(MOST_PHRASES).toList());
     }
 

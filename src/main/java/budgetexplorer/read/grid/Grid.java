@@ -64,9 +64,18 @@ public final class Grid {
     }
 
     private String ownText(int row, int column) {
-        for (GridRow candidate : rows) {
+        int first = 0;
+        int last = rows.size() - 1;
+        while (first <= last) { // the rows are in the order of their numbers
+            int middle = (first + last) / 2;
+            GridRow candidate = rows.get(middle);
             if (candidate.number() == row) {
                 return candidate.cell(column).map(GridCell::text).orElse("");
+            }
+            if (candidate.number() < row) {
+                first = middle + 1;
+            } else {
+                last = middle - 1;
             }
         }
         return "";

@@ -35,4 +35,15 @@ class UnitUnderDepartmentTest {
                 "701001 园林局本级 · UNIT_CODE PASS", "450221701002 园林站 · UNIT_CODE PASS",
                 "702002 别的单位 · UNIT_CODE FAIL");
     }
+
+    @Test
+    void noOtherEndOfACodeStandsForTheDepartment() {
+        var budget = Audited.budget(new Department("405001", "园林局"), MadeUp.table(TableKind.INCOME, """
+                UNIT_CODE | NAME | TOTAL
+                UNIT | 405001002 | 园林站 | 1.00
+                UNIT | 001002 | 别的单位 | 1.00"""));
+
+        assertThat(Audited.outcomes("code.unit", budget)).containsExactly("405001002 园林站 · UNIT_CODE PASS",
+                "001002 别的单位 · UNIT_CODE FAIL");
+    }
 }
