@@ -1,5 +1,7 @@
 package budgetexplorer.read.grid;
 
+import budgetexplorer.base.Problem;
+import budgetexplorer.model.original.CellOnPage;
 import java.util.List;
 
 /// What a file holds, whatever its format. Immutable.
@@ -7,10 +9,19 @@ import java.util.List;
 /// @param grids      the sheets of a workbook; the tables of a text
 /// @param paragraphs a text's paragraphs in their order, its tables' rows among them with tabs between the cells; none for
 ///                   a workbook
-public record Document(List<Grid> grids, List<String> paragraphs) {
+/// @param problems   what was odd about the file before anything was looked for in it
+/// @param places     where the cells stand, for a file that has pages
+public record Document(List<Grid> grids, List<String> paragraphs, List<Problem> problems, List<CellOnPage> places) {
     public Document {
         grids = List.copyOf(grids);
         paragraphs = List.copyOf(paragraphs);
+        problems = List.copyOf(problems);
+        places = List.copyOf(places);
+    }
+
+    /// A text without pages.
+    public Document(List<Grid> grids, List<String> paragraphs) {
+        this(grids, paragraphs, List.of(), List.of());
     }
 
     /// A workbook.

@@ -52,7 +52,7 @@ public final class BudgetRecogniser {
             return new ReadResult(file, List.of(FoundNarrative.alone(
                     narrative.orElseThrow(
                             () -> new ProblemException(Problem.error(Place.of(file), "problem.notBudget"))),
-                    file, options.identity(0), named())));
+                    file, options.identity(0), named(), document.problems())), document.places());
         }
         List<BudgetHeads> groups = BudgetHeads.of(heads);
         if (groups.size() > 1 && options.identities().size() == 1
@@ -64,17 +64,18 @@ public final class BudgetRecogniser {
         List<FoundBudget> found = new ArrayList<>();
         for (BudgetHeads group : groups) {
             Optional<Narrative> own = narrative.filter(text -> groups.size() == 1 || isOf(text, group.department()));
-            found.add(budget(group, options.identity(found.size()), own, around));
+            found.add(budget(group, options.identity(found.size()), own, around, document.problems()));
         }
-        return new ReadResult(file, found);
+        return new ReadResult(file, found, document.places());
     }
 
     private static boolean isOf(Narrative narrative, Department department) {
         return narrative.department().filter(owner -> owner.code().equals(department.code())).isPresent();
     }
 
-    private FoundBudget budget(BudgetHeads group, Identity said, Optional<Narrative> narrative, Identity around) {
-        List<Problem> problems = new ArrayList<>();
+    private FoundBudget budget(BudgetHeads group, Identity said, Optional<Narrative> narrative, Identity around,
+            List<Problem> ofFile) {
+        List<Problem> problems = new ArrayList<>(ofFile);
         Department department = said.department().orElse(group.department());
         CodeBook book = new CodeBook(group.heads().stream().map(BudgetHeads.Owned::head).toList());
         Map<TableKind, List<BudgetHeads.Owned>> byKind = group.heads().stream()

@@ -20,8 +20,11 @@ final class FoundNarrative {
     ///
     /// @param said   overrules what the text says
     /// @param around stands where the text says nothing
-    static FoundBudget alone(Narrative narrative, String file, Identity said, Identity around) {
-        List<Problem> problems = new ArrayList<>(problems(narrative, file));
+    /// @param ofFile what was odd about the file
+    static FoundBudget alone(Narrative narrative, String file, Identity said, Identity around,
+            List<Problem> ofFile) {
+        List<Problem> problems = new ArrayList<>(ofFile);
+        problems.addAll(problems(narrative, file));
         problems.add(Problem.note(Place.of(file), "problem.tables.none"));
         return new FoundBudget(said.or(identity(narrative)).or(around), List.of(), Optional.of(narrative), problems);
     }

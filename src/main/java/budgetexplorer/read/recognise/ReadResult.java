@@ -2,16 +2,19 @@ package budgetexplorer.read.recognise;
 
 import budgetexplorer.base.Problem;
 import budgetexplorer.base.ProblemException;
+import budgetexplorer.model.original.CellOnPage;
 import budgetexplorer.model.table.Budget;
 import java.util.ArrayList;
 import java.util.List;
 
 /// What a file holds: at least one budget.
 ///
-/// @param file the file's name
-public record ReadResult(String file, List<FoundBudget> found) {
+/// @param file   the file's name
+/// @param places where the cells stand, if the file has pages
+public record ReadResult(String file, List<FoundBudget> found, List<CellOnPage> places) {
     public ReadResult {
         found = List.copyOf(found);
+        places = List.copyOf(places);
     }
 
     /// The budgets.

@@ -1,0 +1,2 @@
+/// Where things stand on the pages of the documents they came from.
+package budgetexplorer.model.original;
