@@ -29,6 +29,9 @@ final class PdfDocument {
     private final Set<String> caption = new HashSet<>();
     private final List<String> between = new ArrayList<>();
     private @Nullable TableFlow open;
+    /// The last line of the page before, if text ends it.
+    private Block.@Nullable Line lastLine;
+    private @Nullable PageContent lastPage;
 
     private PdfDocument(String file, List<PageContent> pages, ReadGuard guard) {
         this.file = file;
@@ -60,13 +63,30 @@ final class PdfDocument {
             switch (block) {
                 case Block.Line line -> lines.add(line);
                 case Block.Table(PageTable table) -> {
-                    between.addAll(paragraphs.of(page, lines));
+                    text(page, lines);
                     lines.clear();
                     add(new TablePart(page.ink(), table), cleared.heads());
                 }
             }
         }
-        between.addAll(paragraphs.of(page, lines));
+        text(page, lines);
+        lastLine = lines.isEmpty() ? null : lines.getLast();
+        lastPage = page;
+    }
+
+    private void text(PageContent page, List<Block.Line> lines) {
+        List<String> added = paragraphs.of(page, lines);
+        Block.Line before = lastLine;
+        PageContent pageBefore = lastPage;
+        if (!lines.isEmpty() && before != null && pageBefore != null && !between.isEmpty()
+                && paragraphs.goesOn(pageBefore, before, page, lines.getFirst())) {
+            String broken = between.removeLast();
+            between.add(broken + Typesetting.between(broken, before.line().trailing(), added.getFirst())
+                    + added.getFirst());
+            added = added.subList(1, added.size());
+        }
+        between.addAll(added);
+        lastLine = null;
     }
 
     private void add(TablePart part, List<String> heads) throws ProblemException {

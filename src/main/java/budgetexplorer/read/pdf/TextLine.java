@@ -110,6 +110,10 @@ record TextLine(List<Glyph> glyphs, String trailing) {
         return glyphs.getLast().end();
     }
 
+    double width() {
+        return right() - left();
+    }
+
     double baseline() {
         return glyphs.getFirst().baseline();
     }
