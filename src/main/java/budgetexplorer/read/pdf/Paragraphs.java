@@ -22,13 +22,21 @@ final class Paragraphs {
     Paragraphs(List<PageContent> pages) {
         for (PageContent page : pages) {
             for (Block block : page.blocks()) {
-                if (block instanceof Block.Line(var line, boolean isPiece) && !isPiece) {
-                    double[] edge = edges.computeIfAbsent(width(page), _ -> new double[]{Double.MAX_VALUE, 0});
-                    edge[0] = Math.min(edge[0], line.left());
-                    edge[1] = Math.max(edge[1], line.right());
+                switch (block) {
+                    case Block.Line(var line, boolean isPiece) when !isPiece -> widen(page, line.left(), line.right());
+                    case Block.Table(var table) -> widen(page, table.box().left(), table.box().right());
+                    case Block.Line _ -> {
+                        // its end says nothing of where lines end
+                    }
                 }
             }
         }
+    }
+
+    private void widen(PageContent page, double left, double right) {
+        double[] edge = edges.computeIfAbsent(width(page), _ -> new double[]{Double.MAX_VALUE, 0});
+        edge[0] = Math.min(edge[0], left);
+        edge[1] = Math.max(edge[1], right);
     }
 
     private static long width(PageContent page) {
