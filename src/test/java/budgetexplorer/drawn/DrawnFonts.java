@@ -3,6 +3,8 @@ package budgetexplorer.drawn;
 import budgetexplorer.base.BundledFont;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.apache.fontbox.ttf.TTFParser;
@@ -16,6 +18,8 @@ final class DrawnFonts {
     /// It warns of tables that are not needed. Held, so that its level stays.
     private static final Logger CHATTER = Logger.getLogger("org.apache.fontbox");
     private static final TrueTypeFont FONT = parsed();
+    /// Of letters, in parts of their size.
+    private static final Map<Integer, Double> WIDTHS = new ConcurrentHashMap<>();
 
     private DrawnFonts() {}
 
@@ -33,9 +37,13 @@ final class DrawnFonts {
         return PDType0Font.load(document, FONT, true);
     }
 
-    static double width(PDType0Font font, String text, double size) {
+    static double width(String text, double size) {
+        return text.codePoints().mapToDouble(letter -> WIDTHS.computeIfAbsent(letter, DrawnFonts::width)).sum() * size;
+    }
+
+    private static double width(int letter) {
         try {
-            return font.getStringWidth(text) / 1000.0 * size;
+            return (double) FONT.getAdvanceWidth(FONT.getUnicodeCmapLookup().getGlyphId(letter)) / FONT.getUnitsPerEm();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

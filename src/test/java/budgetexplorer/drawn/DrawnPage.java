@@ -72,7 +72,7 @@ public final class DrawnPage {
             for (int letter : text.codePoints().toArray()) {
                 stream.setTextMatrix(Matrix.getTranslateInstance((float) at, (float) (height - base)));
                 stream.showText(Character.toString(letter));
-                at += DrawnFonts.width(font, Character.toString(letter), size);
+                at += DrawnFonts.width(Character.toString(letter), size);
             }
         } else {
             stream.newLineAtOffset((float) x, (float) (height - base));

@@ -38,7 +38,7 @@ public final class DrawnPdf implements AutoCloseable {
     }
 
     public double width(String text, double size) {
-        return DrawnFonts.width(font, text, size);
+        return DrawnFonts.width(text, size);
     }
 
     /// For what is to be done to a document beyond drawing.
