@@ -4,6 +4,11 @@ import java.util.List;
 
 /// The words of a cell as one text: lines that were wrapped at the cell's edge are joined, others stay lines.
 final class CellWords {
+    /// No more lines than this are made about as long as each other, so that no character stands alone.
+    private static final int MOST_BALANCED = 3;
+    /// How much the lines of such a name differ, in sizes.
+    private static final double BALANCED = 2.1;
+
     private CellWords() {}
 
     /// @param padding how near words come to the edges of the table's cells, in points
@@ -17,7 +22,7 @@ final class CellWords {
         var text = new StringBuilder();
         for (int i = 0; i < lines.size(); i++) {
             if (i > 0) {
-                boolean isWrapped = !isRuled || isFull(lines.get(i - 1), lines.subList(i, lines.size()), cell, padding);
+                boolean isWrapped = !isRuled || isBalanced(lines) || isFull(lines.get(i - 1), lines.subList(i, lines.size()), cell, padding);
                 text.append(isWrapped
                         ? Typesetting.between(lines.get(i - 1).text(), lines.get(i - 1).trailing(), lines.get(i).text())
                         : "\n");
@@ -25,6 +30,12 @@ final class CellWords {
             text.append(lines.get(i).text());
         }
         return text.toString();
+    }
+
+    private static boolean isBalanced(List<TextLine> lines) {
+        double longest = lines.stream().mapToDouble(TextLine::width).max().orElse(0);
+        return lines.size() <= MOST_BALANCED && lines.subList(0, lines.size() - 1).stream()
+                .allMatch(line -> line.width() >= longest - BALANCED * line.size());
     }
 
     /// Whether the first word of the next lines would not have fitted behind a line.

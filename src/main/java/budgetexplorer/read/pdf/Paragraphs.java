@@ -12,6 +12,8 @@ final class Paragraphs {
     private static final double LINE_SPACING = 2.4;
     /// How far a line that begins a paragraph may be moved to the right, in sizes.
     private static final double INDENT = 1.2;
+    /// What a full line lacks at most, in sizes: a blank behind it, or between letters and Chinese characters.
+    private static final double RAGGED = 0.8;
     private static final double SAME_SIZE = 0.15;
 
     private final Map<Long, double[]> edges = new HashMap<>();
@@ -20,13 +22,21 @@ final class Paragraphs {
     Paragraphs(List<PageContent> pages) {
         for (PageContent page : pages) {
             for (Block block : page.blocks()) {
-                if (block instanceof Block.Line(var line, boolean isPiece) && !isPiece) {
-                    double[] edge = edges.computeIfAbsent(width(page), _ -> new double[]{Double.MAX_VALUE, 0});
-                    edge[0] = Math.min(edge[0], line.left());
-                    edge[1] = Math.max(edge[1], line.right());
+                switch (block) {
+                    case Block.Line(var line, boolean isPiece) when !isPiece -> widen(page, line.left(), line.right());
+                    case Block.Table(var table) -> widen(page, table.box().left(), table.box().right());
+                    case Block.Line _ -> {
+                        // its end says nothing of where lines end
+                    }
                 }
             }
         }
+    }
+
+    private void widen(PageContent page, double left, double right) {
+        double[] edge = edges.computeIfAbsent(width(page), _ -> new double[]{Double.MAX_VALUE, 0});
+        edge[0] = Math.min(edge[0], left);
+        edge[1] = Math.max(edge[1], right);
     }
 
     private static long width(PageContent page) {
@@ -54,7 +64,17 @@ final class Paragraphs {
         return paragraphs;
     }
 
+    /// Whether the last line of a page goes on with the first of the next.
+    boolean goesOn(PageContent page, Block.Line last, PageContent nextPage, Block.Line next) {
+        return width(page) == width(nextPage) && isRest(page, last, next);
+    }
+
     private boolean continues(PageContent page, Block.Line last, Block.Line next) {
+        return next.line().baseline() - last.line().baseline() <= LINE_SPACING * last.line().size()
+                && isRest(page, last, next);
+    }
+
+    private boolean isRest(PageContent page, Block.Line last, Block.Line next) {
         if (last.isPiece() || next.isPiece()) {
             return false;
         }
@@ -62,10 +82,9 @@ final class Paragraphs {
         TextLine below = next.line();
         double size = line.size();
         double[] edge = edges.getOrDefault(width(page), new double[]{0, 0});
-        boolean isFull = line.right() + below.widthOfFirstWord() > edge[1];
-        boolean isNear = below.baseline() - line.baseline() <= LINE_SPACING * size;
+        boolean isFull = line.right() + below.widthOfFirstWord() + RAGGED * size > edge[1];
         boolean isSameSize = Math.abs(below.size() - size) <= SAME_SIZE * size;
         boolean isIndented = below.left() > edge[0] + INDENT * size && below.left() > line.left() - size / 2;
-        return isFull && isNear && isSameSize && !isIndented;
+        return isFull && isSameSize && !isIndented;
     }
 }

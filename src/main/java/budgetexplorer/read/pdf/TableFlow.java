@@ -25,24 +25,19 @@ final class TableFlow {
         parts.add(part);
     }
 
-    int firstPage() {
-        return parts.getFirst().page().page();
+    /// The table over all its pages.
+    WholeTable whole() {
+        return new WholeTable(rows(), edges().size() - 1, padding(),
+                parts.stream().allMatch(part -> part.table().isRuled()), parts.getFirst().page().page(),
+                parts.getLast().page().page());
     }
 
-    int lastPage() {
-        return parts.getLast().page().page();
-    }
-
-    boolean isRuled() {
-        return parts.stream().allMatch(part -> part.table().isRuled());
-    }
-
-    double padding() {
+    private double padding() {
         return parts.stream().mapToDouble(TablePart::padding).min().orElse(0);
     }
 
     /// Its rows, headers that are printed again left out and broken rows put together.
-    List<FlowRow> rows() {
+    private List<FlowRow> rows() {
         List<Double> edges = edges();
         double padding = padding();
         List<FlowRow> rows = new ArrayList<>();
