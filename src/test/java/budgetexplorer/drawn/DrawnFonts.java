@@ -26,7 +26,9 @@ final class DrawnFonts {
     private static TrueTypeFont parsed() {
         CHATTER.setLevel(Level.SEVERE);
         try (var stream = BundledFont.REGULAR.open()) {
-            return new TTFParser().parse(new RandomAccessReadBuffer(stream.readAllBytes()));
+            TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(stream.readAllBytes()));
+            font.setEnableGsub(false); // two dashes would become one letter that means nothing
+            return font;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

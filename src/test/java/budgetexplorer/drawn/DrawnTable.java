@@ -33,6 +33,20 @@ public record DrawnTable(List<DrawnCell> cells, int rows, int columns, int heade
         return text.matches("[-(]?[0-9,]*\\.[0-9]+\\)?") ? Align.RIGHT : Align.LEFT;
     }
 
+    /// A table of the rows of tables that are equally wide, one below the other.
+    public static DrawnTable joined(List<DrawnTable> tables) {
+        List<DrawnCell> cells = new ArrayList<>();
+        int rows = 0;
+        for (DrawnTable table : tables) {
+            for (DrawnCell cell : table.cells()) {
+                cells.add(new DrawnCell(rows + cell.row(), rows + cell.lastRow(), cell.column(), cell.lastColumn(),
+                        cell.text(), cell.align()));
+            }
+            rows += table.rows();
+        }
+        return new DrawnTable(cells, rows, tables.getFirst().columns(), tables.getFirst().headerRows());
+    }
+
     /// The same table with other cells in the place of those that they cover.
     public DrawnTable merged(DrawnCell... merges) {
         List<DrawnCell> changed = new ArrayList<>(cells);

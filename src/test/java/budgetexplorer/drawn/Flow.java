@@ -89,6 +89,16 @@ public final class Flow {
     }
 
     public void table(DrawnTable table, TableStyle style) throws IOException {
-        new TableFlow(table, style, this).draw();
+        table(table, style, plan(table, style));
+    }
+
+    /// How large a table would be drawn.
+    public TablePlan plan(DrawnTable table, TableStyle style) {
+        return TablePlan.of(table, style, width(), pdf);
+    }
+
+    /// A table as large as planned for it or for another of which it is a part.
+    public void table(DrawnTable table, TableStyle style, TablePlan plan) throws IOException {
+        new TableFlow(table, style, this, plan).draw();
     }
 }

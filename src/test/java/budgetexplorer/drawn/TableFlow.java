@@ -29,11 +29,11 @@ final class TableFlow {
         }
     }
 
-    TableFlow(DrawnTable table, TableStyle style, Flow flow) {
+    TableFlow(DrawnTable table, TableStyle style, Flow flow, TablePlan plan) {
         this.table = table;
         this.style = style;
         this.flow = flow;
-        plan = TablePlan.of(table, style, flow.width(), flow.pdf());
+        this.plan = plan;
         lead = LEAD * plan.size();
         byRow = table.whole().stream().map(this::laid).collect(Collectors.groupingBy(laid -> laid.cell().row()));
         heights = heights();

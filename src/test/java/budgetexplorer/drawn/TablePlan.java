@@ -11,7 +11,7 @@ public record TablePlan(double[] widths, double size) {
     static final double PADDING = 3;
 
     /// @param room the page's width
-    public static TablePlan of(DrawnTable table, TableStyle style, double room, DrawnPdf pdf) {
+    static TablePlan of(DrawnTable table, TableStyle style, double room, DrawnPdf pdf) {
         double[] least = new double[table.columns()];
         double[] wanted = new double[table.columns()];
         for (int column = 0; column < table.columns(); column++) {
@@ -58,7 +58,7 @@ public record TablePlan(double[] widths, double size) {
         return DoubleStream.of(widths).limit(column).sum();
     }
 
-    public double width() {
+    double width() {
         return DoubleStream.of(widths).sum();
     }
 }

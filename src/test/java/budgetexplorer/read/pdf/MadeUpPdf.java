@@ -113,18 +113,19 @@ final class MadeUpPdf {
         return rows;
     }
 
-    /// A header of four rows: 支出 above 合计 and 其中, 其中 above 按结构, that above 基本支出 and 项目支出.
+    /// A header of four rows: 本年支出 above 基本支出 above 小计, and the columns' numbers.
     static DrawnTable underTallHeader(int items) {
         List<DrawnCell> cells = new ArrayList<>();
-        for (int column = 0; column < 3; column++) {
-            cells.add(header(0, 3, column, column, HEADER.get(column)));
+        for (int column = 0; column < 4; column++) {
+            cells.add(header(0, 2, column, column, HEADER.get(column)));
         }
-        cells.add(header(0, 0, 3, 5, "本年支出"));
-        cells.add(header(1, 3, 3, 3, "合计"));
-        cells.add(header(1, 1, 4, 5, "其中"));
-        cells.add(header(2, 2, 4, 5, "按支出结构"));
-        cells.add(header(3, 3, 4, 4, "基本支出"));
-        cells.add(header(3, 3, 5, 5, "项目支出"));
+        cells.add(header(0, 0, 4, 5, "本年支出"));
+        cells.add(header(1, 1, 4, 4, "基本支出"));
+        cells.add(header(2, 2, 4, 4, "小计"));
+        cells.add(header(1, 2, 5, 5, "项目支出"));
+        for (int column = 3; column < 6; column++) {
+            cells.add(header(3, 3, column, column, String.valueOf(column - 2)));
+        }
         DrawnTable.of(0, body(items)).cells().forEach(cell -> cells.add(new DrawnCell(cell.row() + 4,
                 cell.lastRow() + 4, cell.column(), cell.lastColumn(), cell.text(), cell.align())));
         return new DrawnTable(cells, items + 6, HEADER.size(), 4);

@@ -8,18 +8,23 @@ import static budgetexplorer.read.pdf.MadeUpPdf.budget;
 import static budgetexplorer.read.pdf.MadeUpPdf.read;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import budgetexplorer.base.Cancellation;
 import budgetexplorer.base.Problem;
+import budgetexplorer.base.ProblemException;
 import budgetexplorer.base.Severity;
 import budgetexplorer.drawn.DrawnCell.Align;
 import budgetexplorer.drawn.DrawnPdf;
 import budgetexplorer.drawn.Flow;
 import budgetexplorer.drawn.TableStyle;
+import budgetexplorer.read.BudgetReader;
+import budgetexplorer.read.grid.ReadLimits;
 import budgetexplorer.read.grid.ReadOptions;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -27,6 +32,7 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSInteger;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSObject;
 import org.apache.pdfbox.cos.COSStream;
@@ -53,15 +59,7 @@ class UnreadablePdfsTest {
 
     @Test
     void lettersWithoutMeaning() throws IOException {
-        Path file = MadeUpPdf.write(folder, flow -> budget(flow, FEW, TableStyle.PLAIN));
-        try (PDDocument document = Loader.loadPDF(file.toFile())) {
-            for (COSObject object : fonts(document)) {
-                ((COSDictionary) Objects.requireNonNull(object.getObject())).removeItem(COSName.TO_UNICODE);
-            }
-            document.save(folder.resolve("c.pdf").toFile());
-        }
-
-        assertThat(key(folder.resolve("c.pdf"))).isEqualTo("problem.pdf.encoding");
+        assertThat(key(withFonts(font -> font.removeItem(COSName.TO_UNICODE)))).isEqualTo("problem.pdf.encoding");
     }
 
     private static List<COSObject> fonts(PDDocument document) {
@@ -208,7 +206,7 @@ class UnreadablePdfsTest {
             flow.page().stream().drawForm(form);
         });
 
-        assertRead(file, FEW);
+        assertThat(hasty(file)).isIn("none", "problem.limit.page");
     }
 
     /// Each draws the next ten times: ten to the power of twelve.
@@ -224,8 +222,7 @@ class UnreadablePdfsTest {
             flow.page().stream().drawForm(inner);
         });
 
-        assertThat(key(file)).isIn("none", "problem.limit.time", "problem.limit.cells", "problem.limit.size",
-                "problem.pdf.limit", "problem.limit.objects");
+        assertThat(hasty(file)).isIn("none", "problem.limit.page");
     }
 
     private static PDFormXObject form(PDDocument document, String content,
@@ -259,8 +256,70 @@ class UnreadablePdfsTest {
         });
         assertThat(Files.size(file)).isLessThan(60_000_000);
 
-        assertThat(key(file)).isIn("problem.limit.time", "problem.limit.cells", "problem.limit.size",
-                "problem.limit.objects", "problem.pdf.damaged");
+        assertThat(hasty(file)).isIn("problem.limit.page", "problem.limit.time", "none");
+    }
+
+    /// A range of thousands of millions of characters.
+    @Test
+    @Timeout(60)
+    void charactersWithoutEnd() throws IOException {
+        Path file = withFonts(font -> {
+            var stream = (COSStream) Objects.requireNonNull(font.getDictionaryObject(COSName.TO_UNICODE));
+            try (var content = stream.createOutputStream()) {
+                content.write("begincmap 1 beginbfrange <0010> <99999999> <4E00> endbfrange endcmap"
+                        .getBytes(StandardCharsets.US_ASCII));
+            }
+        });
+
+        assertThat(hasty(file)).isIn("problem.pdf.encoding", "problem.pdf.damaged", "problem.limit.page");
+    }
+
+    /// A range of thousands of millions of widths.
+    @Test
+    @Timeout(60)
+    void widthsWithoutEnd() throws IOException {
+        Path file = withFonts(font -> {
+            COSArray descendants = font.getCOSArray(COSName.DESCENDANT_FONTS);
+            var widths = new COSArray();
+            widths.add(COSInteger.get(0));
+            widths.add(COSInteger.get(Integer.MAX_VALUE));
+            widths.add(COSInteger.get(500));
+            ((COSDictionary) Objects.requireNonNull(descendants.getObject(0))).setItem(COSName.W, widths);
+        });
+
+        assertThat(hasty(file)).isIn("none", "problem.notBudget", "problem.pdf.damaged", "problem.limit.page");
+    }
+
+    /// Changes a font.
+    @FunctionalInterface
+    private interface Change {
+        void change(COSDictionary font) throws IOException;
+    }
+
+    private Path withFonts(Change change) throws IOException {
+        Path file = MadeUpPdf.write(folder, flow -> budget(flow, FEW, TableStyle.PLAIN));
+        Path changed = folder.resolve("c.pdf");
+        try (PDDocument document = Loader.loadPDF(file.toFile())) {
+            for (COSObject object : fonts(document)) {
+                var font = (COSDictionary) Objects.requireNonNull(object.getObject());
+                if (font.containsKey(COSName.TO_UNICODE)) {
+                    change.change(font);
+                }
+            }
+            document.save(changed.toFile());
+        }
+        return changed;
+    }
+
+    /// The same, if it may not take long.
+    private static String hasty(Path file) {
+        var limits = new ReadLimits(5_000, 200_000, 1_000, 2_000_000, Duration.ofSeconds(5));
+        try {
+            new BudgetReader(limits).read(file, ReadOptions.NONE, Cancellation.NONE);
+            return "none";
+        } catch (ProblemException e) {
+            return e.problem().key();
+        }
     }
 
     private static String key(Path file) {

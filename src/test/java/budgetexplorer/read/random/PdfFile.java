@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.apache.poi.ss.util.CellRangeAddress;
 
 /// Writes a document as an office suite prints it: each sheet begins on a page of its own.
@@ -73,21 +74,36 @@ final class PdfFile {
             flow.nextPage();
         }
         isFirst = false;
-        List<WrittenRow> rows = sheet.rows();
+        Map<Integer, DrawnTable> tables = tables(sheet);
         int at = 0;
-        while (at < rows.size()) {
-            int end = rows.get(at).role() == Role.TABLE ? endOfTable(sheet, at) : at;
-            if (end > at) {
-                if (at > 0 && rows.get(at - 1).role() == Role.TABLE) {
-                    flow.nextPage(); // a header in the middle of a table is the top of a page
-                }
-                flow.table(table(sheet, at, end), style);
-                at = end;
-            } else {
+        while (at < sheet.rows().size()) {
+            DrawnTable table = tables.get(at);
+            if (table == null) {
                 loose(sheet, at);
                 at++;
+            } else {
+                if (at > 0 && sheet.rows().get(at - 1).role() == Role.TABLE) {
+                    flow.nextPage(); // a header in the middle of a table is the top of a page
+                }
+                flow.table(table, style, flow.plan(DrawnTable.joined(tables.values().stream()
+                        .filter(part -> part.columns() == table.columns()).toList()), style));
+                at += table.rows();
             }
         }
+    }
+
+    /// The parts of tables by their first rows. Those of one sheet have the same columns, and so the same widths.
+    private static Map<Integer, DrawnTable> tables(WrittenSheet sheet) {
+        Map<Integer, DrawnTable> tables = new TreeMap<>();
+        int at = 0;
+        while (at < sheet.rows().size()) {
+            int end = sheet.rows().get(at).role() == Role.TABLE ? endOfTable(sheet, at) : at;
+            if (end > at) {
+                tables.put(at, table(sheet, at, end));
+            }
+            at = Math.max(at + 1, end);
+        }
+        return tables;
     }
 
     /// A blank row between two of a table is drawn as an empty one.

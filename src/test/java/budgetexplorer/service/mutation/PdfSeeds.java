@@ -71,7 +71,7 @@ final class PdfSeeds {
         rows.add(List.of("科目编码", "单位代码", "单位名称", "合计", "基本支出", "项目支出"));
         rows.add(List.of("合计", "", "", "210.50", "200.00", "10.50"));
         rows.add(List.of("", "701001", "园林局本级", "210.50", "200.00", "10.50"));
-        for (int i = 1; i <= 20; i++) {
+        for (int i = 1; i <= 12; i++) {
             rows.add(List.of("21201%02d".formatted(i), "", "城乡社区管理事务支出", "1,234.50", i + ".00", "10.50"));
         }
         return rows;
