@@ -40,20 +40,20 @@ final class Wrapped {
         }
     }
 
-    /// What is not broken if it can be helped.
+    /// What is not broken if it can be helped: blanks before the first word are part of it.
     static List<String> pieces(String text) {
         List<String> pieces = new ArrayList<>();
         int start = 0;
-        for (int i = 1; i <= text.length(); i++) {
+        for (int i = text.length() - text.stripLeading().length() + 1; i <= text.length(); i++) {
             if (i == text.length() || !(isTight(text.charAt(i - 1)) && isTight(text.charAt(i)))) {
                 pieces.add(text.substring(start, i));
                 start = i;
             }
         }
-        return text.isEmpty() ? List.of() : pieces;
+        return text.isBlank() ? List.of(text) : pieces;
     }
 
     private static boolean isTight(char letter) {
-        return letter < 0x2000 && letter != ' ' || letter >= '０' && letter <= '９' || letter == '，' || letter == '．';
+        return letter < 0x2000 && letter != ' ' || letter >= '０' && letter <= '９' || "，．－（）".indexOf(letter) >= 0;
     }
 }
