@@ -14,6 +14,7 @@ import java.util.concurrent.TimeoutException;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// Lets PDFBox work on a file for no longer than the limits allow. A damaged file may have it go round in circles where
 /// nothing asks the guard, or call itself until its stack is full; so it works on a thread of its own, which is left to
@@ -67,13 +68,13 @@ final class Bounded {
     }
 
     /// The many ways in which PDFBox says that a file is damaged, as one problem.
-    private static ProblemException problem(String file, Throwable cause) {
+    private static ProblemException problem(String file, @Nullable Throwable cause) {
         return switch (cause) {
             case ProblemException problem -> problem;
             case CancellationException cancelled -> throw cancelled;
             case IOException _,RuntimeException _,StackOverflowError _ ->
                 new ProblemException(Problem.error(Place.of(file), "problem.pdf.damaged"), cause);
-            default -> throw new IllegalStateException(cause);
+            case null, default -> throw new IllegalStateException(cause);
         };
     }
 }

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 /// columns, and either those are columns in which every row says something, or what it says goes on where a cell was full.
 final class BrokenRow {
     private static final Pattern NUMBER = Pattern.compile("[-+(（]?[\\d,]+(\\.\\d+)?[)）]?");
+    private static final Pattern ENUMERATED = Pattern.compile("[（(]?[一二三四五六七八九十\\d]{1,3}[）)、.．]");
     /// The share of cells that must go on where a cell was full: where words of a cell begin a new line, it was not.
     private static final double MOST = 0.6;
     /// Of so few cells each must.
@@ -22,6 +23,9 @@ final class BrokenRow {
     static boolean goesOn(FlowRow last, List<FlowCell> rest, Set<Integer> always, double padding) {
         List<FlowCell> said = rest.stream().filter(cell -> !cell.isBlank()).toList();
         if (said.isEmpty() || said.stream().anyMatch(cell -> cell.rows() > 1) || !last.saysMoreThan(said)) {
+            return false;
+        }
+        if (said.stream().allMatch(cell -> ENUMERATED.matcher(cell.cell().lines().getFirst().text()).lookingAt())) {
             return false;
         }
         int full = 0;

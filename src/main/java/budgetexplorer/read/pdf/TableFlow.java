@@ -49,10 +49,12 @@ final class TableFlow {
         double padding = padding();
         Set<Integer> always = always(edges);
         List<FlowRow> rows = new ArrayList<>();
+        int page = 0;
         int ofHeader = 0; // how many rows of a header that is printed again the page before ended with
         for (TablePart part : parts) {
             int skipped = rows.isEmpty() ? 0 : part.rowsLike(parts.getFirst(), ofHeader);
-            boolean mayGoOn = !rows.isEmpty() && ofHeader == 0 && !part.isBelowWords();
+            boolean mayGoOn = page < part.page().page() && ofHeader == 0 && !part.isBelowWords() && !rows.isEmpty();
+            page = part.page().page();
             for (int row = skipped; row < part.table().rows(); row++) {
                 List<FlowCell> cells = cells(part, row, edges);
                 if (row == skipped && mayGoOn && BrokenRow.goesOn(rows.getLast(), cells, always, padding)) {
@@ -78,8 +80,10 @@ final class TableFlow {
             }
         }
         double most = NEARLY_EVERY * rows;
-        return rows < FEWEST_ROWS ? Set.of() : said.entrySet().stream().filter(each -> each.getValue() >= most)
-                .map(Map.Entry::getKey).collect(Collectors.toSet());
+        return rows < FEWEST_ROWS
+                ? Set.of()
+                : said.entrySet().stream().filter(each -> each.getValue() >= most)
+                        .map(Map.Entry::getKey).collect(Collectors.toSet());
     }
 
     /// The edges of the columns of all parts, from the left: a part may show only some of them.
