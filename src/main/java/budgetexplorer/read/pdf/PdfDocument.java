@@ -65,8 +65,8 @@ final class PdfDocument {
                 case Block.Line line -> lines.add(line);
                 case Block.Table(PageTable table) -> {
                     text(page, lines);
+                    add(new TablePart(page.ink(), table, !lines.isEmpty()), cleared.heads());
                     lines.clear();
-                    add(new TablePart(page.ink(), table), cleared.heads());
                 }
             }
         }

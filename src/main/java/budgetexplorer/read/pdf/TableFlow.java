@@ -45,7 +45,8 @@ final class TableFlow {
             int skipped = rows.isEmpty() ? 0 : part.rowsLike(parts.getFirst());
             for (int row = skipped; row < part.table().rows(); row++) {
                 List<FlowCell> cells = cells(part, row, edges);
-                if (row == skipped && !rows.isEmpty() && BrokenRow.goesOn(rows.getLast(), cells, padding)) {
+                if (row == skipped && !rows.isEmpty() && !part.isBelowWords()
+                        && BrokenRow.goesOn(rows.getLast(), cells, padding)) {
                     rows.getLast().goOn(cells);
                 } else {
                     rows.add(new FlowRow(cells));

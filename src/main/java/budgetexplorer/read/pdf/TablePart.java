@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Optional;
 
 /// The part of a table that stands on one page.
-record TablePart(PageInk page, PageTable table) {
+///
+/// @param isBelowWords whether words stand above it on its page
+record TablePart(PageInk page, PageTable table, boolean isBelowWords) {
     /// How far the edges of the same column may be apart from page to page, in points.
     private static final double SAME_EDGE = 4;
     /// More than this is no padding, in points.
