@@ -133,7 +133,7 @@ public final class TextTables {
     }
 
     private static GridRow prose(int number, String text) {
-        String[] pieces = text.split(BETWEEN_PIECES);
+        String[] pieces = text.split(BETWEEN_PIECES, -1);
         return new GridRow(number, GridRow.Kind.PROSE,
                 IntStream.range(0, pieces.length).mapToObj(i -> GridCell.text(i, pieces[i])).toList());
     }
