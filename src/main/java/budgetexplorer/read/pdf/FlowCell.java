@@ -11,6 +11,11 @@ record FlowCell(PageInk page, PageCell cell, int column, int lastColumn, int row
         return new FlowCell(page, cell, column + columns, lastColumn + columns, rows);
     }
 
+    /// The same cell over more rows.
+    FlowCell higher(int more) {
+        return new FlowCell(page, cell, column, lastColumn, rows + more);
+    }
+
     boolean isBlank() {
         return cell.isBlank();
     }

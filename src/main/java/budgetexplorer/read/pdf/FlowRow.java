@@ -37,6 +37,15 @@ final class FlowRow {
                 && others.stream().noneMatch(other -> other.column() == cell.column()));
     }
 
+    /// The same row of a header that has more rows: the cells as high as its first one reach down as far as before.
+    FlowRow higher(int more) {
+        int whole = cells.isEmpty() ? 1 : cells.firstEntry().getValue().getFirst().rows();
+        var higher = new FlowRow(List.of());
+        cells.values().forEach(parts -> higher.goOn(
+                parts.stream().map(part -> part.rows() == whole ? part.higher(more) : part).toList()));
+        return higher;
+    }
+
     /// The parts of its cells, cell by cell from left to right.
     List<List<FlowCell>> cells() {
         return List.copyOf(cells.values());

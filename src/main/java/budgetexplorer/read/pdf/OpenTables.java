@@ -11,7 +11,8 @@ final class OpenTables {
 
     /// The next part.
     void add(TablePart part) {
-        flows.reversed().stream().filter(flow -> flow.goesOnWith(part)).findFirst()
+        flows.reversed().stream().filter(flow -> flow.hasHeaderOf(part)).findFirst()
+                .or(() -> flows.reversed().stream().filter(flow -> flow.hasColumnsOf(part)).findFirst())
                 .ifPresentOrElse(flow -> flow.add(part), () -> flows.add(new TableFlow(part)));
     }
 

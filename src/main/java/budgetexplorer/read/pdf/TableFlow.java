@@ -21,11 +21,16 @@ final class TableFlow {
         parts.add(first);
     }
 
-    /// Whether a part on a later page, with nothing between, is one of this table.
-    boolean goesOnWith(TablePart part) {
-        return part.isLike(parts.getFirst()) || part.isLike(parts.getLast())
-                || (part.table().columns() == parts.getFirst().table().columns()
-                        && part.rowsLike(parts.getFirst(), 0) > 0);
+    /// Whether a further part, with nothing between, begins with this table's header.
+    boolean hasHeaderOf(TablePart part) {
+        return part.table().columns() == parts.getFirst().table().columns() && part.rowsLike(parts.getFirst(), 0) > 0;
+    }
+
+    /// Whether a further part, with nothing between, has this table's columns and no header of its own: one that begins
+    /// like this table's and goes on otherwise is of other columns.
+    boolean hasColumnsOf(TablePart part) {
+        boolean isOther = part.startsLike(parts.getFirst()) && part.rowsLike(parts.getFirst(), 0) == 0;
+        return !isOther && (part.isLike(parts.getFirst()) || part.isLike(parts.getLast()));
     }
 
     void add(TablePart part) {

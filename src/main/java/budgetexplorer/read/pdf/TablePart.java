@@ -72,6 +72,12 @@ record TablePart(PageInk page, PageTable table, boolean isBelowWords) {
         return isBlank(same) ? 0 : same;
     }
 
+    /// Whether its first cell says what that of another part says.
+    boolean startsLike(TablePart first) {
+        String own = words(0).getFirst();
+        return !own.isEmpty() && own.equals(first.words(0).getFirst());
+    }
+
     private boolean isBlank(int rows) {
         return table.cells().stream().filter(cell -> cell.firstRow() < rows).allMatch(PageCell::isBlank);
     }

@@ -23,24 +23,40 @@ record WholeTable(List<FlowRow> rows, int columns, double padding, boolean isRul
     }
 
     /// This table with the columns of another that goes on to its right: one that was too wide for the page, whose first
-    /// columns are printed again. Empty if the other is another table.
+    /// columns are mostly printed again. Empty if the other is another table.
     Optional<WholeTable> wider(WholeTable right) {
         int same = sameRows(right);
-        int smaller = Math.min(rows.size(), right.rows.size());
         int larger = Math.max(rows.size(), right.rows.size());
-        if (same < 1 || larger - same > ROWS_OF_HEADERS || smaller < 2) {
+        boolean hasKeys = same > 0 && larger - same <= ROWS_OF_HEADERS;
+        if (larger < 2 || !(hasKeys || rows.size() == right.rows.size())) {
             return Optional.empty();
         }
-        int keys = 1;
-        while (keys < Math.min(columns, right.columns) && isSame(right, keys, same)) {
+        int keys = 0;
+        while (hasKeys && keys < Math.min(columns, right.columns) && isSame(right, keys, same)) {
             keys++;
         }
+        List<Optional<FlowRow>> here = stretched(larger);
+        List<Optional<FlowRow>> there = right.stretched(larger);
         List<FlowRow> joined = new ArrayList<>();
-        for (int fromBelow = larger; fromBelow > 0; fromBelow--) {
-            joined.add(joined(row(fromBelow), right.row(fromBelow), keys));
+        for (int i = 0; i < larger; i++) {
+            joined.add(joined(here.get(i), there.get(i), keys));
         }
         return Optional.of(new WholeTable(joined, columns + right.columns - keys, Math.min(padding, right.padding),
                 isRuled && right.isRuled, firstPage, right.lastPage));
+    }
+
+    /// The rows, of which the first, that of the header, is made higher.
+    private List<Optional<FlowRow>> stretched(int size) {
+        int missing = size - rows.size();
+        List<Optional<FlowRow>> stretched = new ArrayList<>();
+        if (missing > 0) {
+            stretched.add(Optional.of(rows.getFirst().higher(missing)));
+            for (int i = 0; i < missing; i++) {
+                stretched.add(Optional.empty());
+            }
+        }
+        rows.stream().skip(missing > 0 ? 1 : 0).forEach(row -> stretched.add(Optional.of(row)));
+        return stretched;
     }
 
     /// How many rows from the last one up say the same in the first column.
@@ -56,6 +72,10 @@ record WholeTable(List<FlowRow> rows, int columns, double padding, boolean isRul
     }
 
     private boolean isSame(WholeTable right, int column, int count) {
+        if (!words(Optional.of(rows.getFirst()), column)
+                .equals(right.words(Optional.of(right.rows.getFirst()), column))) {
+            return false; // another header
+        }
         for (int fromBelow = 1; fromBelow <= count; fromBelow++) {
             if (!words(row(fromBelow), column).equals(right.words(right.row(fromBelow), column))) {
                 return false;
