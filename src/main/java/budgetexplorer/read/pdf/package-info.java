@@ -1,0 +1,2 @@
+/// Documents of pages: what stands on them, and how they look.
+package budgetexplorer.read.pdf;
