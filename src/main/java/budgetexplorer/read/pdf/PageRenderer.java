@@ -4,11 +4,15 @@ import budgetexplorer.base.Cancellation;
 import budgetexplorer.base.Place;
 import budgetexplorer.base.Problem;
 import budgetexplorer.base.ProblemException;
+import budgetexplorer.model.original.PagePicture;
+import budgetexplorer.model.original.PageSize;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
@@ -19,8 +23,9 @@ public final class PageRenderer {
     /// What an A4 page has at four times its size on a usual screen; a picture of more is painted smaller.
     private static final double MOST_PIXELS = 16e6;
     private static final double LONGEST_SIDE = 8_000;
-    private static final Duration LONGEST = Duration.ofSeconds(30);
+    private static final double LEAST_SIDE = 1;
     private static final int HALF_TURN = 180;
+    private static final Duration LONGEST = Duration.ofSeconds(30);
     private static final int OPAQUE = 0xFF000000;
 
     private final Duration longest;
@@ -43,22 +48,40 @@ public final class PageRenderer {
         }
     }
 
+    /// How large the pages of a document are, at least one.
+    ///
+    /// @throws ProblemException if it is damaged or needs a password
+    public static List<PageSize> sizes(String file, byte[] content) throws ProblemException {
+        return OpenedPdf.with(file, content, document -> {
+            List<PageSize> sizes = new ArrayList<>();
+            document.getPages().forEach(page -> sizes.add(size(page)));
+            if (sizes.isEmpty()) {
+                throw new IOException("a document without pages");
+            }
+            return sizes;
+        });
+    }
+
+    /// The one that is seen, turned and cropped.
+    private static PageSize size(PDPage page) {
+        PDRectangle box = page.getCropBox();
+        double across = Math.max(LEAST_SIDE, box.getWidth());
+        double down = Math.max(LEAST_SIDE, box.getHeight());
+        return page.getRotation() % HALF_TURN == 0 ? new PageSize(across, down) : new PageSize(down, across);
+    }
+
     /// Paints a page.
     ///
     /// @param file    the document's name
     /// @param content the document, shared
-    /// @param page    from 1; the nearest there is
-    /// @param scale   pixels a point, more or less
+    /// @param page    from 1
+    /// @param scale   pixels a point, less where that would be too many
     /// @throws ProblemException if the document is damaged, needs a password, or takes too long to paint
     public PagePicture paint(String file, byte[] content, int page, double scale, Cancellation cancellation)
             throws ProblemException {
         return OpenedPdf.with(file, content, document -> {
-            int pages = document.getNumberOfPages();
-            if (pages == 0) {
-                throw new ProblemException(Problem.error(Place.of(file), "problem.original.damaged"));
-            }
             try {
-                return paint(document, Math.clamp(page, 1, pages), scale, cancellation);
+                return paint(document, page, scale, cancellation);
             } catch (StoppablePainter.TooLong e) {
                 throw new ProblemException(
                         Problem.error(Place.of(file), "problem.original.slow", String.valueOf(page)), e);
@@ -68,24 +91,17 @@ public final class PageRenderer {
 
     private PagePicture paint(PDDocument document, int page, double scale, Cancellation cancellation)
             throws IOException {
-        PDPage found = document.getPage(page - 1);
-        PDRectangle box = found.getCropBox();
-        boolean isTurned = found.getRotation() % HALF_TURN != 0;
-        double width = isTurned ? box.getHeight() : box.getWidth();
-        double height = isTurned ? box.getWidth() : box.getHeight();
-        if (!(width * height > 0)) {
-            throw new IOException("a page without an area");
-        }
+        double bounded = bounded(size(document.getPage(page - 1)), scale);
         var painter = new StoppablePainter(document, cancellation, longest);
         painter.setSubsamplingAllowed(true);
         painter.setRenderingHints(hints());
-        BufferedImage image = painter.renderImage(page - 1, (float) bounded(width, height, scale), ImageType.RGB);
-        return new PagePicture(page, document.getNumberOfPages(), width, height, image.getWidth(), pixels(image));
+        BufferedImage image = painter.renderImage(page - 1, (float) bounded, ImageType.RGB);
+        return new PagePicture(page, image.getWidth(), pixels(image));
     }
 
-    private static double bounded(double width, double height, double scale) {
-        double area = Math.sqrt(MOST_PIXELS / (width * height));
-        double side = LONGEST_SIDE / Math.max(width, height);
+    private static double bounded(PageSize size, double scale) {
+        double area = Math.sqrt(MOST_PIXELS / (size.width() * size.height()));
+        double side = LONGEST_SIDE / Math.max(size.width(), size.height());
         return Math.min(scale, Math.min(area, side));
     }
 

@@ -41,18 +41,22 @@ record TableOnPages(BudgetTable table, Link.TableCell cell) {
                     .map(each -> each.place().page()).min(comparingInt(page -> page))
                     .map(page -> new Framed(List.of(), page, new What.TableOf(table.kind())));
         }
-        List<PagePlace> found = places.stream().filter(each -> isOf(row.get(), each)).map(CellOnPage::place).toList();
-        if (found.isEmpty()) {
+        List<CellOnPage> ofRow = places.stream().filter(each -> each.row() == Source.numberOnSheet(row.get()))
+                .filter(each -> each.sheet().equals(table.source().sheet(row.get()))).toList();
+        if (ofRow.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(cell.column().isPresent()
-                ? Framed.at(found, what(row.get(), cell.column().getAsInt(), drafts))
-                : Framed.at(Frames.joined(found), new What.RowOf(table.kind(), Source.rowOnSheet(row.get()))));
+        List<PagePlace> found = cell.column().isEmpty() ? List.of() : inColumn(ofRow, cell.column().getAsInt());
+        // where a page is blank nothing has a place of its own
+        return Optional.of(found.isEmpty()
+                ? Framed.at(Frames.joined(ofRow.stream().map(CellOnPage::place).toList()),
+                        new What.RowOf(table.kind(), Source.rowOnSheet(row.get())))
+                : Framed.at(found, what(row.get(), cell.column().getAsInt(), drafts)));
     }
 
-    private boolean isOf(Row row, CellOnPage each) {
-        return each.row() == Source.numberOnSheet(row) && each.sheet().equals(table.source().sheet(row))
-                && (cell.column().isEmpty() || each.column() == table.columns().get(cell.column().getAsInt()).index());
+    private List<PagePlace> inColumn(List<CellOnPage> ofRow, int column) {
+        int index = table.columns().get(column).index();
+        return ofRow.stream().filter(each -> each.column() == index).map(CellOnPage::place).toList();
     }
 
     private What what(Row row, int column, Function<BudgetId, Optional<Draft>> drafts) {

@@ -1,0 +1,149 @@
+package budgetexplorer.ui.original;
+
+import budgetexplorer.base.Messages;
+import budgetexplorer.model.original.PagePicture;
+import budgetexplorer.model.original.PagePlace;
+import budgetexplorer.ui.original.OriginalViewModel.Sheet;
+import java.nio.IntBuffer;
+import java.util.List;
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.image.ImageView;
+import javafx.scene.image.PixelBuffer;
+import javafx.scene.image.PixelFormat;
+import javafx.scene.image.WritableImage;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Window;
+import org.jspecify.annotations.Nullable;
+
+/// The page as a picture, and over it the frames, which stay sharp at every size.
+final class FramedPage extends ScrollPane {
+    private static final double MARGIN = 24;
+    /// Between what is framed and its frame.
+    private static final double PADDING = 3;
+
+    private final OriginalViewModel viewModel;
+    private final Messages messages;
+    private final ImageView image = new ImageView();
+    private final Pane frames = new Pane();
+    private final Pane paper = new Pane(image, frames);
+    private final StackPane desk = new StackPane(paper);
+    private boolean leading;
+
+    FramedPage(OriginalViewModel viewModel, Messages messages) {
+        this.viewModel = viewModel;
+        this.messages = messages;
+        setId("original-page");
+        getStyleClass().add("print-desk");
+        setFitToWidth(true);
+        setFitToHeight(true);
+        setPannable(true);
+        setVbarPolicy(ScrollBarPolicy.ALWAYS); // or its coming and going would change the width
+        setContent(desk);
+        paper.setId("original-paper");
+        paper.getStyleClass().add("paper");
+        paper.setMinSize(USE_PREF_SIZE, USE_PREF_SIZE);
+        paper.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
+        paper.visibleProperty().bind(viewModel.pictureProperty().isNotNull());
+        viewModel.pictureProperty().subscribe(this::paint);
+        viewModel.sheetProperty().subscribe((before, now) -> layOut(before, now));
+        viewModel.leadsProperty().subscribe(count -> {
+            if (count.intValue() > 0) {
+                lead();
+            }
+        });
+        viewModel.pageProperty().subscribe(_ -> tell());
+        viewportBoundsProperty().subscribe(this::fit);
+    }
+
+    private void fit() {
+        Window window = getScene() == null ? null : getScene().getWindow();
+        double width = getViewportBounds().getWidth() - 2 * MARGIN;
+        if (width > 0) {
+            viewModel.fit(width, window == null ? 1 : window.getOutputScaleX());
+            if (leading) {
+                lead();
+            }
+        }
+    }
+
+    private void paint(@Nullable PagePicture picture) {
+        image.setImage(picture == null ? null : image(picture));
+        if (picture != null && leading) {
+            lead();
+        }
+    }
+
+    private static WritableImage image(PagePicture picture) {
+        return new WritableImage(new PixelBuffer<>(picture.across(), picture.down(), IntBuffer.wrap(picture.pixels()),
+                PixelFormat.getIntArgbPreInstance()));
+    }
+
+    /// What was in the middle stays there; another page begins at its top.
+    private void layOut(@Nullable Sheet before, Sheet now) {
+        boolean isOther = before == null || before.frames() != now.frames() && !before.frames().equals(now.frames());
+        double across = middle(getHvalue(), desk.getWidth(), getViewportBounds().getWidth());
+        double down = middle(getVvalue(), desk.getHeight(), getViewportBounds().getHeight());
+        image.setFitWidth(now.width());
+        image.setFitHeight(now.height());
+        paper.setPrefSize(now.width(), now.height());
+        desk.setMinSize(now.width() + 2 * MARGIN, now.height() + 2 * MARGIN);
+        frames.getChildren().setAll(now.frames().stream().map(place -> frame(place, now.factor())).toList());
+        applyCss();
+        layout();
+        if (!isOther) {
+            setHvalue(value(across * desk.getWidth(), desk.getWidth(), getViewportBounds().getWidth()));
+            setVvalue(value(down * desk.getHeight(), desk.getHeight(), getViewportBounds().getHeight()));
+        }
+        tell();
+    }
+
+    private Region frame(PagePlace place, double factor) {
+        var frame = new Region();
+        frame.getStyleClass().add("original-frame");
+        frame.setAccessibleRole(AccessibleRole.TEXT);
+        frame.accessibleTextProperty().bind(viewModel.framedProperty());
+        frame.resizeRelocate(place.x() * factor - PADDING, place.y() * factor - PADDING,
+                place.width() * factor + 2 * PADDING, place.height() * factor + 2 * PADDING);
+        frame.setManaged(false);
+        return frame;
+    }
+
+    /// Shows the first frame in the middle, as soon as there is room for it.
+    private void lead() {
+        Sheet shown = viewModel.sheetProperty().get();
+        leading = shown.width() <= 1 || getViewportBounds().getHeight() <= 0;
+        List<PagePlace> places = shown.frames();
+        if (leading || places.isEmpty()) {
+            setVvalue(0);
+            return;
+        }
+        PagePlace place = places.getFirst();
+        layout();
+        double left = (desk.getWidth() - shown.width()) / 2;
+        double top = (desk.getHeight() - shown.height()) / 2;
+        setHvalue(value(left + (place.x() + place.width() / 2) * shown.factor(), desk.getWidth(),
+                getViewportBounds().getWidth()));
+        setVvalue(value(top + (place.y() + place.height() / 2) * shown.factor(), desk.getHeight(),
+                getViewportBounds().getHeight()));
+    }
+
+    /// Which part of the whole is in the middle.
+    private static double middle(double value, double whole, double seen) {
+        return whole <= 0 ? 0 : (value * Math.max(0, whole - seen) + seen / 2) / whole;
+    }
+
+    /// The scroll bar's value that has something in the middle.
+    private static double value(double middle, double whole, double seen) {
+        return whole <= seen ? 0 : Math.clamp((middle - seen / 2) / (whole - seen), 0.0, 1.0);
+    }
+
+    private void tell() {
+        boolean isFramed = !viewModel.sheetProperty().get().frames().isEmpty();
+        setAccessibleText(isFramed
+                ? messages.text("original.told", viewModel.titleProperty().get(), viewModel.framedProperty().get())
+                : viewModel.titleProperty().get());
+    }
+}
