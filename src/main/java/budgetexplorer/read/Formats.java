@@ -6,6 +6,7 @@ import budgetexplorer.base.ProblemException;
 import budgetexplorer.read.grid.DocumentSource;
 import budgetexplorer.read.office.OleSource;
 import budgetexplorer.read.office.OoxmlSource;
+import budgetexplorer.read.pdf.PdfSource;
 import budgetexplorer.read.text.CommaSeparatedSource;
 import budgetexplorer.read.text.TextSource;
 import java.io.IOException;
@@ -21,11 +22,11 @@ import org.apache.poi.poifs.filesystem.FileMagic;
 public final class Formats {
     /// By the first bytes of the file, whatever its name.
     private static final Map<FileMagic, DocumentSource> BY_CONTENT = Map.of(FileMagic.OOXML, new OoxmlSource(),
-            FileMagic.OLE2, new OleSource());
+            FileMagic.OLE2, new OleSource(), FileMagic.PDF, new PdfSource());
     /// Texts have no first bytes of their own, so that the name decides.
     private static final Map<String, DocumentSource> BY_NAME = Map.of("txt", new TextSource(), "md", new TextSource(),
             "tsv", new TextSource(), "csv", new CommaSeparatedSource());
-    private static final List<String> OFFICE_NAMES = List.of("xlsx", "xlsm", "xls", "docx", "docm");
+    private static final List<String> OFFICE_NAMES = List.of("xlsx", "xlsm", "xls", "docx", "docm", "pdf");
 
     private Formats() {}
 

@@ -13,10 +13,17 @@ public sealed interface Section {
     ///
     /// @param name    a few words, for the sheet of a workbook and the list of parts
     /// @param remarks what a reader must know first, each a sentence, right below the heading
+    /// @param form    what an official form says above its table, which is ruled as forms are; empty for other tables
     /// @param columns the first `frozen` of which are repeated on every page beside the others
     /// @param notes   below the table
-    record Table(String name, String heading, List<String> remarks, List<Column> columns, int frozen, List<Row> rows,
-            List<String> notes) implements Section {
+    record Table(String name, String heading, List<String> remarks, Optional<Form> form, List<Column> columns,
+            int frozen, List<Row> rows, List<String> notes) implements Section {
+        /// A table that is no official form.
+        public Table(String name, String heading, List<String> remarks, List<Column> columns, int frozen,
+                List<Row> rows, List<String> notes) {
+            this(name, heading, remarks, Optional.empty(), columns, frozen, rows, notes);
+        }
+
         public Table {
             remarks = List.copyOf(remarks);
             columns = List.copyOf(columns);
@@ -29,6 +36,12 @@ public sealed interface Section {
             }
         }
     }
+
+    /// What an official form says above its table.
+    ///
+    /// @param left  its number and whose it is
+    /// @param right the year and the unit of money
+    record Form(String left, String right) {}
 
     /// A chart, whose own heading and notes stand with it.
     record Picture(Chart chart) implements Section {

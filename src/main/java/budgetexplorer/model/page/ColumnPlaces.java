@@ -1,5 +1,7 @@
 package budgetexplorer.model.page;
 
+import budgetexplorer.model.chart.Ink;
+import budgetexplorer.model.chart.Shape;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -21,6 +23,12 @@ record ColumnPlaces(List<Double> widths, double gap) {
 
     double right(int column) {
         return left(column) + widths.get(column);
+    }
+
+    /// The line between a column and the one before it.
+    Shape line(int column, double from, double to) {
+        double x = left(column) - gap / 2;
+        return new Shape.Line(x, from, x, to, 0.8, false, Ink.Role.AXIS, Shape.NO_MARK);
     }
 
     double width() {

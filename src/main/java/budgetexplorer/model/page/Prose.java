@@ -4,6 +4,7 @@ import budgetexplorer.model.chart.Area;
 import budgetexplorer.model.chart.Ink;
 import budgetexplorer.model.chart.Shape;
 import budgetexplorer.model.chart.TextStyle;
+import budgetexplorer.model.handout.Section;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -20,6 +21,9 @@ record Prose(List<Line> lines, double scale) {
 
     /// What is longer is hard to read.
     private static final double MOST_WIDTH = 860;
+
+    /// What parts the words at the left from those at the right.
+    private static final double BETWEEN_EDGES = 24;
 
     /// @param left how far from the left edge it begins
     record Line(String text, TextStyle style, Ink ink, double above, double left) {
@@ -41,6 +45,20 @@ record Prose(List<Line> lines, double scale) {
     /// Paragraphs to be read.
     static Prose paragraphs(List<String> texts, Wrapping wrapping, double width) {
         return of(texts, TextStyle.PLAIN, Ink.Role.TEXT, wrapping, Math.min(width, MOST_WIDTH) / SCALE, SCALE, 6);
+    }
+
+    /// What an official form says above its table: at both edges on one line, or one below the other where there is no
+    /// room.
+    static Prose form(Section.Form form, Wrapping wrapping, double width) {
+        double room = width / SCALE;
+        double right = room - wrapping.width(form.right(), TextStyle.PLAIN);
+        boolean isTight = wrapping.width(form.left(), TextStyle.PLAIN) > right - BETWEEN_EDGES;
+        List<Line> lines = new ArrayList<>();
+        wrapping.lines(form.left(), TextStyle.PLAIN, room)
+                .forEach(line -> lines.add(new Line(line, TextStyle.PLAIN, Ink.Role.TEXT, 0)));
+        lines.add(new Line(form.right(), TextStyle.PLAIN, Ink.Role.TEXT,
+                isTight ? 0 : -TextStyle.PLAIN.lineHeight(), Math.max(0, right)));
+        return new Prose(lines, SCALE);
     }
 
     /// Paragraphs at the right edge, one below the other.

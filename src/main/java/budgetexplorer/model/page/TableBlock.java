@@ -87,7 +87,13 @@ final class TableBlock {
 
     /// The head and some rows.
     List<Shape> shapes(int from, int to) {
-        List<Shape> shapes = new ArrayList<>(head.shapes());
+        boolean isForm = grid.table().form().isPresent();
+        List<Shape> shapes = new ArrayList<>(head.shapes(isForm));
+        if (isForm) {
+            for (int column = 1; column < columns.size(); column++) {
+                shapes.add(places.line(column, head.height(), height(from, to)));
+            }
+        }
         double y = head.height();
         for (int row = from; row < to; row++) {
             if (row > from) {

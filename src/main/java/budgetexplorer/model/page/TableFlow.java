@@ -2,6 +2,7 @@ package budgetexplorer.model.page;
 
 import budgetexplorer.model.AmountFormat;
 import budgetexplorer.model.handout.Section;
+import java.util.Optional;
 
 /// Puts a table with its words on pages.
 record TableFlow(Section.Table table, Wrapping wrapping, AmountFormat format, PageSetup setup) {
@@ -17,8 +18,10 @@ record TableFlow(Section.Table table, Wrapping wrapping, AmountFormat format, Pa
         double width = sheets.width();
         var heading = Prose.heading(table.heading(), wrapping, width);
         var remarks = new Remarks(table.remarks(), wrapping, setup.greyscale());
+        Optional<Prose> form = table.form().map(each -> Prose.form(each, wrapping, width));
         var notes = Prose.notes(table.notes(), wrapping, width);
-        double above = heading.height() + BELOW_HEADING + remarks.height(width) + ABOVE_TABLE;
+        double above = heading.height() + BELOW_HEADING + remarks.height(width) + ABOVE_TABLE
+                + form.map(each -> each.height() + ABOVE_TABLE).orElse(0.0);
         double below = table.notes().isEmpty() ? 0 : ABOVE_NOTES + notes.height();
         double height = Math.max(LEAST_PART_FOR_ROWS * sheets.height(), sheets.height() - above);
         TablePlan.Planned planned = new TablePlan(new TableGrid(table, wrapping, format), width, height - below, height,
@@ -31,6 +34,10 @@ record TableFlow(Section.Table table, Wrapping wrapping, AmountFormat format, Pa
         sheets.gap(BELOW_HEADING);
         remarks.place(sheets);
         sheets.gap(ABOVE_TABLE);
+        form.ifPresent(each -> {
+            each.place(sheets, wrapping);
+            sheets.gap(ABOVE_TABLE);
+        });
         place(planned, Math.min(below, LARGEST_PART_FOR_NOTES * sheets.height()), sheets);
         if (!table.notes().isEmpty()) {
             sheets.gap(ABOVE_NOTES);

@@ -55,8 +55,13 @@ final class TableHead {
         return wrapping.balanced(span.text(), STYLE, places.right(span.to()) - places.left(span.from()));
     }
 
-    List<Shape> shapes() {
+    /// @param isForm whether lines part the columns
+    List<Shape> shapes(boolean isForm) {
         List<Shape> shapes = new ArrayList<>();
+        if (isForm) {
+            spans.stream().filter(span -> span.from() > 0)
+                    .forEach(span -> shapes.add(places.line(span.from(), top(span.level()), bottom())));
+        }
         shapes.add(new Shape.Line(0, 0, places.width(), 0, 1.4, false, Ink.Role.NEUTRAL, Shape.NO_MARK));
         for (HeaderSpan span : spans) {
             words(span, shapes);

@@ -1,2 +1,2 @@
-/// Documents of pages: what stands on them, and how they look.
+/// The published PDF: what is drawn on its pages, as lines of text and tables of cells; and how the pages look.
 package budgetexplorer.read.pdf;

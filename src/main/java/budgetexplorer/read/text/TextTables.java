@@ -29,8 +29,11 @@ public final class TextTables {
     private final Set<String> caption = new HashSet<>();
     private final List<GridRow> rows = new ArrayList<>();
     private final List<Merge> merges = new ArrayList<>();
+    /// Heads of the page, which may be part of a caption and are no paragraphs.
+    private final List<String> heads = new ArrayList<>();
     private final boolean isLoose;
     private boolean inTable;
+    private String name = "";
 
     /// @param isLoose whether the format only strings cells together
     public TextTables(ReadGuard guard, boolean isLoose) {
@@ -47,6 +50,11 @@ public final class TextTables {
         }
     }
 
+    /// A running head of the page on which the next table begins.
+    public void head(String head) {
+        heads.add(head);
+    }
+
     /// The next table, or one more row of it, begins.
     ///
     /// @return the number of rows that the grid has already, because it goes on from the page before
@@ -54,14 +62,30 @@ public final class TextTables {
         if (!inTable && isContinued()) {
             addBelow(); // a title that is said again may be another table's, which a list of tables named before
         } else if (!inTable) {
-            end();
-            between.stream().skip(Math.max(0, between.size() - PARAGRAPHS_AROUND)).forEach(caption::add);
-            guard.sheet(name());
-            addCaption();
+            begin("");
         }
         inTable = true;
         between.clear();
         return rows.isEmpty() ? 0 : Math.max(0, rows.getLast().number());
+    }
+
+    /// The next table begins, which is another one even if nothing stands between.
+    ///
+    /// @param where what its name says of where it stands
+    /// @return its name
+    public String nextTable(String where) throws ProblemException {
+        begin(where);
+        inTable = true;
+        between.clear();
+        return name;
+    }
+
+    private void begin(String where) throws ProblemException {
+        end();
+        name = "表格" + (grids.size() + 1) + where;
+        between.stream().skip(Math.max(0, between.size() - PARAGRAPHS_AROUND)).forEach(caption::add);
+        guard.sheet(name);
+        addCaption();
     }
 
     private boolean isContinued() {
@@ -70,7 +94,9 @@ public final class TextTables {
     }
 
     private void addCaption() {
-        List<String> above = between.subList(Math.max(0, between.size() - PARAGRAPHS_AROUND), between.size());
+        List<String> above = new ArrayList<>(heads);
+        above.addAll(between.subList(Math.max(0, between.size() - PARAGRAPHS_AROUND), between.size()));
+        heads.clear();
         for (int i = 0; i < above.size(); i++) {
             rows.add(GridRow.prose(i + 1 - above.size(), above.get(i)));
         }
@@ -104,14 +130,10 @@ public final class TextTables {
         }
     }
 
-    private String name() {
-        return "表格" + (grids.size() + 1);
-    }
-
     private void end() {
         if (!rows.isEmpty()) {
             addBelow();
-            grids.add(new Grid(name(), rows, merges, isLoose));
+            grids.add(new Grid(name, rows, merges, isLoose));
         }
         rows.clear();
         merges.clear();

@@ -20,7 +20,7 @@ import java.util.List;
 public record BudgetHandout(BrowseLibrary library, Messages messages, MoneyUnit unit) {
     /// The tables that a budget has, in their official order.
     public List<Section.Table> tables(BudgetSummary budget) {
-        var tables = new StatedTables(messages, unit);
+        var tables = new StatedTables(messages, unit, budget);
         return library.tables(budget.id()).stream().map(tables::of).toList();
     }
 

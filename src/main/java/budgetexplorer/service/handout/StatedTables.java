@@ -1,7 +1,9 @@
 package budgetexplorer.service.handout;
 
 import budgetexplorer.base.Messages;
+import budgetexplorer.model.BudgetSummary;
 import budgetexplorer.model.MoneyUnit;
+import budgetexplorer.model.Stage;
 import budgetexplorer.model.handout.Cell;
 import budgetexplorer.model.handout.Section;
 import budgetexplorer.model.handout.Section.Align;
@@ -11,12 +13,14 @@ import budgetexplorer.model.table.Field;
 import budgetexplorer.model.table.Row;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /// Makes sections of tables as documents state them. Thread-safe.
 ///
-/// @param unit the unit that amounts will be written in
-public record StatedTables(Messages messages, MoneyUnit unit) {
+/// @param unit   the unit that amounts will be written in
+/// @param budget whose tables they are
+public record StatedTables(Messages messages, MoneyUnit unit, BudgetSummary budget) {
     /// More columns of words before the first amount are no keys.
     private static final int MOST_FROZEN = 4;
 
@@ -32,7 +36,7 @@ public record StatedTables(Messages messages, MoneyUnit unit) {
     public Section.Table of(BudgetTable table, List<Row> rows, List<Integer> columns, String remark) {
         List<Column> shown = columns.stream().map(table.columns()::get).toList();
         return new Section.Table(name(table), heading(table), remarks(table, remark),
-                shown.stream().map(StatedTables::column).toList(), frozen(shown),
+                Optional.of(form(table)), shown.stream().map(StatedTables::column).toList(), frozen(shown),
                 rows.stream().map(row -> row(row, columns)).toList(), notes(table));
     }
 
@@ -47,6 +51,15 @@ public record StatedTables(Messages messages, MoneyUnit unit) {
 
     private String heading(BudgetTable table) {
         return messages.text("tables.heading", table.kind().number(), title(table));
+    }
+
+    private Section.Form form(BudgetTable table) {
+        String number = messages.text(
+                budget.id().stage() == Stage.PUBLISHED ? "print.form.published" : "print.form",
+                "%02d".formatted(table.kind().number()));
+        return new Section.Form(
+                messages.text("print.form.left", number, budget.department().code(), budget.department().name()),
+                messages.text("print.form.right", String.valueOf(budget.id().year()), unit.label()));
     }
 
     private List<String> remarks(BudgetTable table, String remark) {

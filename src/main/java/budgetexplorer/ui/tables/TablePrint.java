@@ -17,7 +17,7 @@ record TablePrint(Messages messages, TableWords words) {
         List<Integer> columns = List.copyOf(sheet.columns());
         boolean whole = rows.equals(table.rows()) && columns.size() == table.columns().size();
         String remark = whole ? "" : words.status(table, sheet);
-        var tables = new StatedTables(messages, sheet.text().unit());
+        var tables = new StatedTables(messages, sheet.text().unit(), budget);
         return Printable.of(budget, messages, List.of(
                 PrintPart.of(tables.name(table), () -> tables.of(table, rows, columns, remark))));
     }

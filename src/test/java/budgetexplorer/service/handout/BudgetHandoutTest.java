@@ -55,7 +55,7 @@ class BudgetHandoutTest {
     @Test
     void everyRowAndCellOfATableIsKeptAsStated() {
         BudgetTable stated = browse.table(science.id(), TableKind.EXPENDITURE).orElseThrow();
-        Section.Table printed = new StatedTables(MESSAGES, MoneyUnit.TEN_THOUSAND_YUAN).of(stated);
+        Section.Table printed = new StatedTables(MESSAGES, MoneyUnit.TEN_THOUSAND_YUAN, science).of(stated);
 
         assertThat(printed.rows()).hasSameSizeAs(stated.rows());
         assertThat(printed.columns()).hasSameSizeAs(stated.columns());

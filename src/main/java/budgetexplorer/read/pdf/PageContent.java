@@ -1,0 +1,51 @@
+package budgetexplorer.read.pdf;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/// What stands on a page, from top to bottom: tables, and the lines of text around them. Immutable.
+record PageContent(PageInk ink, List<Block> blocks) {
+    /// What interrupts a line so that its pieces are told apart, in sizes: the department's name at the left, the unit of
+    /// money at the right.
+    private static final double INTERRUPTION = 3;
+
+    PageContent {
+        blocks = List.copyOf(blocks);
+    }
+
+    static PageContent of(PageInk ink) {
+        List<PageTable> tables = new ArrayList<>(ruled(ink));
+        List<TextLine> outside = TextLine.of(outside(ink.glyphs(), tables));
+        AlignedTables aligned = AlignedTables.of(outside, ink.rules());
+        tables.addAll(aligned.tables());
+        List<Block> blocks = new ArrayList<>(tables.stream().map(Block.Table::new).toList());
+        for (TextLine line : aligned.rest()) {
+            List<TextLine> pieces = line.pieces(INTERRUPTION);
+            pieces.forEach(piece -> blocks.add(new Block.Line(piece, pieces.size() > 1)));
+        }
+        blocks.sort(Comparator.comparingDouble(Block::bottom));
+        return new PageContent(ink, blocks);
+    }
+
+    /// The tables whose columns are parted by lines. A frame around a text is none.
+    private static List<PageTable> ruled(PageInk ink) {
+        List<PageTable> tables = new ArrayList<>();
+        for (Lattice lattice : Lattice.of(ink.rules())) {
+            boolean isTable = lattice.across().size() > 1 && lattice.down().size() > 1
+                    && RuledTable.columns(lattice) > 1;
+            if (isTable) {
+                PageTable table = RuledTable.of(lattice, ink.glyphs());
+                if (table.cells().size() > 1 && table.cells().stream().anyMatch(cell -> !cell.isBlank())) {
+                    tables.add(table);
+                }
+            }
+        }
+        return tables;
+    }
+
+    private static List<Glyph> outside(List<Glyph> glyphs, List<PageTable> tables) {
+        return glyphs.stream().filter(glyph -> tables.stream()
+                .noneMatch(table -> table.box().contains(glyph.centreX(), glyph.centreY()))).toList();
+    }
+}
