@@ -21,6 +21,7 @@ import budgetexplorer.ui.explore.ExploreNode;
 import budgetexplorer.ui.explore.ExploreView;
 import budgetexplorer.ui.explore.ExploreViewModel;
 import budgetexplorer.ui.kit.Fonts;
+import budgetexplorer.ui.NoOriginals;
 import budgetexplorer.ui.kit.Memory;
 import budgetexplorer.ui.kit.Palette;
 import budgetexplorer.ui.kit.TaskRunner;
@@ -163,7 +164,8 @@ final class Pictures implements Subject {
 
     private static void drill(BrowseLibrary browse, int rounds, BenchTable table) throws Exception {
         var viewModel = viewModel(browse);
-        var view = new ExploreView(viewModel, Messages.of(Language.ZH), format(), Memory.ofSession());
+        var view = new ExploreView(viewModel, Messages.of(Language.ZH), format(), Memory.ofSession(),
+                new NoOriginals());
         Scene scene = scene(view);
         viewModel.show(browse.find("405:2026"));
         scene.snapshot(null);
