@@ -36,6 +36,9 @@ record TableOnPages(BudgetTable table, Link.TableCell cell) {
     /// @param drafts the draft that a budget is, if it is one
     Optional<Framed> framed(List<CellOnPage> places, Function<BudgetId, Optional<Draft>> drafts) {
         Optional<Row> row = row();
+        if (row.isEmpty() && cell.row().isPresent()) {
+            return Optional.empty();
+        }
         if (row.isEmpty()) {
             return places.stream().filter(each -> table.source().sheets().contains(each.sheet()))
                     .map(each -> each.place().page()).min(comparingInt(page -> page))

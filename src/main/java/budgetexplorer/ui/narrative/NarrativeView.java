@@ -39,7 +39,7 @@ public final class NarrativeView extends BorderPane {
         this.messages = messages;
         getStyleClass().add("narrative");
         setTop(header());
-        var original = new PageButton("narrative-page", originals, messages);
+        var original = new PageButton("narrative-original", originals, messages);
         viewModel.detailsProperty().subscribe(_ -> original.follow(viewModel.link().orElse(null)));
         viewModel.sentenceProperty().subscribe(_ -> original.follow(viewModel.link().orElse(null)));
         addEventHandler(KeyEvent.KEY_PRESSED, original::press);
