@@ -40,7 +40,7 @@ public final class OriginalView extends BorderPane {
         setBottom(new PageBar(viewModel, messages));
         learn();
         addEventFilter(KeyEvent.KEY_PRESSED, this::press);
-        sceneProperty().subscribe((before, now) -> {
+        parentProperty().subscribe((before, now) -> {
             if (before != null && now == null) {
                 viewModel.close();
             }
