@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 final class FramedPage extends ScrollPane {
     private static final double MARGIN = 24;
     /// Between what is framed and its frame.
-    private static final double PADDING = 3;
+    private static final double PADDING = 2;
 
     private final OriginalViewModel viewModel;
     private final Messages messages;
@@ -48,7 +48,7 @@ final class FramedPage extends ScrollPane {
         paper.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
         paper.visibleProperty().bind(viewModel.pictureProperty().isNotNull());
         viewModel.pictureProperty().subscribe(this::paint);
-        viewModel.sheetProperty().subscribe((before, now) -> layOut(before, now));
+        viewModel.sheetProperty().subscribe(this::layOut);
         viewModel.leadsProperty().subscribe(count -> {
             if (count.intValue() > 0) {
                 lead();
@@ -81,23 +81,35 @@ final class FramedPage extends ScrollPane {
                 PixelFormat.getIntArgbPreInstance()));
     }
 
-    /// What was in the middle stays there; another page begins at its top.
+    /// What was in the middle stays there, unless something else is framed.
     private void layOut(@Nullable Sheet before, Sheet now) {
-        boolean isOther = before == null || before.frames() != now.frames() && !before.frames().equals(now.frames());
-        double across = middle(getHvalue(), desk.getWidth(), getViewportBounds().getWidth());
-        double down = middle(getVvalue(), desk.getHeight(), getViewportBounds().getHeight());
+        boolean isSame = before != null && before.frames().equals(now.frames());
+        double across = isSame ? middle(getHvalue(), whole(before.width()), seenWidth()) / whole(before.width()) : 0;
+        double down = isSame ? middle(getVvalue(), whole(before.height()), seenHeight()) / whole(before.height()) : 0;
         image.setFitWidth(now.width());
         image.setFitHeight(now.height());
         paper.setPrefSize(now.width(), now.height());
-        desk.setMinSize(now.width() + 2 * MARGIN, now.height() + 2 * MARGIN);
+        desk.setMinSize(whole(now.width()), whole(now.height()));
         frames.getChildren().setAll(now.frames().stream().map(place -> frame(place, now.factor())).toList());
-        applyCss();
-        layout();
-        if (!isOther) {
-            setHvalue(value(across * desk.getWidth(), desk.getWidth(), getViewportBounds().getWidth()));
-            setVvalue(value(down * desk.getHeight(), desk.getHeight(), getViewportBounds().getHeight()));
+        if (isSame) {
+            setHvalue(value(across * whole(now.width()), whole(now.width()), seenWidth()));
+            setVvalue(value(down * whole(now.height()), whole(now.height()), seenHeight()));
+        } else {
+            setVvalue(0);
         }
         tell();
+    }
+
+    private static double whole(double length) {
+        return length + 2 * MARGIN;
+    }
+
+    private double seenWidth() {
+        return getViewportBounds().getWidth();
+    }
+
+    private double seenHeight() {
+        return getViewportBounds().getHeight();
     }
 
     private Region frame(PagePlace place, double factor) {
@@ -114,25 +126,20 @@ final class FramedPage extends ScrollPane {
     /// Shows the first frame in the middle, as soon as there is room for it.
     private void lead() {
         Sheet shown = viewModel.sheetProperty().get();
-        leading = shown.width() <= 1 || getViewportBounds().getHeight() <= 0;
-        List<PagePlace> places = shown.frames();
-        if (leading || places.isEmpty()) {
+        leading = shown.width() <= 1 || seenHeight() <= 0;
+        if (leading || shown.frames().isEmpty()) {
             setVvalue(0);
             return;
         }
-        PagePlace place = places.getFirst();
-        layout();
-        double left = (desk.getWidth() - shown.width()) / 2;
-        double top = (desk.getHeight() - shown.height()) / 2;
-        setHvalue(value(left + (place.x() + place.width() / 2) * shown.factor(), desk.getWidth(),
-                getViewportBounds().getWidth()));
-        setVvalue(value(top + (place.y() + place.height() / 2) * shown.factor(), desk.getHeight(),
-                getViewportBounds().getHeight()));
+        PagePlace place = shown.frames().getFirst();
+        setHvalue(value(MARGIN + (place.x() + place.width() / 2) * shown.factor(), whole(shown.width()), seenWidth()));
+        setVvalue(value(MARGIN + (place.y() + place.height() / 2) * shown.factor(), whole(shown.height()),
+                seenHeight()));
     }
 
-    /// Which part of the whole is in the middle.
+    /// What is in the middle.
     private static double middle(double value, double whole, double seen) {
-        return whole <= 0 ? 0 : (value * Math.max(0, whole - seen) + seen / 2) / whole;
+        return whole <= seen ? whole / 2 : value * (whole - seen) + seen / 2;
     }
 
     /// The scroll bar's value that has something in the middle.

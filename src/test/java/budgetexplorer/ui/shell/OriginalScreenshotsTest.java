@@ -43,8 +43,8 @@ class OriginalScreenshotsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"ZH,LIGHT,1280,720"
-})
+    @CsvSource({"ZH,LIGHT,1280,720", "ZH,DARK,1280,720", "EN,LIGHT,1280,720", "EN,DARK,1920,1080",
+            "ZH,LIGHT,1920,1080", "ZH,HIGH_CONTRAST,1280,720"})
     void original(Language language, Theme theme, int width, int height) throws Exception {
         scene.open(width, height, window(library(), language, theme));
         scene.select("#library-list", 1);
