@@ -19,7 +19,7 @@ final class OriginalWriter {
     /// since nothing of another budget stands on its pages.
     void keep(long budget, BudgetStore.Change change, Original original) throws SQLException {
         boolean isNew = change != BudgetStore.Change.NONE;
-        if (isNew || !hasAny(budget, original.file()) && isFrom(budget, original.file())) {
+        if (isNew || (!hasAny(budget, original.file()) && isFrom(budget, original.file()))) {
             link(budget, key(original), original.file());
         }
     }

@@ -59,7 +59,7 @@ final class Bounded {
         return switch (cause) {
             case ProblemException problem -> problem;
             case CancellationException cancelled -> throw cancelled;
-            case IOException _, RuntimeException _, StackOverflowError _ ->
+            case IOException _,RuntimeException _,StackOverflowError _ ->
                 new ProblemException(Problem.error(Place.of(file), "problem.pdf.damaged"), cause);
             default -> throw new IllegalStateException(cause);
         };

@@ -57,7 +57,7 @@ public final class BundledFonts implements FontMapper {
 
     private static boolean isBold(@Nullable String name, @Nullable PDFontDescriptor descriptor) {
         String called = name == null ? "" : name.toLowerCase(Locale.ROOT);
-        return descriptor != null && descriptor.isForceBold() || called.contains("bold") || called.contains("black")
+        return (descriptor != null && descriptor.isForceBold()) || called.contains("bold") || called.contains("black")
                 || called.contains("heavy") || called.contains("simhei");
     }
 

@@ -22,7 +22,8 @@ final class CellWords {
         var text = new StringBuilder();
         for (int i = 0; i < lines.size(); i++) {
             if (i > 0) {
-                boolean isWrapped = !isRuled || isBalanced(lines) || isFull(lines.get(i - 1), lines.subList(i, lines.size()), cell, padding);
+                boolean isWrapped = !isRuled || isBalanced(lines)
+                        || isFull(lines.get(i - 1), lines.subList(i, lines.size()), cell, padding);
                 text.append(isWrapped
                         ? Typesetting.between(lines.get(i - 1).text(), lines.get(i - 1).trailing(), lines.get(i).text())
                         : "\n");

@@ -20,7 +20,8 @@ final class FlowRow {
     }
 
     /// The part of a cell on the latest page that the row has reached; null if no cell begins in the column.
-    @Nullable FlowCell latest(int column) {
+    @Nullable
+    FlowCell latest(int column) {
         List<FlowCell> parts = cells.get(column);
         return parts == null ? null : parts.getLast();
     }

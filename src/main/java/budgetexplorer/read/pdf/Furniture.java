@@ -14,7 +14,8 @@ import java.util.stream.Collectors;
 final class Furniture {
     private static final Pattern PAGE_NUMBER = Pattern
             .compile("[-—–－·•\\s]*(第\\s*)?\\d{1,4}(\\s*页)?[-—–－·•\\s]*([/／]\\s*\\d{1,4}|[,，]?\\s*共\\s*\\d{1,4}\\s*页)?");
-    private static final Pattern NUMBERED = Pattern.compile("第\\s*\\d{1,4}\\s*页|\\d{1,4}\\s*[/／]\\s*\\d{1,4}|共\\s*\\d{1,4}\\s*页");
+    private static final Pattern NUMBERED = Pattern
+            .compile("第\\s*\\d{1,4}\\s*页|\\d{1,4}\\s*[/／]\\s*\\d{1,4}|共\\s*\\d{1,4}\\s*页");
     /// How many lines at each edge may be heads or feet.
     private static final int LINES_AT_EDGE = 3;
     /// On fewer pages nothing is said to come again.

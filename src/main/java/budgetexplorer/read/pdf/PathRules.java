@@ -50,7 +50,8 @@ final class PathRules {
         current = new Point2D.Double(x, y);
     }
 
-    @Nullable Point2D current() {
+    @Nullable
+    Point2D current() {
         return current;
     }
 

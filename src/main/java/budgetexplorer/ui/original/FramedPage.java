@@ -5,7 +5,6 @@ import budgetexplorer.model.original.PagePicture;
 import budgetexplorer.model.original.PagePlace;
 import budgetexplorer.ui.original.OriginalViewModel.Sheet;
 import java.nio.IntBuffer;
-import java.util.List;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.image.ImageView;
@@ -83,9 +82,10 @@ final class FramedPage extends ScrollPane {
 
     /// What was in the middle stays there, unless something else is framed.
     private void layOut(@Nullable Sheet before, Sheet now) {
-        boolean isSame = before != null && before.frames().equals(now.frames());
-        double across = isSame ? middle(getHvalue(), whole(before.width()), seenWidth()) / whole(before.width()) : 0;
-        double down = isSame ? middle(getVvalue(), whole(before.height()), seenHeight()) / whole(before.height()) : 0;
+        Sheet last = before == null ? Sheet.NONE : before;
+        boolean isSame = last.frames().equals(now.frames());
+        double across = middle(getHvalue(), whole(last.width()), seenWidth()) / whole(last.width());
+        double down = middle(getVvalue(), whole(last.height()), seenHeight()) / whole(last.height());
         image.setFitWidth(now.width());
         image.setFitHeight(now.height());
         paper.setPrefSize(now.width(), now.height());

@@ -47,7 +47,8 @@ record Zoom(Fit fit, int percent) {
     /// The next larger size.
     static Zoom larger(double factor) {
         double now = factor / ACTUAL * 100;
-        return steps(Arrays.stream(STEPS).filter(step -> step > now + ROUNDING).findFirst().orElse(STEPS[STEPS.length - 1]));
+        return steps(
+                Arrays.stream(STEPS).filter(step -> step > now + ROUNDING).findFirst().orElse(STEPS[STEPS.length - 1]));
     }
 
     /// The next smaller size.
