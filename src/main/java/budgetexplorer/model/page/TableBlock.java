@@ -117,14 +117,22 @@ final class TableBlock {
             List<String> lines = rows.get(row).cells().get(i);
             double line = text.style().lineHeight();
             double y = top + (rows.get(row).height() - lines.size() * line) / 2;
+            int end = 0;
             for (String words : lines) {
+                end = Math.max(end, text.text().indexOf(words, end) + words.length());
                 if (!words.isEmpty()) {
-                    shapes.add(new Shape.Words(words, area(words, text, row, i, y), text.style(), text.ink(),
+                    shapes.add(new Shape.Words(words + blank(text.text(), end), area(words, text, row, i, y),
+                            text.style(), text.ink(),
                             Shape.NO_MARK));
                 }
                 y += line;
             }
         }
+    }
+
+    /// The blank at which a line broke stays behind it, unseen: who copies the words, or reads them, needs it.
+    private static String blank(String text, int end) {
+        return end < text.length() && text.charAt(end) == ' ' ? " " : "";
     }
 
     private Area area(String words, CellText text, int row, int place, double y) {

@@ -39,7 +39,7 @@ final class Contents {
     }
 
     private static boolean isEntry(String paragraph) {
-        return paragraph.length() <= LONGEST_ENTRY && paragraph.indexOf('。') < 0;
+        return normalised(paragraph).length() <= LONGEST_ENTRY && paragraph.indexOf('。') < 0;
     }
 
     /// Without blanks and without the page's number.

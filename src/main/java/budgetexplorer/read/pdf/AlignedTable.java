@@ -25,7 +25,7 @@ final class AlignedTable {
     }
 
     static List<TextLine> pieces(TextLine line) {
-        return line.pieces(GAP);
+        return line.pieces(GAP, false);
     }
 
     PageTable table() {

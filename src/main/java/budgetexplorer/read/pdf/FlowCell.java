@@ -6,6 +6,11 @@ package budgetexplorer.read.pdf;
 /// @param lastColumn the last
 /// @param rows       how many rows it spans
 record FlowCell(PageInk page, PageCell cell, int column, int lastColumn, int rows) {
+    /// The same cell further to the right.
+    FlowCell moved(int columns) {
+        return new FlowCell(page, cell, column + columns, lastColumn + columns, rows);
+    }
+
     boolean isBlank() {
         return cell.isBlank();
     }

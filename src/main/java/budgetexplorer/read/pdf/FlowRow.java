@@ -26,6 +26,11 @@ final class FlowRow {
         return parts == null ? null : parts.getLast();
     }
 
+    /// The parts of the cell that begins in a column; none if none does.
+    List<FlowCell> parts(int column) {
+        return cells.getOrDefault(column, List.of());
+    }
+
     /// Whether a cell that others leave out says something.
     boolean saysMoreThan(List<FlowCell> others) {
         return cells.values().stream().flatMap(List::stream).anyMatch(cell -> !cell.isBlank()

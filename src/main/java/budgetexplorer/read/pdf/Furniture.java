@@ -20,6 +20,8 @@ final class Furniture {
     private static final int LINES_AT_EDGE = 3;
     /// On fewer pages nothing is said to come again.
     private static final int FEWEST_PAGES = 3;
+    /// How far heads stand from the same height, in points.
+    private static final double SAME_HEIGHT = 2;
     /// A head comes again on this share of the pages at least.
     private static final double MANY = 0.4;
 
@@ -35,19 +37,22 @@ final class Furniture {
     }
 
     static List<Cleared> clear(List<PageContent> pages) {
-        Map<String, Integer> heads = new HashMap<>();
+        Map<String, List<Double>> heights = new HashMap<>();
         for (PageContent page : pages) {
-            count(top(page), heads);
-            count(bottom(page), heads);
+            top(page).forEach(line -> heights.computeIfAbsent(words(line), _ -> new ArrayList<>()).add(line.top()));
+            bottom(page).forEach(line -> heights.computeIfAbsent(words(line), _ -> new ArrayList<>())
+                    .add(line.bottom() - page.ink().height()));
         }
-        Set<String> repeated = heads.entrySet().stream()
-                .filter(each -> each.getValue() >= Math.max(FEWEST_PAGES, MANY * pages.size())).map(Map.Entry::getKey)
-                .collect(Collectors.toSet());
+        Set<String> repeated = heights.entrySet().stream()
+                .filter(each -> atOneHeight(each.getValue()) >= Math.max(FEWEST_PAGES, MANY * pages.size()))
+                .map(Map.Entry::getKey).collect(Collectors.toSet());
         return pages.stream().map(page -> clear(page, repeated)).toList();
     }
 
-    private static void count(List<Block.Line> lines, Map<String, Integer> heads) {
-        lines.stream().map(Furniture::words).distinct().forEach(words -> heads.merge(words, 1, Integer::sum));
+    /// How many of some lines stand at the same height, be it from the upper edge or, below zero, from the lower.
+    private static long atOneHeight(List<Double> heights) {
+        return heights.stream().mapToLong(one -> heights.stream()
+                .filter(other -> Math.abs(one - other) <= SAME_HEIGHT).count()).max().orElse(0);
     }
 
     private static Cleared clear(PageContent page, Set<String> repeated) {

@@ -1,8 +1,13 @@
 package budgetexplorer.read.pdf;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.TreeMap;
 
 /// What stands on a page, from top to bottom: tables, and the lines of text around them. Immutable.
 record PageContent(PageInk ink, List<Block> blocks) {
@@ -15,14 +20,15 @@ record PageContent(PageInk ink, List<Block> blocks) {
     }
 
     static PageContent of(PageInk ink) {
-        List<PageTable> tables = new ArrayList<>(ruled(ink));
-        List<TextLine> outside = TextLine.of(outside(ink.glyphs(), tables));
-        AlignedTables aligned = AlignedTables.of(outside, ink.rules());
-        tables.addAll(aligned.tables());
+        List<PageTable> tables = ruled(ink);
         List<Block> blocks = new ArrayList<>(tables.stream().map(Block.Table::new).toList());
-        for (TextLine line : aligned.rest()) {
-            List<TextLine> pieces = line.pieces(INTERRUPTION);
-            pieces.forEach(piece -> blocks.add(new Block.Line(piece, pieces.size() > 1)));
+        for (List<TextLine> lines : between(TextLine.of(outside(ink.glyphs(), tables)), tables)) {
+            AlignedTables aligned = AlignedTables.of(lines, ink.rules());
+            aligned.tables().forEach(table -> blocks.add(new Block.Table(table)));
+            for (TextLine line : aligned.rest()) {
+                List<TextLine> pieces = line.pieces(INTERRUPTION, true);
+                pieces.forEach(piece -> blocks.add(new Block.Line(piece, pieces.size() > 1)));
+            }
         }
         blocks.sort(Comparator.comparingDouble(Block::bottom));
         return new PageContent(ink, blocks);
@@ -42,6 +48,12 @@ record PageContent(PageInk ink, List<Block> blocks) {
             }
         }
         return tables;
+    }
+
+    /// The lines in groups that no table parts.
+    private static Collection<List<TextLine>> between(List<TextLine> lines, List<PageTable> tables) {
+        return lines.stream().collect(groupingBy(line -> tables.stream()
+                .filter(table -> table.box().top() < line.baseline()).count(), TreeMap::new, toList())).values();
     }
 
     private static List<Glyph> outside(List<Glyph> glyphs, List<PageTable> tables) {

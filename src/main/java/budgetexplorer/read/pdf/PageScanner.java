@@ -9,10 +9,14 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.contentstream.PDFGraphicsStreamEngine;
 import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.contentstream.operator.OperatorName;
 import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
 import org.apache.pdfbox.util.Matrix;
 import org.apache.pdfbox.util.Vector;
@@ -25,6 +29,7 @@ final class PageScanner extends PDFGraphicsStreamEngine {
 
     private final int number;
     private final PageLimits limits;
+    private final FontGuard fonts;
     private final ReadGuard guard;
     private final PathRules paths = new PathRules();
     private final List<DrawnGlyph> glyphs = new ArrayList<>();
@@ -32,12 +37,15 @@ final class PageScanner extends PDFGraphicsStreamEngine {
     private boolean hasPicture;
     private int unreadable;
     private int operators;
+    private int forms;
 
     /// @param number the page's, from 1
-    PageScanner(PDPage page, int number, PageLimits limits, ReadGuard guard) {
+    /// @param fonts  looks through the document's fonts
+    PageScanner(PDPage page, int number, PageLimits limits, FontGuard fonts, ReadGuard guard) {
         super(page);
         this.number = number;
         this.limits = limits;
+        this.fonts = fonts;
         this.guard = guard;
     }
 
@@ -84,7 +92,29 @@ final class PageScanner extends PDFGraphicsStreamEngine {
         } catch (ProblemException e) {
             throw new Stopped(e);
         }
+        if (operator.getName().equals(OperatorName.SET_FONT_AND_SIZE) && !operands.isEmpty()
+                && operands.getFirst() instanceof COSName name) {
+            checkFont(name);
+        }
         super.processOperator(operator, operands);
+    }
+
+    private void checkFont(COSName name) throws IOException {
+        PDResources resources = getResources();
+        if (resources != null
+                && resources.getCOSObject().getDictionaryObject(COSName.FONT) instanceof COSDictionary all
+                && all.getDictionaryObject(name) instanceof COSDictionary font) {
+            fonts.check(font);
+        }
+    }
+
+    @Override
+    public void showForm(PDFormXObject form) throws IOException {
+        forms++;
+        if (forms > limits.forms()) {
+            throw new Stopped(limits.beyondOperators(number));
+        }
+        super.showForm(form);
     }
 
     @Override

@@ -4,6 +4,7 @@ import budgetexplorer.base.Place;
 import budgetexplorer.base.Problem;
 import budgetexplorer.base.ProblemException;
 import budgetexplorer.model.original.CellOnPage;
+import budgetexplorer.model.original.PagePlace;
 import budgetexplorer.read.grid.Document;
 import budgetexplorer.read.grid.GridCell;
 import budgetexplorer.read.grid.Merge;
@@ -28,7 +29,7 @@ final class PdfDocument {
     /// What stands above the table that may go on.
     private final Set<String> caption = new HashSet<>();
     private final List<String> between = new ArrayList<>();
-    private @Nullable TableFlow open;
+    private final OpenTables open = new OpenTables();
     /// The last line of the page before, if text ends it.
     private Block.@Nullable Line lastLine;
     private @Nullable PageContent lastPage;
@@ -64,8 +65,8 @@ final class PdfDocument {
                 case Block.Line line -> lines.add(line);
                 case Block.Table(PageTable table) -> {
                     text(page, lines);
+                    add(new TablePart(page.ink(), table, !lines.isEmpty()), cleared.heads());
                     lines.clear();
-                    add(new TablePart(page.ink(), table), cleared.heads());
                 }
             }
         }
@@ -90,16 +91,13 @@ final class PdfDocument {
     }
 
     private void add(TablePart part, List<String> heads) throws ProblemException {
-        TableFlow flow = open;
-        if (flow != null && between.stream().allMatch(this::isCaption) && flow.goesOnWith(part)) {
-            flow.add(part);
-        } else {
+        if (open.isEmpty() || !between.stream().allMatch(this::isCaption)) {
             end();
             caption.addAll(between.stream().map(PdfDocument::plain).toList());
             text();
             heads.forEach(tables::head);
-            open = new TableFlow(part);
         }
+        open.add(part);
         between.clear();
     }
 
@@ -118,51 +116,51 @@ final class PdfDocument {
     }
 
     private void end() throws ProblemException {
-        TableFlow flow = open;
-        if (flow == null) {
-            return;
+        for (WholeTable table : open.close()) {
+            add(table);
         }
-        String sheet = tables.nextTable(flow.firstPage() == flow.lastPage()
-                ? "（第%d页）".formatted(flow.firstPage())
-                : "（第%d–%d页）".formatted(flow.firstPage(), flow.lastPage()));
-        if (!flow.isRuled()) {
-            problems.add(Problem.warning(new Place(file, sheet, null), "problem.pdf.columns",
-                    String.valueOf(flow.firstPage())));
-        }
-        int number = 0;
-        for (FlowRow row : flow.rows()) {
-            number++;
-            add(sheet, number, row, flow);
-        }
-        open = null;
         caption.clear();
     }
 
-    private void add(String sheet, int number, FlowRow row, TableFlow flow) throws ProblemException {
+    private void add(WholeTable table) throws ProblemException {
+        String sheet = tables.nextTable(table.firstPage() == table.lastPage()
+                ? "（第%d页）".formatted(table.firstPage())
+                : "（第%d–%d页）".formatted(table.firstPage(), table.lastPage()));
+        if (!table.isRuled()) {
+            problems.add(Problem.warning(new Place(file, sheet, null), "problem.pdf.columns",
+                    String.valueOf(table.firstPage())));
+        }
+        int number = 0;
+        for (FlowRow row : table.rows()) {
+            number++;
+            add(sheet, number, row, table);
+        }
+    }
+
+    private void add(String sheet, int number, FlowRow row, WholeTable table) throws ProblemException {
         List<GridCell> cells = new ArrayList<>();
         List<String> line = new ArrayList<>();
         for (List<FlowCell> parts : row.cells()) {
             FlowCell first = parts.getFirst();
-            String text = words(parts, flow);
+            String text = table.words(parts);
             line.add(text);
             if (first.rows() > 1 || first.lastColumn() > first.column()) {
                 tables.merge(new Merge(number, number + first.rows() - 1, first.column(), first.lastColumn()));
             }
             if (!text.isBlank()) {
                 cells.add(GridCell.text(first.column(), text));
-                FlowCell shown = parts.stream().filter(part -> !part.isBlank()).findFirst().orElse(first);
-                places.add(new CellOnPage(sheet, number, first.column(),
-                        shown.page().turn().place(shown.page().page(), Box.around(shown.cell().lines().stream()
-                                .flatMap(each -> each.glyphs().stream()).toList()))));
+                places.add(new CellOnPage(sheet, number, first.column(), place(parts)));
             }
         }
         tables.row(number, cells);
         tables.line(line);
     }
 
-    private static String words(List<FlowCell> parts, TableFlow flow) {
-        return CellWords.of(parts.stream().flatMap(part -> part.cell().lines().stream()).toList(),
-                parts.getFirst().cell(), flow.padding(), flow.isRuled());
+    /// Where a cell's words stand, on the first of its pages.
+    private static PagePlace place(List<FlowCell> parts) {
+        FlowCell shown = parts.stream().filter(part -> !part.isBlank()).findFirst().orElseThrow();
+        return shown.page().turn().place(shown.page().page(), Box.around(
+                shown.cell().lines().stream().flatMap(line -> line.glyphs().stream()).toList()));
     }
 
     private Document document() throws ProblemException {

@@ -37,9 +37,10 @@ public final class PdfSource implements DocumentSource {
             if (count > limits.pages()) {
                 throw limits.beyondPages();
             }
+            var fonts = new FontGuard();
             List<PageInk> pages = new ArrayList<>();
             for (int page = 1; page <= count; page++) {
-                pages.add(new PageScanner(document.getPage(page - 1), page, limits, guard).scan());
+                pages.add(new PageScanner(document.getPage(page - 1), page, limits, fonts, guard).scan());
             }
             return pages;
         } catch (InvalidPasswordException e) {

@@ -25,24 +25,19 @@ final class TableFlow {
         parts.add(part);
     }
 
-    int firstPage() {
-        return parts.getFirst().page().page();
+    /// The table over all its pages.
+    WholeTable whole() {
+        return new WholeTable(rows(), edges().size() - 1, padding(),
+                parts.stream().allMatch(part -> part.table().isRuled()), parts.getFirst().page().page(),
+                parts.getLast().page().page());
     }
 
-    int lastPage() {
-        return parts.getLast().page().page();
-    }
-
-    boolean isRuled() {
-        return parts.stream().allMatch(part -> part.table().isRuled());
-    }
-
-    double padding() {
+    private double padding() {
         return parts.stream().mapToDouble(TablePart::padding).min().orElse(0);
     }
 
     /// Its rows, headers that are printed again left out and broken rows put together.
-    List<FlowRow> rows() {
+    private List<FlowRow> rows() {
         List<Double> edges = edges();
         double padding = padding();
         List<FlowRow> rows = new ArrayList<>();
@@ -50,7 +45,8 @@ final class TableFlow {
             int skipped = rows.isEmpty() ? 0 : part.rowsLike(parts.getFirst());
             for (int row = skipped; row < part.table().rows(); row++) {
                 List<FlowCell> cells = cells(part, row, edges);
-                if (row == skipped && !rows.isEmpty() && BrokenRow.goesOn(rows.getLast(), cells, padding)) {
+                if (row == skipped && !rows.isEmpty() && !part.isBelowWords()
+                        && BrokenRow.goesOn(rows.getLast(), cells, padding)) {
                     rows.getLast().goOn(cells);
                 } else {
                     rows.add(new FlowRow(cells));

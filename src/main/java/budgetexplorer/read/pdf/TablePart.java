@@ -1,20 +1,29 @@
 package budgetexplorer.read.pdf;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
 /// The part of a table that stands on one page.
-record TablePart(PageInk page, PageTable table) {
+///
+/// @param isBelowWords whether words stand above it on its page
+record TablePart(PageInk page, PageTable table, boolean isBelowWords) {
     /// How far the edges of the same column may be apart from page to page, in points.
     private static final double SAME_EDGE = 4;
     /// More than this is no padding, in points.
     private static final double MOST_PADDING = 6;
 
-    /// How near words come to the edges of its cells, in points.
+    /// How near words come to the edges of its cells in most columns, in points.
     double padding() {
-        return Math.clamp(table.cells().stream().filter(cell -> !cell.isBlank())
-                .flatMap(cell -> cell.lines().stream().map(line -> line.left() - cell.box().left()))
-                .mapToDouble(Double::doubleValue).filter(gap -> gap > 0).min().orElse(0), 0, MOST_PADDING);
+        double[] nearest = new double[table.columns()];
+        Arrays.fill(nearest, Double.MAX_VALUE);
+        for (PageCell cell : table.cells()) {
+            for (TextLine line : cell.lines()) {
+                nearest[cell.firstColumn()] = Math.min(nearest[cell.firstColumn()], line.left() - cell.box().left());
+            }
+        }
+        double[] sorted = Arrays.stream(nearest).filter(gap -> gap < Double.MAX_VALUE).sorted().toArray();
+        return sorted.length == 0 ? 0 : Math.clamp(sorted[sorted.length / 2], 0, MOST_PADDING);
     }
 
     /// Its column edges from its left.

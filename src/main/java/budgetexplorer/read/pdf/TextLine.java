@@ -86,16 +86,17 @@ record TextLine(List<Glyph> glyphs, String trailing) {
     /// The line's pieces where it is interrupted by more than a blank, such as a name at its left and a unit of money at
     /// its right.
     ///
-    /// @param gap what interrupts it, in sizes
-    List<TextLine> pieces(double gap) {
+    /// @param gap      what interrupts it, in sizes
+    /// @param isOpen   whether blanks that are drawn count as gaps
+    List<TextLine> pieces(double gap, boolean isOpen) {
         List<TextLine> pieces = new ArrayList<>();
-        List<Glyph> visible = glyphs.stream().filter(glyph -> !glyph.isBlank()).toList();
+        List<Glyph> visible = isOpen ? glyphs.stream().filter(glyph -> !glyph.isBlank()).toList() : glyphs;
         int from = 0;
         for (int i = 1; i <= visible.size(); i++) {
             if (i == visible.size() || visible.get(i).x() - visible.get(i - 1).end() > gap * visible.get(i).size()) {
                 int first = glyphs.indexOf(visible.get(from));
                 int last = glyphs.indexOf(visible.get(i - 1));
-                pieces.add(new TextLine(glyphs.subList(first, last + 1), i == visible.size() ? trailing : ""));
+                TextLine.add(glyphs.subList(first, last + 1), pieces);
                 from = i;
             }
         }

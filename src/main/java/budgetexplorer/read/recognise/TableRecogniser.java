@@ -12,6 +12,7 @@ import budgetexplorer.read.layout.TableLayout;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// Finds the 12 tables in a grid by their titles and the headers below, wherever they stand.
 final class TableRecogniser {
@@ -22,6 +23,8 @@ final class TableRecogniser {
     private static final int ROWS_BELOW_TITLE = 8;
 
     private static final int ROWS_OF_GROUPS = 2;
+    /// The table's number may stand before its title, apart from it.
+    private static final Pattern NUMBER = Pattern.compile("^附?表\\s*\\d{1,2}[\\s:：、.]+");
 
     private TableRecogniser() {}
 
@@ -78,7 +81,7 @@ final class TableRecogniser {
         return Layouts.ALL.stream().filter(layout -> layout.titleMatch(text) > 0)
                 .max(comparingInt(layout -> layout.titleMatch(text)))
                 .filter(layout -> text.length() <= layout.titleMatch(text) + LONGEST_PREFIX)
-                .map(layout -> new Title(layout, row, printed));
+                .map(layout -> new Title(layout, row, NUMBER.matcher(printed).replaceFirst("")));
     }
 
     private static Optional<TableHead> head(Grid grid, Title title) {

@@ -100,13 +100,13 @@ public record StatedTables(Messages messages, MoneyUnit unit, BudgetSummary budg
         };
     }
 
-    /// A blank stays blank: it is not zero.
+    /// A blank stays blank: it is not zero. A zero that is stated is printed as one.
     private static Cell cell(budgetexplorer.model.table.Cell cell) {
         return switch (cell) {
             case budgetexplorer.model.table.Cell.Blank() -> new Cell.Words("");
             case budgetexplorer.model.table.Cell.Text(var words) ->
                 new Cell.Words(words.strip().replaceAll("\\s*\\n\\s*", " "));
-            case budgetexplorer.model.table.Cell.Amount(var money) -> new Cell.Amount(money);
+            case budgetexplorer.model.table.Cell.Amount(var money) -> new Cell.Amount(money, false, true);
         };
     }
 

@@ -95,7 +95,8 @@ final class Misses {
     private static String figure(Section section, Figure figure) {
         return "%s %s %s%s %s of %s in %s %s".formatted(section.kind(), figure.claim(), figure.number(), figure.unit(),
                 figure.direction().map(Object::toString).orElse(""), figure.subject().stream().map(Misses::plain)
-                        .toList(), figure.year().map(Object::toString).orElse("?"), figure.whole().orElse(""));
+                        .toList(),
+                figure.year().map(Object::toString).orElse("?"), figure.whole().orElse(""));
     }
 
     /// In the lines of a text.

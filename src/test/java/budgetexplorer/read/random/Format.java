@@ -10,7 +10,7 @@ import java.util.Set;
 
 /// The formats that documents are written in.
 enum Format {
-    XLSX(50) {
+    XLSX(40) {
         @Override
         void write(WrittenDocument document, Path file) throws IOException {
             WorkbookXml.write(document, file);
@@ -47,6 +47,13 @@ enum Format {
         void write(WrittenDocument document, Path file) throws IOException {
             TextFile.writeCommaSeparated(document, file);
         }
+    },
+    /// As it is printed.
+    PDF(10) {
+        @Override
+        void write(WrittenDocument document, Path file) throws IOException {
+            PdfFile.write(document, file);
+        }
     };
 
     private final int share;
@@ -76,6 +83,8 @@ enum Format {
                     TABLES_SHARE_A_SHEET, PLAIN_SHEET_NAMES);
             case DOCX -> EnumSet.of(BLANK_COLUMNS_LEFT, CAPTION_IN_TWO_CELLS, HIDDEN_ROWS, BLANK_ROWS_WITHIN,
                     TABLES_SHARE_A_SHEET, PLAIN_SHEET_NAMES, CHINESE_CODE_PAGE);
+            // nothing on a page says so
+            case PDF -> EnumSet.of(HIDDEN_ROWS, PLAIN_SHEET_NAMES, CHINESE_CODE_PAGE);
             case CSV -> EnumSet.of(HIDDEN_ROWS, TABLES_SHARE_A_SHEET, PLAIN_SHEET_NAMES, COVER_SHEETS, YEAR_ON_COVER,
                     SEVERAL_DEPARTMENTS);
         };

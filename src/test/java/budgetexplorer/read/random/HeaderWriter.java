@@ -28,6 +28,7 @@ final class HeaderWriter {
 
     void write(WrittenSheet sheet) {
         int first = sheet.next();
+        sheet.header(rows.size());
         rows.forEach(row -> sheet.row(Role.TABLE, row));
         merges.forEach(merge -> sheet.merge(first + merge[0], first + merge[1], merge[2], merge[3]));
     }

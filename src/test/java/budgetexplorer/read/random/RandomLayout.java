@@ -4,7 +4,9 @@ import static budgetexplorer.read.random.Variation.*;
 import static java.util.stream.Collectors.toCollection;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /// Writes budgets as a document in a random layout.
@@ -31,7 +33,16 @@ final class RandomLayout {
             sheets.addAll(0, Cover.sheets(budgets, year == YearPlace.COVER || choices.chance().percent(50)));
         }
         String name = year == YearPlace.FILE_NAME ? "部门预算" + budgets.getFirst().year() : "budget";
-        return new WrittenDocument(name, sheets, expected, choices.all(CHINESE_CODE_PAGE) ? "GB18030" : "UTF-8");
+        return new WrittenDocument(name, sheets, expected, choices.all(CHINESE_CODE_PAGE) ? "GB18030" : "UTF-8",
+                drawing());
+    }
+
+    private Set<Variation> drawing() {
+        Set<Variation> drawing = EnumSet.noneOf(Variation.class);
+        if (format == Format.PDF) {
+            Variation.OF_PAGES.stream().filter(choices::all).forEach(drawing::add);
+        }
+        return drawing;
     }
 
     /// @param departments of each the tables, of each the sheets, which stay in their order

@@ -1,5 +1,8 @@
 package budgetexplorer.read.random;
 
+import java.util.EnumSet;
+import java.util.Set;
+
 /// How a document may be written other than in the official form. Each may be left out of the property test.
 enum Variation {
     // the workbook
@@ -107,5 +110,34 @@ enum Variation {
 
     // the file
     /// Text files in the code page of Chinese Windows.
-    CHINESE_CODE_PAGE
+    CHINESE_CODE_PAGE,
+
+    // pages as they are drawn
+    /// Edges of cells are thin filled rectangles.
+    EDGES_AS_BARS,
+    /// A rectangle is drawn around each cell.
+    EDGES_AS_BOXES,
+    /// Wide tables, too, stand on pages that are higher than wide.
+    PAGES_UPRIGHT,
+    /// Every second sheet lies the other way.
+    PAGES_OF_BOTH_KINDS,
+    /// Pages are drawn sideways and say that they are to be turned.
+    TURNED_PAGES,
+    /// A line above and a number below each page.
+    RUNNING_HEADS,
+    /// The header stands again on each page that a table goes on on.
+    HEADER_ON_EACH_PAGE,
+    ROWS_BROKEN_ACROSS_PAGES,
+    /// A broken row has no edge where it is broken.
+    BREAKS_WITHOUT_EDGE,
+    /// Nearly all words are wrapped.
+    NARROW_COLUMNS,
+    WORDS_IN_THE_MIDDLE,
+    /// Indented words begin further to the right, without blanks.
+    INDENTED_BY_PLACE,
+    /// Each letter is a run of its own.
+    LETTER_BY_LETTER;
+
+    /// Those of pages as they are drawn.
+    static final Set<Variation> OF_PAGES = EnumSet.range(EDGES_AS_BARS, LETTER_BY_LETTER);
 }

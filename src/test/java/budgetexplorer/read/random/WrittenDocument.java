@@ -1,6 +1,7 @@
 package budgetexplorer.read.random;
 
 import java.util.List;
+import java.util.Set;
 
 /// A document, and what a reader is expected to find in it.
 ///
@@ -8,7 +9,9 @@ import java.util.List;
 /// @param sheets   from first to last
 /// @param budgets  one for each department, in no order
 /// @param encoding of text files
-record WrittenDocument(String name, List<WrittenSheet> sheets, List<ExpectedBudget> budgets, String encoding) {
+/// @param drawing  how pages are drawn
+record WrittenDocument(String name, List<WrittenSheet> sheets, List<ExpectedBudget> budgets, String encoding,
+        Set<Variation> drawing) {
     /// How many formulas have no value: a reader warns of each.
     long uncalculated() {
         return sheets.stream().flatMap(sheet -> sheet.rows().stream()).flatMap(row -> row.cells().values().stream())
@@ -16,6 +19,6 @@ record WrittenDocument(String name, List<WrittenSheet> sheets, List<ExpectedBudg
     }
 
     WrittenDocument withBudgets(List<ExpectedBudget> others) {
-        return new WrittenDocument(name, sheets, others, encoding);
+        return new WrittenDocument(name, sheets, others, encoding, drawing);
     }
 }

@@ -2,6 +2,7 @@ package budgetexplorer.read.random;
 
 import budgetexplorer.read.random.WrittenRow.Role;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -13,6 +14,7 @@ final class WrittenSheet {
     private final String name;
     private final List<WrittenRow> rows = new ArrayList<>();
     private final List<CellRangeAddress> merges = new ArrayList<>();
+    private final Map<Integer, Integer> headers = new HashMap<>();
     private int left;
 
     WrittenSheet(String name) {
@@ -53,10 +55,21 @@ final class WrittenSheet {
         }
     }
 
+    /// The next rows will be a table's header.
+    void header(int count) {
+        headers.put(next(), count);
+    }
+
+    /// How many rows of a header begin with a row.
+    int headerRows(int row) {
+        return headers.getOrDefault(row, 0);
+    }
+
     /// Adds the rows of another sheet below.
     void append(WrittenSheet other) {
         int offset = rows.size();
         rows.addAll(other.rows);
+        other.headers.forEach((row, count) -> headers.put(offset + row, count));
         other.merges.forEach(merge -> merges.add(new CellRangeAddress(offset + merge.getFirstRow(),
                 offset + merge.getLastRow(), merge.getFirstColumn(), merge.getLastColumn())));
     }

@@ -13,6 +13,15 @@ interface Damage {
             .of(ByteDamage.values(), PartDamage.values(), XmlDamage.values(), XmlDamage.values())
             .<Damage>flatMap(Stream::of).toList();
 
+    /// What can be done to a PDF whose objects stand by themselves.
+    List<Damage> OF_PDFS = Stream.of(ByteDamage.values(), PdfDamage.values(), PdfDamage.values())
+            .<Damage>flatMap(Stream::of).toList();
+
+    /// What can be done to a file.
+    static List<Damage> of(Seed seed) {
+        return seed.isZip() ? OF_ZIPS : seed.isPdfOfObjects() ? OF_PDFS : OF_BYTES;
+    }
+
     /// The damaged file, and in words what was done to it.
     record Damaged(byte[] bytes, String what) {}
 

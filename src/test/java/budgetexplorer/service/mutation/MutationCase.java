@@ -11,14 +11,13 @@ import java.util.SplittableRandom;
 /// @param what what was done to which file, in words
 record MutationCase(int number, String file, byte[] bytes, String what) {
     private static final int SEED = 20_260_101;
-    /// Each seed as often as it has shares.
-    private static final List<Seed> SHARES = Seeds.ALL.stream().flatMap(seed -> Collections
-            .nCopies(seed.share(), seed).stream()).toList();
 
-    static MutationCase of(int number) {
+    static MutationCase of(int number, List<Seed> seeds) {
         var random = new SplittableRandom(SEED * 1_000_003L + number);
-        Seed seed = SHARES.get(random.nextInt(SHARES.size()));
-        List<Damage> kinds = seed.isZip() ? Damage.OF_ZIPS : Damage.OF_BYTES;
+        // each seed as often as it has shares
+        List<Seed> shares = seeds.stream().flatMap(each -> Collections.nCopies(each.share(), each).stream()).toList();
+        Seed seed = shares.get(random.nextInt(shares.size()));
+        List<Damage> kinds = Damage.of(seed);
         Damage kind = kinds.get(number % kinds.size());
         Damaged once = kind.damage(seed.bytes(), random);
         // a second damage may reach what the first alone does not

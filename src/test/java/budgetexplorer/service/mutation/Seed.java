@@ -1,5 +1,6 @@
 package budgetexplorer.service.mutation;
 
+import java.nio.charset.StandardCharsets;
 import java.util.function.Supplier;
 
 /// A file in order that cases of damage are made from.
@@ -8,6 +9,12 @@ import java.util.function.Supplier;
 record Seed(String file, int share, byte[] bytes) {
     static Seed of(String file, int share, Supplier<byte[]> bytes) {
         return new Seed(file, share, bytes.get());
+    }
+
+    /// Whether it is a PDF that is not encrypted and whose objects are not in streams.
+    boolean isPdfOfObjects() {
+        String text = new String(bytes, StandardCharsets.ISO_8859_1);
+        return text.startsWith("%PDF") && text.contains("\nxref") && !text.contains("/Encrypt");
     }
 
     /// Whether it is a container of parts, as .xlsx and .docx are.
