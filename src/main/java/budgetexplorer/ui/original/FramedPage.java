@@ -5,6 +5,7 @@ import budgetexplorer.model.original.PagePicture;
 import budgetexplorer.model.original.PagePlace;
 import budgetexplorer.ui.original.OriginalViewModel.Sheet;
 import java.nio.IntBuffer;
+import javafx.application.Platform;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.image.ImageView;
@@ -30,6 +31,7 @@ final class FramedPage extends ScrollPane {
     private final Pane paper = new Pane(image, frames);
     private final StackPane desk = new StackPane(paper);
     private boolean leading;
+    private int scrolls;
 
     FramedPage(OriginalViewModel viewModel, Messages messages) {
         this.viewModel = viewModel;
@@ -91,12 +93,9 @@ final class FramedPage extends ScrollPane {
         paper.setPrefSize(now.width(), now.height());
         desk.setMinSize(whole(now.width()), whole(now.height()));
         frames.getChildren().setAll(now.frames().stream().map(place -> frame(place, now.factor())).toList());
-        if (isSame) {
-            setHvalue(value(across * whole(now.width()), whole(now.width()), seenWidth()));
-            setVvalue(value(down * whole(now.height()), whole(now.height()), seenHeight()));
-        } else {
-            setVvalue(0);
-        }
+        double x = isSame ? across * whole(now.width()) : 0;
+        double y = isSame ? down * whole(now.height()) : 0;
+        scroll(x, y);
         tell();
     }
 
@@ -128,13 +127,29 @@ final class FramedPage extends ScrollPane {
         Sheet shown = viewModel.sheetProperty().get();
         leading = shown.width() <= 1 || seenHeight() <= 0;
         if (leading || shown.frames().isEmpty()) {
-            setVvalue(0);
             return;
         }
         PagePlace place = shown.frames().getFirst();
-        setHvalue(value(MARGIN + (place.x() + place.width() / 2) * shown.factor(), whole(shown.width()), seenWidth()));
-        setVvalue(value(MARGIN + (place.y() + place.height() / 2) * shown.factor(), whole(shown.height()),
-                seenHeight()));
+        scroll(MARGIN + (place.x() + place.width() / 2) * shown.factor(),
+                MARGIN + (place.y() + place.height() / 2) * shown.factor());
+    }
+
+    /// Shows a point in the middle: now, and once more when what is laid out now has its size, since a page that changes
+    /// its size is scrolled to where it was.
+    private void scroll(double x, double y) {
+        Sheet shown = viewModel.sheetProperty().get();
+        Runnable scroll = () -> {
+            layout();
+            setHvalue(value(x, whole(shown.width()), seenWidth()));
+            setVvalue(value(y, whole(shown.height()), seenHeight()));
+        };
+        scroll.run();
+        int latest = ++scrolls;
+        Platform.runLater(() -> {
+            if (latest == scrolls) {
+                scroll.run();
+            }
+        });
     }
 
     /// What is in the middle.
