@@ -24,8 +24,10 @@ public final class Logs {
     private static final int BYTES_EACH = 1_000_000;
     private static final int FILES = 5;
 
-    /// Says each time the bundled font is read that it leaves a table out.
-    private static final Logger FONTS = Logger.getLogger("org.apache.fontbox.ttf");
+    /// They tell of every damaged character of a PDF, and each time the bundled font is read of the table they leave out.
+    /// What is wrong with a file is told once, as a problem.
+    private static final List<Logger> TALKATIVE = Stream.of("org.apache.pdfbox", "org.apache.fontbox")
+            .map(Logger::getLogger).toList();
 
     private static final Pattern NAME = Pattern.compile("budget-explorer\\.\\d+\\.log(\\.\\d+)?");
 
@@ -79,12 +81,17 @@ public final class Logs {
         logged = null;
     }
 
+    /// Leaves out what libraries tell of files that are damaged.
+    public static void quiet() {
+        TALKATIVE.forEach(logger -> logger.setLevel(Level.OFF));
+    }
+
     /// Starts logging to a folder. Where it cannot be written the program runs without a log.
     public static void writeTo(Path folder) {
         stop();
         Logger root = Logger.getLogger("");
         root.setLevel(Level.WARNING);
-        FONTS.setLevel(Level.SEVERE);
+        quiet();
         try {
             Files.createDirectories(folder);
             var file = new FileHandler(folder.resolve("budget-explorer.%g.log").toString(), BYTES_EACH, FILES, true);

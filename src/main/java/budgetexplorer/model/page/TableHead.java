@@ -67,8 +67,10 @@ final class TableHead {
             words(span, shapes);
             if (!span.last()) {
                 double y = top(span.level() + 1);
-                shapes.add(new Shape.Line(places.left(span.from()), y, places.right(span.to()), y, 0.8, false,
-                        Ink.Role.AXIS, Shape.NO_MARK));
+                double beside = isForm ? places.gap() / 2 : 0;
+                shapes.add(new Shape.Line(Math.max(0, places.left(span.from()) - beside), y,
+                        Math.min(places.width(), places.right(span.to()) + beside), y, 0.8, false, Ink.Role.AXIS,
+                        Shape.NO_MARK));
             }
         }
         shapes.add(new Shape.Line(0, height(), places.width(), height(), 0.9, false, Ink.Role.NEUTRAL, Shape.NO_MARK));

@@ -3,11 +3,14 @@ package budgetexplorer.read.narrative;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /// Leaves out the contents list: what stands between 目录 and the first of its entries that comes again.
 final class Contents {
     private static final int LONGEST_ENTRY = 80;
     private static final int LONGEST_TITLE = 8;
+    /// Dots that lead from an entry to its page.
+    private static final Pattern LEADER = Pattern.compile("[.．…·]{3,}\\s*\\d{1,4}$");
 
     private Contents() {}
 
@@ -32,7 +35,13 @@ final class Contents {
     private static int end(List<String> paragraphs, int start) {
         var entries = new HashSet<String>();
         int at = start;
+        boolean hasLeaders = false;
         while (at < paragraphs.size() && isEntry(paragraphs.get(at)) && entries.add(normalised(paragraphs.get(at)))) {
+            boolean leads = LEADER.matcher(paragraphs.get(at)).find();
+            if (hasLeaders && !leads) {
+                break; // its entries end alike
+            }
+            hasLeaders = leads;
             at++;
         }
         return at;

@@ -1,5 +1,7 @@
 package budgetexplorer.read.pdf;
 
+import java.util.List;
+
 /// What stands on a page below what stands before it.
 sealed interface Block {
     /// Its upper edge, in points from the page's.
@@ -8,10 +10,22 @@ sealed interface Block {
     /// Its lower edge.
     double bottom();
 
-    /// A line of text outside tables, or a piece of one where it is interrupted.
-    ///
-    /// @param isPiece whether others stand beside it on the same line
-    record Line(TextLine line, boolean isPiece) implements Block {
+    /// A line of text outside tables.
+    record Line(TextLine line) implements Block {
+        /// What interrupts a line so that its pieces are told apart, in sizes: the department's name at the left, the
+        /// unit of money at the right.
+        private static final double INTERRUPTION = 3;
+
+        /// The words of its pieces.
+        List<String> pieces() {
+            return line.pieces(INTERRUPTION, true).stream().map(TextLine::text).toList();
+        }
+
+        /// Whether it is interrupted, as no line of a paragraph is.
+        boolean isInPieces() {
+            return pieces().size() > 1;
+        }
+
         @Override
         public double top() {
             return line.box().top();

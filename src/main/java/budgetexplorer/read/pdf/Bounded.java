@@ -1,19 +1,17 @@
 package budgetexplorer.read.pdf;
 
+import budgetexplorer.base.Logs;
 import budgetexplorer.base.Place;
 import budgetexplorer.base.Problem;
 import budgetexplorer.base.ProblemException;
 import budgetexplorer.read.grid.ReadGuard;
 import java.io.IOException;
-import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.logging.Level;
-import java.util.logging.Logger;
-import java.util.stream.Stream;
 
 /// Lets PDFBox work on a file for no longer than the limits allow. A damaged file may have it go round in circles where
 /// nothing asks the guard, or call itself until its stack is full; so it works on a thread of its own, which is left to
@@ -21,12 +19,8 @@ import java.util.stream.Stream;
 final class Bounded {
     private static final long LOOK_EVERY_MILLISECONDS = 50;
 
-    /// They tell of every damaged character on the console. What is wrong with a file is told once, as a problem.
-    private static final List<Logger> QUIET = Stream.of("org.apache.pdfbox", "org.apache.fontbox")
-            .map(Logger::getLogger).toList();
-
     static {
-        QUIET.forEach(logger -> logger.setLevel(Level.OFF));
+        Logs.quiet();
     }
 
     private Bounded() {}
@@ -61,7 +55,7 @@ final class Bounded {
                 Thread.currentThread().interrupt();
                 throw new CancellationException();
             } catch (ExecutionException e) {
-                throw problem(file, e.getCause());
+                throw problem(file, Objects.requireNonNullElse(e.getCause(), e));
             }
         }
     }

@@ -63,7 +63,7 @@ final class Furniture {
         left.removeAll(furniture(top, isFurniture));
         left.removeAll(furniture(bottom, isFurniture));
         return new Cleared(new PageContent(page.ink(), left), furniture(top, isFurniture).stream()
-                .filter(line -> !isPageNumber(line)).map(line -> line.line().text()).toList());
+                .filter(line -> !isPageNumber(line)).flatMap(line -> line.pieces().stream()).toList());
     }
 
     /// Those from the edge to the last that is furniture without a gap.
@@ -72,12 +72,14 @@ final class Furniture {
     }
 
     private static boolean isPageNumber(Block.Line line) {
-        return PAGE_NUMBER.matcher(line.line().text()).matches();
+        return line.pieces().stream().allMatch(piece -> PAGE_NUMBER.matcher(piece).matches());
     }
 
     /// Its words with the numbers of the page left out.
     private static String words(Block.Line line) {
-        return NUMBERED.matcher(line.line().text()).replaceAll("#");
+        return line.pieces().stream().map(piece -> PAGE_NUMBER.matcher(piece).matches()
+                ? "#"
+                : NUMBERED.matcher(piece).replaceAll("#")).collect(Collectors.joining(" "));
     }
 
     private static List<Block.Line> top(PageContent page) {

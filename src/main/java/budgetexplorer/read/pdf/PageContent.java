@@ -11,10 +11,6 @@ import java.util.TreeMap;
 
 /// What stands on a page, from top to bottom: tables, and the lines of text around them. Immutable.
 record PageContent(PageInk ink, List<Block> blocks) {
-    /// What interrupts a line so that its pieces are told apart, in sizes: the department's name at the left, the unit of
-    /// money at the right.
-    private static final double INTERRUPTION = 3;
-
     PageContent {
         blocks = List.copyOf(blocks);
     }
@@ -25,10 +21,7 @@ record PageContent(PageInk ink, List<Block> blocks) {
         for (List<TextLine> lines : between(TextLine.of(outside(ink.glyphs(), tables)), tables)) {
             AlignedTables aligned = AlignedTables.of(lines, ink.rules());
             aligned.tables().forEach(table -> blocks.add(new Block.Table(table)));
-            for (TextLine line : aligned.rest()) {
-                List<TextLine> pieces = line.pieces(INTERRUPTION, true);
-                pieces.forEach(piece -> blocks.add(new Block.Line(piece, pieces.size() > 1)));
-            }
+            aligned.rest().forEach(line -> blocks.add(new Block.Line(line)));
         }
         blocks.sort(Comparator.comparingDouble(Block::bottom));
         return new PageContent(ink, blocks);

@@ -20,6 +20,7 @@ import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
 import org.apache.pdfbox.util.Matrix;
 import org.apache.pdfbox.util.Vector;
+import org.jspecify.annotations.Nullable;
 
 /// Collects the characters and the straight lines that a page draws, in one pass over its contents. Pictures are noticed
 /// and not decoded. For one page and one thread.
@@ -148,7 +149,7 @@ final class PageScanner extends PDFGraphicsStreamEngine {
     }
 
     @Override
-    public Point2D getCurrentPoint() {
+    public @Nullable Point2D getCurrentPoint() {
         return paths.current();
     }
 

@@ -10,6 +10,9 @@ import java.util.regex.Pattern;
 /// Joins the lines of text that are one paragraph: those that break at the right edge and go on at the left. For one
 /// document and one thread.
 final class Paragraphs {
+    /// What stands for the gap in an interrupted line.
+    static final String BETWEEN_PIECES = "\t";
+
     /// How far apart the lines of a paragraph may be, in sizes.
     private static final double LINE_SPACING = 2.4;
     /// Lines of a paragraph are no further apart than this many times the usual distance of lines.
@@ -32,7 +35,8 @@ final class Paragraphs {
         for (PageContent page : pages) {
             for (Block block : page.blocks()) {
                 switch (block) {
-                    case Block.Line(var line, boolean isPiece) when !isPiece -> widen(page, line.left(), line.right());
+                    case Block.Line line when !line.isInPieces() ->
+                        widen(page, line.line().left(), line.line().right());
                     case Block.Table(var table) -> widen(page, table.box().left(), table.box().right());
                     case Block.Line _ -> {
                         // its end says nothing of where lines end
@@ -47,7 +51,7 @@ final class Paragraphs {
     private void addPitches(PageContent page) {
         TextLine above = null;
         for (Block block : page.blocks()) {
-            TextLine line = block instanceof Block.Line(var text, boolean isPiece) && !isPiece ? text : null;
+            TextLine line = block instanceof Block.Line text && !text.isInPieces() ? text.line() : null;
             if (line != null && above != null && Math.round(line.size()) == Math.round(above.size())) {
                 pitches.computeIfAbsent(Math.round(line.size()), _ -> new ArrayList<>())
                         .add(line.baseline() - above.baseline());
@@ -66,7 +70,7 @@ final class Paragraphs {
         return Math.round(page.ink().width());
     }
 
-    /// The paragraphs of lines that stand one below the other on a page.
+    /// The paragraphs of lines that stand one below the other on a page; [#BETWEEN_PIECES] where they are interrupted.
     List<String> of(PageContent page, List<Block.Line> lines) {
         List<String> paragraphs = new ArrayList<>();
         var open = new StringBuilder();
@@ -78,7 +82,7 @@ final class Paragraphs {
                 paragraphs.add(open.toString());
                 open.setLength(0);
             }
-            open.append(line.line().text());
+            open.append(String.join(BETWEEN_PIECES, line.pieces()));
             last = line;
         }
         if (!open.isEmpty()) {
@@ -105,7 +109,7 @@ final class Paragraphs {
     }
 
     private boolean isRest(PageContent page, Block.Line last, Block.Line next) {
-        if (last.isPiece() || next.isPiece() || ENTRY_OF_CONTENTS.matcher(last.line().text()).matches()) {
+        if (last.isInPieces() || next.isInPieces() || ENTRY_OF_CONTENTS.matcher(last.line().text()).matches()) {
             return false;
         }
         TextLine line = last.line();

@@ -111,7 +111,7 @@ final class PdfDocument {
     }
 
     private void text() {
-        between.forEach(tables::paragraph);
+        between.forEach(line -> tables.pieces(List.of(line.split(Paragraphs.BETWEEN_PIECES, -1))));
         between.clear();
     }
 

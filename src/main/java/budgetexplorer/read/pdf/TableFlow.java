@@ -1,12 +1,19 @@
 package budgetexplorer.read.pdf;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /// A table over the pages it runs over. For one thread.
 final class TableFlow {
     private static final double SAME_EDGE = 4;
+    private static final double NEARLY_EVERY = 0.85;
+    /// Of fewer rows it cannot be said what every row says.
+    private static final int FEWEST_ROWS = 6;
 
     private final List<TablePart> parts = new ArrayList<>();
 
@@ -18,7 +25,7 @@ final class TableFlow {
     boolean goesOnWith(TablePart part) {
         return part.isLike(parts.getFirst()) || part.isLike(parts.getLast())
                 || (part.table().columns() == parts.getFirst().table().columns()
-                        && part.rowsLike(parts.getFirst()) > 0);
+                        && part.rowsLike(parts.getFirst(), 0) > 0);
     }
 
     void add(TablePart part) {
@@ -40,20 +47,43 @@ final class TableFlow {
     private List<FlowRow> rows() {
         List<Double> edges = edges();
         double padding = padding();
+        Set<Integer> always = always(edges);
         List<FlowRow> rows = new ArrayList<>();
+        int page = 0;
+        int ofHeader = 0; // how many rows of a header that is printed again the page before ended with
         for (TablePart part : parts) {
-            int skipped = rows.isEmpty() ? 0 : part.rowsLike(parts.getFirst());
+            int skipped = rows.isEmpty() ? 0 : part.rowsLike(parts.getFirst(), ofHeader);
+            boolean mayGoOn = page < part.page().page() && ofHeader == 0 && !part.isBelowWords() && !rows.isEmpty();
+            page = part.page().page();
             for (int row = skipped; row < part.table().rows(); row++) {
                 List<FlowCell> cells = cells(part, row, edges);
-                if (row == skipped && !rows.isEmpty() && !part.isBelowWords()
-                        && BrokenRow.goesOn(rows.getLast(), cells, padding)) {
+                if (row == skipped && mayGoOn && BrokenRow.goesOn(rows.getLast(), cells, always, padding)) {
                     rows.getLast().goOn(cells);
                 } else {
                     rows.add(new FlowRow(cells));
                 }
             }
+            ofHeader = skipped > 0 && skipped == part.table().rows() ? ofHeader + skipped : 0;
         }
         return rows;
+    }
+
+    /// The columns in which nearly every row says something, those left out that begin a page.
+    private Set<Integer> always(List<Double> edges) {
+        Map<Integer, Integer> said = new HashMap<>();
+        int rows = 0;
+        for (TablePart part : parts) {
+            for (int row = 1; row < part.table().rows(); row++) {
+                rows++;
+                cells(part, row, edges).stream().filter(cell -> !cell.isBlank())
+                        .forEach(cell -> said.merge(cell.column(), 1, Integer::sum));
+            }
+        }
+        double most = NEARLY_EVERY * rows;
+        return rows < FEWEST_ROWS
+                ? Set.of()
+                : said.entrySet().stream().filter(each -> each.getValue() >= most)
+                        .map(Map.Entry::getKey).collect(Collectors.toSet());
     }
 
     /// The edges of the columns of all parts, from the left: a part may show only some of them.

@@ -61,9 +61,12 @@ record TablePart(PageInk page, PageTable table, boolean isBelowWords) {
     }
 
     /// How many of its first rows say the same as those of another part: a header that is printed again.
-    int rowsLike(TablePart first) {
+    ///
+    /// @param from the row of the other part with which the header goes on, where a page broke it
+    int rowsLike(TablePart first, int from) {
         int same = 0;
-        while (same < table.rows() && same < first.table().rows() && words(same).equals(first.words(same))) {
+        while (same < table.rows() && from + same < first.table().rows()
+                && words(same).equals(first.words(from + same))) {
             same++;
         }
         return isBlank(same) ? 0 : same;

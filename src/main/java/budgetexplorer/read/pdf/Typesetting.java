@@ -31,7 +31,7 @@ final class Typesetting {
     /// Whether a character is part of a word or number that is not broken.
     static boolean isOfWord(String character) {
         char first = character.charAt(0);
-        return first < 0x250 && Character.isLetterOrDigit(first) || OF_NUMBERS.indexOf(first) >= 0;
+        return (first < 0x250 && Character.isLetterOrDigit(first)) || OF_NUMBERS.indexOf(first) >= 0;
     }
 
     /// What stands between the words of two lines that are one text.

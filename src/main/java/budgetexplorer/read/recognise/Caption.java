@@ -18,7 +18,7 @@ record Caption(Optional<Owner> owner, Optional<Integer> year, Optional<Stage> st
     private static final Pattern OWNER = Pattern
             .compile(
                     "(?:(?:部门|单位)(?:[（(](?:单位|部门)[）)])?名称|(?:编制|填报|预算)单位|(?:编制|填报)?部门)[:：]\\s*([0-9０-９]{3,})?[-—\\s]*([^0-9０-９].*)?");
-    private static final Pattern UNIT = Pattern.compile("单位:(?:人民币)?(元|千元|万元|亿元)");
+    private static final Pattern UNIT = Pattern.compile("(?<!文件|显示)单位:(?:人民币)?(元|千元|万元|亿元)");
     private static final Pattern PUBLISHED = Pattern.compile("预算公开\\d+表");
     private static final Pattern LABEL = Pattern.compile("\\s*((部门|单位|金额).*)?(名称|单位)\\s*[:：]?\\s*");
     private static final Pattern FORM = Pattern.compile("\\D{2,8}\\d{1,2}表|附?(表|件)\\d{1,2}");

@@ -12,12 +12,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /// Makes grids of a text's tables: each with the paragraphs around it, where its title and its notes stand. A table that
 /// a page broke is one grid. For one use.
 public final class TextTables {
     /// Title, form number, department and unit of money stand right above; notes right below.
     private static final int PARAGRAPHS_AROUND = 12;
+    private static final String BETWEEN_PIECES = "\t";
     private static final Pattern BLANKS = Pattern.compile("\\s+");
     private static final Pattern PAGE_FURNITURE = Pattern.compile("[-—–\\s第共页/\\d]*");
 
@@ -48,6 +50,13 @@ public final class TextTables {
         if (!paragraph.isBlank()) {
             between.add(paragraph.strip());
         }
+    }
+
+    /// The next paragraph, which stands in pieces side by side: in a caption they are cells of one row.
+    public void pieces(List<String> pieces) {
+        text.addAll(pieces);
+        inTable = false;
+        between.add(String.join(BETWEEN_PIECES, pieces));
     }
 
     /// A running head of the page on which the next table begins.
@@ -98,7 +107,7 @@ public final class TextTables {
         above.addAll(between.subList(Math.max(0, between.size() - PARAGRAPHS_AROUND), between.size()));
         heads.clear();
         for (int i = 0; i < above.size(); i++) {
-            rows.add(GridRow.prose(i + 1 - above.size(), above.get(i)));
+            rows.add(prose(i + 1 - above.size(), above.get(i)));
         }
     }
 
@@ -123,10 +132,16 @@ public final class TextTables {
         merges.add(merge);
     }
 
+    private static GridRow prose(int number, String text) {
+        String[] pieces = text.split(BETWEEN_PIECES, -1);
+        return new GridRow(number, GridRow.Kind.PROSE,
+                IntStream.range(0, pieces.length).mapToObj(i -> GridCell.text(i, pieces[i])).toList());
+    }
+
     private void addBelow() {
         int last = rows.getLast().number();
         for (int i = 0; i < Math.min(between.size(), PARAGRAPHS_AROUND); i++) {
-            rows.add(GridRow.prose(last + 1 + i, between.get(i)));
+            rows.add(prose(last + 1 + i, between.get(i)));
         }
     }
 

@@ -10,7 +10,8 @@ import org.junit.jupiter.api.Test;
 /// Measures what DESIGN.md §7 asks for and writes one table: `mvn -Pbench verify`. Nothing here judges the figures.
 @Tag("bench")
 class BenchTest {
-    private static final List<Subject> SUBJECTS = List.of(new Starting(), new Importing(), new Batches(), new Opening(),
+    private static final List<Subject> SUBJECTS = List.of(new Starting(), new Importing(), new ImportingPdf(),
+            new Batches(), new Opening(),
             new Drilling(), new Asking.Comparing(), new Asking.Ranking(), new Asking.Searching(), new Auditing(),
             new Writing(), new Pictures(), new Recorded(), new Memory());
 

@@ -230,8 +230,10 @@ class UnreadablePdfsTest {
         var form = new PDFormXObject(document);
         form.setBBox(new PDRectangle((float) WIDTH, (float) HEIGHT));
         form.setResources(new PDResources());
-        String drawn = inner == null ? content : "/%s Do ".formatted(form.getResources().add(inner).getName())
-                .repeat(10);
+        String drawn = inner == null
+                ? content
+                : "/%s Do ".formatted(form.getResources().add(inner).getName())
+                        .repeat(10);
         try (var stream = form.getStream().createOutputStream()) {
             stream.write(drawn.getBytes(StandardCharsets.US_ASCII));
         }

@@ -124,7 +124,8 @@ final class PdfFile {
         int first = rows.stream().filter(row -> !row.cells().isEmpty()).mapToInt(row -> row.cells().firstKey()).min()
                 .orElse(0);
         int last = Math.max(rows.stream().filter(row -> !row.cells().isEmpty())
-                .mapToInt(row -> row.cells().lastKey()).max().orElse(0), sheet.merges().stream()
+                .mapToInt(row -> row.cells().lastKey()).max().orElse(0),
+                sheet.merges().stream()
                         .filter(merge -> from <= merge.getFirstRow() && merge.getLastRow() < to)
                         .mapToInt(CellRangeAddress::getLastColumn).max().orElse(0));
         List<DrawnCell> cells = new ArrayList<>();

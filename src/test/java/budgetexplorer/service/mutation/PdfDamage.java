@@ -164,12 +164,14 @@ enum PdfDamage implements Damage {
     private static final Pattern NUMBER = Pattern.compile("(?<![\\w.])-?\\d+(?:\\.\\d+)?(?![\\w.])");
     private static final List<String> NUMBERS = List.of("0", "-1", "1", "7", "99999999", "2147483648", "-2147483649",
             "9999999999999999999999", "1e30", "0.00000001", "--5", "1.2.3", "NaN", "/x", "null");
-    private static final List<String> NAMES = List.of("/Kids", "/Parent", "/Type", "/Font", "/Page", "/Pages", "/Length",
+    private static final List<String> NAMES = List.of("/Kids", "/Parent", "/Type", "/Font", "/Page", "/Pages",
+            "/Length",
             "/Identity-H", "/Type1", "/CIDFontType0", "/Type3", "/ToUnicode", "/Resources", "/XObject", "/x");
     private static final List<String> FILTERS = List.of("/LZWDecode", "/ASCIIHexDecode", "/ASCII85Decode",
             "/RunLengthDecode", "/DCTDecode", "/CCITTFaxDecode", "/Crypt", "/x", "[/FlateDecode /FlateDecode]", "[]");
     private static final List<String> OPERATORS = List.of("q", "Q", "cm", "BT", "ET", "Tm", "Tj", "TJ", "Tf", "re", "l",
-            "m", "c", "f", "S", "W n", "Do", "BI", "ID", "EI", "gs", "sh", "T*", "'", "\"", "d0", "xyz", "[", "<<", "(");
+            "m", "c", "f", "S", "W n", "Do", "BI", "ID", "EI", "gs", "sh", "T*", "'", "\"", "d0", "xyz", "[", "<<",
+            "(");
     private static final List<String> STRINGS = List.of("<>", "<0>", "<FFFF>", "<00>", "<D800>", "<0000>", "<zz>", "(",
             "<0001> <FFFF> <0001>", "<00410042004300440045>");
 
