@@ -117,11 +117,14 @@ public final class ImportBudgets {
                 return List.of(
                         new ImportOutcome.Failed(file.toString(), Problem.error(place(file), "problem.file.changed")));
             }
+            Optional<FileState> before = FileState.of(file);
             ReadResult read = read(file, request.options(), cancellation);
             List<Budget> stated = read.budgets();
-            List<BudgetStore.Stored> stored = budgets.store(stated, budget -> BudgetTrees.of(budget, names));
+            var kept = KeptOriginal.of(file, before, read);
+            List<BudgetStore.Stored> stored = budgets.store(stated, budget -> BudgetTrees.of(budget, names),
+                    kept.original());
             return IntStream.range(0, stated.size()).<ImportOutcome>mapToObj(i -> done(file, stated.get(i),
-                    stored.get(i), read.found().get(i).problems())).toList();
+                    stored.get(i), kept.with(read.found().get(i).problems(), i))).toList();
         } catch (ProblemException e) {
             return List.of(new ImportOutcome.Failed(file.toString(), e.problem()));
         } catch (StoreException e) {

@@ -8,6 +8,7 @@ import budgetexplorer.model.BudgetSummary;
 import budgetexplorer.model.Department;
 import budgetexplorer.model.Money;
 import budgetexplorer.model.Stage;
+import budgetexplorer.model.original.Original;
 import budgetexplorer.model.table.Budget;
 import budgetexplorer.model.tree.BudgetTrees;
 import java.sql.Connection;
@@ -62,11 +63,24 @@ public final class BudgetStore {
     /// @param trees builds the trees of what becomes of a budget
     /// @return what became of each
     public List<Stored> store(List<Budget> ofFile, Function<Budget, BudgetTrees> trees) {
+        return store(ofFile, trees, Optional.empty());
+    }
+
+    /// Stores the budgets of a file with their trees, and the file itself for those that came from it. All or nothing.
+    ///
+    /// @param trees    builds the trees of what becomes of a budget
+    /// @param original the file, if its pages are to be looked at
+    /// @return what became of each
+    public List<Stored> store(List<Budget> ofFile, Function<Budget, BudgetTrees> trees, Optional<Original> original) {
         return library.write(connection -> {
             var writer = new BudgetWriter(connection, trees);
             List<Stored> stored = new ArrayList<>();
             for (Budget budget : ofFile) {
-                stored.add(writer.write(budget));
+                Stored done = writer.write(budget);
+                stored.add(done);
+                if (original.isPresent()) {
+                    new OriginalWriter(connection).keep(key(connection, done.id()), done.change(), original.get());
+                }
             }
             return stored;
         });

@@ -150,6 +150,7 @@ final class DraftWriter {
             update.setLong(2, key);
             update.executeUpdate();
         }
+        OriginalWriter.copy(connection, origin, key);
         return key;
     }
 

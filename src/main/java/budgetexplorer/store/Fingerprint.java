@@ -27,6 +27,14 @@ final class Fingerprint {
         return hex(digest);
     }
 
+    /// Of bytes and what goes with them.
+    static String of(byte[] bytes, byte[] others) {
+        MessageDigest digest = sha256();
+        digest.update(bytes);
+        digest.update(others);
+        return hex(digest);
+    }
+
     private static void add(MessageDigest digest, TableForm form) {
         BudgetTable table = form.table();
         add(digest, table.kind().name(), table.title(), String.join("\n", table.source().sheets()), table.unit().name(),

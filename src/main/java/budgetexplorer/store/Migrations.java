@@ -16,7 +16,7 @@ final class Migrations {
     private static final List<String> SCRIPTS = List.of("001-schema.sql", "002-classification.sql",
             "003-sources.sql", "004-search.sql", "005-management.sql", "006-views.sql", "007-headcount.sql",
             "008-review.sql", "009-edits.sql", "010-disclosure.sql", "011-ten-million-lines.sql",
-            "012-departments.sql");
+            "012-departments.sql", "013-originals.sql");
 
     /// The version since which tables are stored and found as they are now.
     private static final int COMPACT = 11;

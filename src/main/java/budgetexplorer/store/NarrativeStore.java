@@ -20,6 +20,18 @@ public final class NarrativeStore {
         return library.read(connection -> text(connection, BudgetStore.key(connection, id)));
     }
 
+    /// The file that it stands in; empty if no document of the budget has one.
+    public Optional<String> file(BudgetId id) {
+        return library.read(connection -> {
+            try (PreparedStatement select = connection
+                    .prepareStatement("SELECT source_file FROM narrative WHERE budget_id = ?")) {
+                select.setLong(1, BudgetStore.key(connection, id));
+                ResultSet found = select.executeQuery();
+                return found.next() ? Optional.of(found.getString(1)) : Optional.empty();
+            }
+        });
+    }
+
     static Optional<String> text(Connection connection, long budget) throws SQLException {
         try (PreparedStatement select = connection.prepareStatement("SELECT text FROM narrative WHERE budget_id = ?")) {
             select.setLong(1, budget);

@@ -38,7 +38,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /// A library that the program of the previous version made, and one of a program to come.
 class OlderLibraryTest {
-    private static final int PREVIOUS = 10;
+    private static final int PREVIOUS = 12;
 
     @TempDir
     Path folder;
@@ -79,7 +79,7 @@ class OlderLibraryTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {9, PREVIOUS})
+    @ValueSource(ints = {9, 10, PREVIOUS})
     void everythingInItReadsAsAFreshImportDoes(int version) throws Exception {
         try (Library old = Library.openExisting(fixture(version)); Library fresh = SampleLibrary.in(folder)) {
             assertThat(all(old)).isEqualTo(all(fresh)).hasSizeGreaterThan(30);

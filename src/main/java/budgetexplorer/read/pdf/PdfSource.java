@@ -30,6 +30,7 @@ public final class PdfSource implements DocumentSource {
 
     private static List<PageInk> pages(Path file, String name, String password, ReadGuard guard)
             throws IOException, ProblemException {
+        BundledFonts.use();
         try (PDDocument document = Loader.loadPDF(file.toFile(), password)) {
             var limits = PageLimits.of(name);
             int count = document.getNumberOfPages();

@@ -1,9 +1,11 @@
 package budgetexplorer.ui.audit;
 
 import budgetexplorer.base.Messages;
+import budgetexplorer.ui.kit.Originals;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -17,14 +19,17 @@ public final class AuditView extends BorderPane {
     private final AuditViewModel viewModel;
     private final Messages messages;
 
-    /// @param settings shows how the library is audited, to be changed
+    /// @param settings  shows how the library is audited, to be changed
+    /// @param originals shows the pages of documents
     public AuditView(AuditViewModel viewModel, NotesViewModel notes, AuditExports exports, Runnable settings,
-            Messages messages) {
+            Originals originals, Messages messages) {
         this.viewModel = viewModel;
         this.messages = messages;
         getStyleClass().add("audit");
         var notesPane = new NotesPane(notes, messages);
-        var split = new SplitPane(findings(notesPane), new FindingCard(viewModel, notesPane, messages));
+        var card = new FindingCard(viewModel, notesPane, originals, messages);
+        var split = new SplitPane(findings(notesPane), card);
+        addEventHandler(KeyEvent.KEY_PRESSED, card::press);
         split.setDividerPositions(LIST_PART);
         var content = new BorderPane(split);
         content.setTop(header(exports, settings));

@@ -4,10 +4,13 @@ import budgetexplorer.base.Messages;
 import budgetexplorer.model.link.Link;
 import budgetexplorer.ui.audit.FindingDetail.Arithmetic;
 import budgetexplorer.ui.audit.FindingDetail.Proof;
+import budgetexplorer.ui.kit.Originals;
+import budgetexplorer.ui.kit.PageButton;
 import java.util.Optional;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
@@ -19,11 +22,13 @@ import org.jspecify.annotations.Nullable;
 final class FindingCard extends ScrollPane {
     private final AuditViewModel viewModel;
     private final Messages messages;
+    private final PageButton page;
     private final VBox content = new VBox();
     private final VBox shown = new VBox();
 
-    FindingCard(AuditViewModel viewModel, NotesPane notes, Messages messages) {
+    FindingCard(AuditViewModel viewModel, NotesPane notes, Originals originals, Messages messages) {
         this.viewModel = viewModel;
+        this.page = new PageButton("audit-to-page", originals, messages);
         this.messages = messages;
         setId("audit-card");
         getStyleClass().addAll("card", "finding-card");
@@ -62,6 +67,11 @@ final class FindingCard extends ScrollPane {
         shown.getChildren().add(ways(detail));
     }
 
+    /// Does what its button for the page does if a key is for it.
+    void press(KeyEvent key) {
+        page.press(key);
+    }
+
     private void add(Proof proof) {
         if (!proof.rule().isEmpty()) {
             shown.getChildren().add(words(proof.rule(), "finding-rule"));
@@ -97,6 +107,8 @@ final class FindingCard extends ScrollPane {
         var ways = new FlowPane();
         ways.getStyleClass().add("finding-ways");
         add(ways, "audit-to-table", messages.text("auditor.to.table"), detail.table());
+        page.follow(detail.table().or(detail::text).orElse(null));
+        ways.getChildren().add(page);
         add(ways, "audit-to-line", messages.text("auditor.to.line"), detail.line());
         add(ways, "audit-to-text", messages.text("auditor.to.text"), detail.text());
         return ways;

@@ -1,7 +1,10 @@
 package budgetexplorer.ui.explore;
 
+import budgetexplorer.ui.kit.PageButton;
 import java.util.List;
 import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
@@ -10,11 +13,13 @@ final class DetailsCard extends VBox {
     private final Label title = label("card-title");
     private final Label amount = label("card-amount");
     private final FactLine source;
+    private final PageButton page;
     private final FactLine parts;
     private final FactLine projects;
     private final FactLine actions;
 
-    DetailsCard(ExploreViewModel viewModel) {
+    DetailsCard(ExploreViewModel viewModel, PageButton page) {
+        this.page = page;
         getStyleClass().addAll("card", "details-card");
         setId("details-card");
         source = new FactLine(viewModel::follow);
@@ -23,7 +28,10 @@ final class DetailsCard extends VBox {
         projects = new FactLine(viewModel::follow);
         projects.getStyleClass().add("card-projects");
         actions = new FactLine(viewModel::follow);
-        getChildren().addAll(title, amount, source, parts, projects, actions);
+        var stated = new HBox(source, page);
+        stated.getStyleClass().add("card-stated");
+        HBox.setHgrow(source, Priority.ALWAYS);
+        getChildren().addAll(title, amount, stated, parts, projects, actions);
         viewModel.detailsProperty().subscribe(this::show);
     }
 
@@ -33,6 +41,9 @@ final class DetailsCard extends VBox {
             title.setText(details.title());
             amount.setText(details.amount());
             source.show(List.of(details.source()));
+            page.follow(details.source().link().orElse(null));
+            page.setVisible(details.source().link().isPresent());
+            page.setManaged(page.isVisible());
             parts.show(details.parts());
             projects.show(details.projects());
             actions.show(details.actions());

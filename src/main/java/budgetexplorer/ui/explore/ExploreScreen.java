@@ -6,6 +6,7 @@ import budgetexplorer.model.BudgetSummary;
 import budgetexplorer.model.link.Link;
 import budgetexplorer.ui.kit.AskedScreen;
 import budgetexplorer.ui.kit.Memory;
+import budgetexplorer.ui.kit.Originals;
 import budgetexplorer.ui.kit.Printable;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -16,9 +17,11 @@ public final class ExploreScreen extends AskedScreen {
     private final ExploreViewModel viewModel;
     private final ExploreView view;
 
-    public ExploreScreen(ExploreViewModel viewModel, Messages messages, AmountFormat format, Memory memory) {
+    /// @param originals shows the pages of documents
+    public ExploreScreen(ExploreViewModel viewModel, Messages messages, AmountFormat format, Memory memory,
+            Originals originals) {
         this.viewModel = viewModel;
-        this.view = new ExploreView(viewModel, messages, format, memory);
+        this.view = new ExploreView(viewModel, messages, format, memory, originals);
     }
 
     @Override

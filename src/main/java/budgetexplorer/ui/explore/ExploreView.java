@@ -4,6 +4,8 @@ import budgetexplorer.base.Messages;
 import budgetexplorer.model.AmountFormat;
 import budgetexplorer.model.BudgetSummary;
 import budgetexplorer.ui.kit.Memory;
+import budgetexplorer.ui.kit.Originals;
+import budgetexplorer.ui.kit.PageButton;
 import budgetexplorer.ui.kit.PrintPart;
 import budgetexplorer.ui.kit.Printable;
 import budgetexplorer.ui.kit.treemap.Treemap;
@@ -28,13 +30,17 @@ public final class ExploreView extends BorderPane {
     private final DrillTable table;
     private final Treemap treemap = new Treemap();
 
-    public ExploreView(ExploreViewModel viewModel, Messages messages, AmountFormat format, Memory memory) {
+    /// @param originals shows the pages of documents
+    public ExploreView(ExploreViewModel viewModel, Messages messages, AmountFormat format, Memory memory,
+            Originals originals) {
         this.viewModel = viewModel;
         this.messages = messages;
         getStyleClass().add("explore");
         this.table = new DrillTable(viewModel, messages, format, new ColumnMemory(memory));
         setTop(header());
-        var split = new SplitPane(card(table), side(new NodeWords(messages, format)));
+        var original = new PageButton("explore-page", originals, messages);
+        addEventHandler(KeyEvent.KEY_PRESSED, original::press);
+        var split = new SplitPane(card(table), side(new NodeWords(messages, format), original));
         split.setDividerPositions(TABLE_PART);
         setCenter(split);
         treemap.setId("treemap");
@@ -81,12 +87,12 @@ public final class ExploreView extends BorderPane {
         return header;
     }
 
-    private VBox side(NodeWords words) {
+    private VBox side(NodeWords words, PageButton original) {
         var picture = new VBox(treemap, new NotDrawnList(viewModel, words));
         picture.getStyleClass().addAll("card", "picture");
         VBox.setVgrow(treemap, Priority.ALWAYS);
         VBox.setVgrow(picture, Priority.ALWAYS);
-        var side = new VBox(picture, new DetailsCard(viewModel));
+        var side = new VBox(picture, new DetailsCard(viewModel, original));
         side.getStyleClass().add("explore-side");
         return side;
     }

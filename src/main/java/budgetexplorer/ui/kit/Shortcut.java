@@ -65,6 +65,15 @@ public enum Shortcut {
     IMPORT_CHOSEN(Group.IMPORTING, "shortcut.importChosen", "ENTER"),
     CLOSE_IMPORT(Group.IMPORTING, "shortcut.closeImport", "Esc"),
 
+    SHOW_ORIGINAL(Group.ORIGINAL, "shortcut.original", "Shortcut+Shift+P"),
+    ORIGINAL_BACK(Group.ORIGINAL, "shortcut.original.back", "Page Up"),
+    ORIGINAL_FORWARD(Group.ORIGINAL, "shortcut.original.forward", "Page Down"),
+    ORIGINAL_LARGER(Group.ORIGINAL, "shortcut.original.larger", "EQUALS", "ADD"),
+    ORIGINAL_SMALLER(Group.ORIGINAL, "shortcut.original.smaller", "MINUS", "SUBTRACT"),
+    ORIGINAL_WIDTH(Group.ORIGINAL, "shortcut.original.width", "0"),
+    ORIGINAL_FRAME(Group.ORIGINAL, "shortcut.original.frame", "HOME"),
+    CLOSE_ORIGINAL(Group.ORIGINAL, "shortcut.original.close", "Esc"),
+
     PREVIOUS_PAGE(Group.GUIDE, "shortcut.previousPage", "Shortcut+Page Up"),
     NEXT_PAGE(Group.GUIDE, "shortcut.nextPage", "Shortcut+Page Down"),
     CLOSE_GUIDE(Group.GUIDE, "shortcut.closeGuide", "Esc");
@@ -84,12 +93,15 @@ public enum Shortcut {
         AUDIT,
         /// In the import.
         IMPORTING,
+        /// On the pages of the document that a number came from, and to get there.
+        ORIGINAL,
         /// In the window of the guide.
         GUIDE;
 
         /// Whether its shortcuts work in the whole window.
         public boolean isEverywhere() {
-            return this != LIBRARY && this != TABLE && this != AUDIT && this != IMPORTING && this != GUIDE;
+            return this != LIBRARY && this != TABLE && this != AUDIT && this != IMPORTING
+                    && this != ORIGINAL && this != GUIDE;
         }
 
         /// Its shortcuts.

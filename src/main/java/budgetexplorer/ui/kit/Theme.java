@@ -24,7 +24,7 @@ public enum Theme {
             "overview", "explore", "charts", "compare", "difference", "audit", "disclosure", "goals", "importing",
             "narrative",
             "tables",
-            "search", "print", "export", "backup", "guide", "welcome", "about");
+            "search", "print", "original", "export", "backup", "guide", "welcome", "about");
     private static final String OF_HIGH_CONTRAST = "high-contrast";
 
     /// The look that is meant: another than this one only for the system's.

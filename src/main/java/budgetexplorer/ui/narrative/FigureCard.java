@@ -1,6 +1,7 @@
 package budgetexplorer.ui.narrative;
 
 import budgetexplorer.base.Messages;
+import budgetexplorer.ui.kit.PageButton;
 import budgetexplorer.ui.narrative.FigureDetails.CellChoice;
 import budgetexplorer.ui.narrative.FigureDetails.Evidence;
 import java.util.Locale;
@@ -31,7 +32,8 @@ final class FigureCard extends VBox {
     private final Label given = label("words");
     private final FlowPane cells = new FlowPane();
 
-    FigureCard(NarrativeViewModel viewModel, Messages messages) {
+    /// @param original shows the figure on its page
+    FigureCard(NarrativeViewModel viewModel, PageButton original, Messages messages) {
         this.viewModel = viewModel;
         this.messages = messages;
         setId("figure-card");
@@ -50,7 +52,7 @@ final class FigureCard extends VBox {
         facts.getColumnConstraints().addAll(names, words, names, words);
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        var top = new HBox(value, space, verdict);
+        var top = new HBox(value, space, verdict, original);
         top.getStyleClass().add("card-top");
         var evidence = new VBox(given, cells);
         evidence.getStyleClass().add("card-evidence");

@@ -5,6 +5,7 @@ import budgetexplorer.model.BudgetSummary;
 import budgetexplorer.model.link.Link;
 import budgetexplorer.ui.kit.AskedScreen;
 import budgetexplorer.ui.kit.Navigator;
+import budgetexplorer.ui.kit.Originals;
 import java.util.Optional;
 import java.util.OptionalInt;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -18,10 +19,11 @@ public final class NarrativeScreen extends AskedScreen {
 
     /// @param navigator   leads to the 12 tables
     /// @param importFiles asks for files and imports them
+    /// @param originals   shows the pages of documents
     public NarrativeScreen(NarrativeViewModel viewModel, Messages messages, Navigator navigator,
-            Runnable importFiles) {
+            Runnable importFiles, Originals originals) {
         this.viewModel = viewModel;
-        this.view = new NarrativeView(viewModel, messages, this::openTable, importFiles);
+        this.view = new NarrativeView(viewModel, messages, this::openTable, importFiles, originals);
         this.navigator = navigator;
     }
 

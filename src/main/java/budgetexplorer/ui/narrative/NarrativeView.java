@@ -1,11 +1,14 @@
 package budgetexplorer.ui.narrative;
 
 import budgetexplorer.base.Messages;
+import budgetexplorer.ui.kit.Originals;
+import budgetexplorer.ui.kit.PageButton;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -29,12 +32,18 @@ public final class NarrativeView extends BorderPane {
 
     /// @param openTable   shows the table beside the text among the 12 tables
     /// @param importFiles asks for files and imports them
-    public NarrativeView(NarrativeViewModel viewModel, Messages messages, Runnable openTable, Runnable importFiles) {
+    /// @param originals   shows the pages of documents
+    public NarrativeView(NarrativeViewModel viewModel, Messages messages, Runnable openTable, Runnable importFiles,
+            Originals originals) {
         this.viewModel = viewModel;
         this.messages = messages;
         getStyleClass().add("narrative");
         setTop(header());
-        Node reading = reading(openTable);
+        var original = new PageButton("narrative-original", originals, messages);
+        viewModel.detailsProperty().subscribe(_ -> original.follow(viewModel.link().orElse(null)));
+        viewModel.sentenceProperty().subscribe(_ -> original.follow(viewModel.link().orElse(null)));
+        addEventHandler(KeyEvent.KEY_PRESSED, original::press);
+        Node reading = reading(openTable, original);
         Node missing = missing(importFiles);
         missing.visibleProperty().bind(viewModel.missingProperty().isNotEmpty());
         reading.visibleProperty().bind(viewModel.pageProperty().isNotNull());
@@ -53,12 +62,12 @@ public final class NarrativeView extends BorderPane {
         return header;
     }
 
-    private HBox reading(Runnable openTable) {
+    private HBox reading(Runnable openTable, PageButton original) {
         BorderPane contents = card(new ContentsView(viewModel, messages));
         contents.getStyleClass().add("contents-card");
         contents.visibleProperty().bind(widthProperty().greaterThanOrEqualTo(ROOM_FOR_CONTENTS));
         contents.managedProperty().bind(contents.visibleProperty());
-        var card = new FigureCard(viewModel, messages);
+        var card = new FigureCard(viewModel, original, messages);
         var table = new TableCard(viewModel, messages, openTable);
         VBox.setVgrow(table, Priority.ALWAYS);
         var side = new VBox(card, table);

@@ -5,6 +5,7 @@ import budgetexplorer.model.AmountFormat;
 import budgetexplorer.model.BudgetSummary;
 import budgetexplorer.model.evidence.Agreement;
 import budgetexplorer.model.evidence.NarrativeEvidence;
+import budgetexplorer.model.link.Link;
 import budgetexplorer.model.narrative.Figure;
 import budgetexplorer.model.narrative.Narrative;
 import budgetexplorer.model.narrative.Span;
@@ -36,6 +37,7 @@ public final class NarrativeViewModel {
     private final EvidenceWords evidenceWords;
     private final TableBeside beside;
 
+    private @Nullable BudgetSummary budget;
     private Topic topic = Topic.BALANCE;
     private OptionalInt target = OptionalInt.empty();
     private final ReadOnlyObjectWrapper<@Nullable LinkedNarrative> narrative = new ReadOnlyObjectWrapper<>();
@@ -75,6 +77,7 @@ public final class NarrativeViewModel {
     /// @param offset of a character to lead to; empty for the topic that was chosen last
     public void show(@Nullable BudgetSummary shown, OptionalInt offset) {
         target = offset;
+        budget = shown;
         if (shown == null) {
             tasks.cancel(NARRATIVE);
             clear();
@@ -209,6 +212,12 @@ public final class NarrativeViewModel {
         return figure != null
                 ? OptionalInt.of(figure.span().start())
                 : shown == null ? OptionalInt.empty() : OptionalInt.of(shown.start());
+    }
+
+    /// The figure or the sentence that is looked at; empty while neither is.
+    Optional<Link> link() {
+        BudgetSummary of = budget;
+        return of == null || offset().isEmpty() ? Optional.empty() : Optional.of(new Link.Sentence(of.id(), offset()));
     }
 
     /// The sentence that is looked at, as text for the clipboard; the whole page if none is.

@@ -13,6 +13,7 @@ import budgetexplorer.service.SavedViews;
 import budgetexplorer.service.SearchLibrary;
 import budgetexplorer.service.audit.AuditBudgets;
 import budgetexplorer.service.handout.BudgetHandout;
+import budgetexplorer.service.original.ShowOriginal;
 import budgetexplorer.store.Library;
 import budgetexplorer.ui.audit.AuditBadges;
 import budgetexplorer.ui.importing.ImportViewModel;
@@ -173,9 +174,11 @@ public final class ExplorerWindow {
         var above = new FramedCards(messages, () -> parts.pane().sheet());
         var exports = ExportSheets.of(open.library(), browse, library.list().selectedProperty(),
                 new ExportSheets.Window(edits, tasks, dialogs, messages, windows.memory(), above));
+        var originals = new OriginalSheets(new ShowOriginal(open.library(), browse), tasks, messages,
+                () -> parts.pane().sheet());
         new ScreenFactory(open.library(), browse, tasks, messages, format, edits, dialogs, screens::go,
                 windows.memory(),
-                shell::importFiles, printing, above, screens::edit).registerIn(screens);
+                shell::importFiles, printing, above, screens::edit, originals).registerIn(screens);
         library.list().selectedProperty().subscribe(screens::show);
         library.list().refreshedProperty().subscribe(_ -> badges.refresh());
         library.list().refreshedProperty().subscribe(_ -> screens.reload()); // an import may have completed the budget

@@ -43,6 +43,7 @@ import budgetexplorer.ui.kit.Dialogs;
 import budgetexplorer.ui.kit.Edits;
 import budgetexplorer.ui.kit.Memory;
 import budgetexplorer.ui.kit.Navigator;
+import budgetexplorer.ui.kit.Originals;
 import budgetexplorer.ui.kit.Printing;
 import budgetexplorer.ui.kit.TaskRunner;
 import budgetexplorer.ui.narrative.NarrativeScreen;
@@ -62,10 +63,11 @@ import budgetexplorer.ui.tables.TablesViewModel;
 /// @param memory      outlasts the program
 /// @param above       shows cards above the window
 /// @param changing    leads to a place of a table to change what stands there
+/// @param originals   shows the pages of documents
 record ScreenFactory(Library library, BrowseLibrary browse, TaskRunner tasks, Messages messages,
         AmountFormat format, Edits edits,
         Dialogs dialogs, Navigator navigator, Memory memory, Runnable importFiles, Printing printing,
-        CardAbove above, Navigator changing) {
+        CardAbove above, Navigator changing, Originals originals) {
 
     void registerIn(Screens screens) {
         screens.add(Screen.OVERVIEW, this::overview);
@@ -84,7 +86,7 @@ record ScreenFactory(Library library, BrowseLibrary browse, TaskRunner tasks, Me
 
     private BudgetScreen explore() {
         return new ExploreScreen(new ExploreViewModel(browse, tasks, navigator, messages, format), messages, format,
-                memory);
+                memory, originals);
     }
 
     private BudgetScreen charts() {
@@ -113,7 +115,7 @@ record ScreenFactory(Library library, BrowseLibrary browse, TaskRunner tasks, Me
                 tasks, edits, messages);
         return new AuditScreen(viewModel, exports, new AuditView(viewModel,
                 new NotesViewModel(viewModel, notes, edits, dialogs, messages, memory), exports, settings::show,
-                messages));
+                originals, messages));
     }
 
     private BudgetScreen goals() {
@@ -123,7 +125,7 @@ record ScreenFactory(Library library, BrowseLibrary browse, TaskRunner tasks, Me
 
     private BudgetScreen narrative() {
         return new NarrativeScreen(new NarrativeViewModel(browse.links(), tasks, messages, format), messages, navigator,
-                importFiles);
+                importFiles, originals);
     }
 
     private BudgetScreen tables() {
@@ -132,6 +134,6 @@ record ScreenFactory(Library library, BrowseLibrary browse, TaskRunner tasks, Me
         var editing = new EditingViewModel(new EditDraft(library), audit, edits, tasks, dialogs, messages, format,
                 memory);
         return new TablesScreen(new TablesViewModel(browse, tasks, messages, format, memory, editing), messages,
-                navigator, above);
+                navigator, above, originals);
     }
 }

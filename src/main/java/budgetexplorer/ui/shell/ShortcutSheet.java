@@ -20,7 +20,8 @@ import javafx.scene.layout.VBox;
 /// All shortcuts, in groups.
 final class ShortcutSheet extends BorderPane {
     private static final List<List<Group>> COLUMNS = List.of(List.of(Group.FILE, Group.EDIT, Group.LIBRARY),
-            List.of(Group.GO, Group.HELP, Group.GUIDE), List.of(Group.VIEW, Group.TABLE, Group.AUDIT, Group.IMPORTING));
+            List.of(Group.GO, Group.HELP, Group.GUIDE),
+            List.of(Group.VIEW, Group.TABLE, Group.AUDIT, Group.IMPORTING, Group.ORIGINAL));
 
     private final Messages messages;
 

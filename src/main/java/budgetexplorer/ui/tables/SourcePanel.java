@@ -4,12 +4,15 @@ import budgetexplorer.base.Messages;
 import budgetexplorer.model.table.TableKind;
 import budgetexplorer.service.TextSentence;
 import budgetexplorer.ui.kit.Navigator;
+import budgetexplorer.ui.kit.Originals;
+import budgetexplorer.ui.kit.PageButton;
 import budgetexplorer.ui.kit.table.StatedTableView;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -22,6 +25,7 @@ final class SourcePanel extends VBox {
     private final Messages messages;
     private final Navigator navigator;
     private final TextField line = new TextField();
+    private final PageButton page;
     private final Button copy = new Button();
     private final Button node = new Button();
     private final Button sentence = new Button();
@@ -29,9 +33,10 @@ final class SourcePanel extends VBox {
     private final Label note = new Label();
     private @Nullable CellSource shown;
 
-    SourcePanel(TablesViewModel viewModel, Messages messages, Navigator navigator) {
+    SourcePanel(TablesViewModel viewModel, Messages messages, Navigator navigator, Originals originals) {
         this.messages = messages;
         this.navigator = navigator;
+        this.page = new PageButton("tables-source-page", originals, messages);
         getStyleClass().addAll("card", "source-panel");
         line.setId("tables-source");
         line.getStyleClass().add("source-line");
@@ -58,7 +63,7 @@ final class SourcePanel extends VBox {
         text.setMinHeight(USE_PREF_SIZE);
         text.setAccessibleText(messages.text("tables.text.accessible"));
         text.managedProperty().bind(text.visibleProperty());
-        var buttons = new HBox(line, node, sentence, copy);
+        var buttons = new HBox(line, page, node, sentence, copy);
         buttons.getStyleClass().add("tool-group");
         note.setId("tables-note");
         note.getStyleClass().add("secondary");
@@ -67,6 +72,7 @@ final class SourcePanel extends VBox {
         viewModel.editing().notesProperty().subscribe(notes -> note.setVisible(!notes.isEmpty()));
         getChildren().addAll(buttons, note, text);
         viewModel.sourceProperty().subscribe(this::show);
+        viewModel.sourceProperty().subscribe(_ -> page.follow(viewModel.cellLink().orElse(null)));
         // only the goals have words of that length; a panel that came and went with the selection would be a nuisance
         viewModel.chosenProperty().subscribe(_ -> showText(viewModel));
         viewModel.editing().onProperty().subscribe(_ -> showText(viewModel));
@@ -91,6 +97,11 @@ final class SourcePanel extends VBox {
     private void offer(@Nullable TextSentence found) {
         sentence.setDisable(found == null);
         sentence.setTooltip(found == null ? null : new Tooltip(found.text()));
+    }
+
+    /// Does what its buttons do if a key is for it.
+    void press(KeyEvent key) {
+        page.press(key);
     }
 
     void go() {

@@ -6,6 +6,7 @@ import budgetexplorer.model.link.Link;
 import budgetexplorer.ui.kit.AskedScreen;
 import budgetexplorer.ui.kit.CardAbove;
 import budgetexplorer.ui.kit.Navigator;
+import budgetexplorer.ui.kit.Originals;
 import budgetexplorer.ui.kit.Printable;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -18,9 +19,11 @@ public final class TablesScreen extends AskedScreen {
 
     /// @param navigator leads to the drill-down
     /// @param above     shows cards above the window
-    public TablesScreen(TablesViewModel viewModel, Messages messages, Navigator navigator, CardAbove above) {
+    /// @param originals shows the pages of documents
+    public TablesScreen(TablesViewModel viewModel, Messages messages, Navigator navigator, CardAbove above,
+            Originals originals) {
         this.viewModel = viewModel;
-        this.view = new TablesView(viewModel, messages, navigator, above);
+        this.view = new TablesView(viewModel, messages, navigator, above, originals);
     }
 
     @Override

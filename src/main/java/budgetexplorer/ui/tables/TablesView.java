@@ -3,6 +3,7 @@ package budgetexplorer.ui.tables;
 import budgetexplorer.base.Messages;
 import budgetexplorer.ui.kit.CardAbove;
 import budgetexplorer.ui.kit.Navigator;
+import budgetexplorer.ui.kit.Originals;
 import budgetexplorer.ui.kit.table.RowOrder;
 import budgetexplorer.ui.kit.table.SelectedCell;
 import budgetexplorer.ui.kit.table.StatedTableView;
@@ -35,14 +36,16 @@ public final class TablesView extends BorderPane {
 
     /// @param navigator leads to the drill-down
     /// @param above     shows cards above the window
-    public TablesView(TablesViewModel viewModel, Messages messages, Navigator navigator, CardAbove above) {
+    /// @param originals shows the pages of documents
+    public TablesView(TablesViewModel viewModel, Messages messages, Navigator navigator, CardAbove above,
+            Originals originals) {
         this.viewModel = viewModel;
         this.messages = messages;
         this.table = new StatedTableView(viewModel.sheet(), messages);
         this.find = new FindBar(viewModel.find(), messages, table::requestFocus);
         getStyleClass().add("tables");
         table.setId("tables-table");
-        var source = new SourcePanel(viewModel, messages, navigator);
+        var source = new SourcePanel(viewModel, messages, navigator, originals);
         table.setOnOpen(_ -> source.go());
         table.setEditing(viewModel.editing());
         BorderPane list = card(new TableList(viewModel, messages));
@@ -57,6 +60,7 @@ public final class TablesView extends BorderPane {
         setLeft(list);
         setCenter(sheet);
         addEventHandler(KeyEvent.KEY_PRESSED, this::press);
+        addEventHandler(KeyEvent.KEY_PRESSED, source::press);
     }
 
     private VBox header() {

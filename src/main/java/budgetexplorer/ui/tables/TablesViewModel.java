@@ -270,6 +270,11 @@ public final class TablesViewModel {
                 : Optional.of(new Link.Sentence(budget.id(), OptionalInt.of(found.offset())));
     }
 
+    /// The selected cell; empty while none is.
+    Optional<Link> cellLink() {
+        return place().filter(link -> link instanceof Link.TableCell cell && cell.column().isPresent());
+    }
+
     /// Shows every row again.
     void clearFilter() {
         sheet.filterProperty().set(RowFilter.ALL);

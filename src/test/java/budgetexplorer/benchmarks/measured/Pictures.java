@@ -15,6 +15,7 @@ import budgetexplorer.model.tree.BudgetTrees;
 import budgetexplorer.service.BrowseLibrary;
 import budgetexplorer.store.BudgetStore;
 import budgetexplorer.store.Library;
+import budgetexplorer.ui.NoOriginals;
 import budgetexplorer.ui.SampleLibrary;
 import budgetexplorer.ui.explore.DrillTables;
 import budgetexplorer.ui.explore.ExploreNode;
@@ -163,7 +164,8 @@ final class Pictures implements Subject {
 
     private static void drill(BrowseLibrary browse, int rounds, BenchTable table) throws Exception {
         var viewModel = viewModel(browse);
-        var view = new ExploreView(viewModel, Messages.of(Language.ZH), format(), Memory.ofSession());
+        var view = new ExploreView(viewModel, Messages.of(Language.ZH), format(), Memory.ofSession(),
+                new NoOriginals());
         Scene scene = scene(view);
         viewModel.show(browse.find("405:2026"));
         scene.snapshot(null);

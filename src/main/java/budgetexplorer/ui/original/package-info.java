@@ -1,0 +1,2 @@
+/// The pages of the documents that budgets came from.
+package budgetexplorer.ui.original;
