@@ -23,13 +23,13 @@ final class TableFlow {
 
     /// Whether a further part, with nothing between, begins with this table's header.
     boolean hasHeaderOf(TablePart part) {
-        return part.table().columns() == parts.getFirst().table().columns() && part.rowsLike(parts.getFirst(), 0) > 0;
+        return part.table().columns() == parts.getFirst().table().columns() && part.repeatsHeader(parts.getFirst());
     }
 
     /// Whether a further part, with nothing between, has this table's columns and no header of its own: one that begins
     /// like this table's and goes on otherwise is of other columns.
     boolean hasColumnsOf(TablePart part) {
-        boolean isOther = part.startsLike(parts.getFirst()) && part.rowsLike(parts.getFirst(), 0) == 0;
+        boolean isOther = part.startsLike(parts.getFirst()) && !part.repeatsHeader(parts.getFirst());
         return !isOther && (part.isLike(parts.getFirst()) || part.isLike(parts.getLast()));
     }
 

@@ -72,6 +72,13 @@ record TablePart(PageInk page, PageTable table, boolean isBelowWords) {
         return isBlank(same) ? 0 : same;
     }
 
+    /// Whether it begins with the header of another part, down to where the highest cell of its first row ends.
+    boolean repeatsHeader(TablePart first) {
+        int header = first.table().row(0).stream().mapToInt(PageCell::lastRow).max().orElse(0) + 1;
+        int same = rowsLike(first, 0);
+        return same > 0 && same >= Math.min(header, table.rows());
+    }
+
     /// Whether its first cell says what that of another part says.
     boolean startsLike(TablePart first) {
         String own = words(0).getFirst();
