@@ -39,20 +39,24 @@ final class CellWords {
                 .allMatch(line -> line.width() >= longest - BALANCED * line.size());
     }
 
-    /// Whether the first word of the next lines would not have fitted behind a line.
+    /// Whether the first word of the next lines would not have fitted behind a line. A blank behind it, an opening bracket
+    /// at its end or a closing one at the beginning of the next only stand where a line was broken.
     static boolean isFull(TextLine line, List<TextLine> next, PageCell cell, double padding) {
+        String last = line.glyphs().getLast().text();
         String first = next.getFirst().glyphs().getFirst().text();
-        boolean isAutomatic = Typesetting.isOfWord(first) != Typesetting.isOfWord(line.glyphs().getLast().text());
-        return Typesetting.isClosing(first) || line.right() + widthOfFirstWord(next)
-                + Typesetting.slack(isAutomatic) * line.size() > cell.box().right() - padding;
+        boolean isMixed = Typesetting.isOfWord(first) != Typesetting.isOfWord(last);
+        return !line.trailing().isEmpty() || Typesetting.isOpening(last) || Typesetting.isClosing(first)
+                || line.right() + widthOfFirstWord(next) + Typesetting.slack(isMixed) * line.size() > cell.box().right()
+                        - padding;
     }
 
-    /// A word that is too wide for a line itself is broken all the same: the sign that may not begin a line does then.
+    /// A word that is too wide for a line itself is broken all the same, where it should not be.
     private static double widthOfFirstWord(List<TextLine> lines) {
         TextLine first = lines.getFirst();
         double width = first.widthOfFirstWord();
-        boolean isBroken = lines.size() > 1 && width >= first.right() - first.left()
-                && Typesetting.isClosing(lines.get(1).glyphs().getFirst().text());
-        return isBroken ? width + lines.get(1).widthOfFirstWord() : width;
+        boolean isBroken = lines.size() > 1 && width >= first.width()
+                && (Typesetting.isOpening(first.glyphs().getLast().text())
+                        || Typesetting.isClosing(lines.get(1).glyphs().getFirst().text()));
+        return isBroken ? width + widthOfFirstWord(lines.subList(1, lines.size())) : width;
     }
 }

@@ -128,10 +128,25 @@ record TextLine(List<Glyph> glyphs, String trailing) {
         return Box.around(glyphs);
     }
 
-    /// How wide the first characters are that a line break must not part: a number, a word, or a character with the
+    /// How wide the first characters are that a line break must not part: a number, a word, or a character, with the
     /// signs around it.
     double widthOfFirstWord() {
-        int end = 0;
+        int end = endOfWord(0);
+        while (end < glyphs.size() && isGlued(glyphs.get(end - 1).text(), glyphs.get(end).text())) {
+            end = endOfWord(end);
+        }
+        return glyphs.get(end - 1).end() - left();
+    }
+
+    /// A bracket right behind letters is not parted from them, and by some programs not letters from a comma.
+    private static boolean isGlued(String last, String next) {
+        return Typesetting.isOfWord(last)
+                ? Typesetting.isOpening(next)
+                : Typesetting.isClosing(last) && Typesetting.isOfWord(next);
+    }
+
+    private int endOfWord(int start) {
+        int end = start;
         while (end < glyphs.size() - 1 && Typesetting.isOpening(glyphs.get(end).text())) {
             end++;
         }
@@ -141,6 +156,6 @@ record TextLine(List<Glyph> glyphs, String trailing) {
                 || (isWord && Typesetting.isOfWord(glyphs.get(end).text())))) {
             end++;
         }
-        return glyphs.get(end - 1).end() - left();
+        return end;
     }
 }

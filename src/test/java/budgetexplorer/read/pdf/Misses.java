@@ -78,7 +78,7 @@ final class Misses {
     private static Map<Field, String> cells(BudgetTable table, int row) {
         Map<Field, String> cells = new EnumMap<>(Field.class);
         Arrays.stream(Field.values()).filter(table::has)
-                .forEach(field -> cells.put(field, plain(table.text(table.rows().get(row), field))));
+                .forEach(field -> cells.put(field, inLines(table.text(table.rows().get(row), field))));
         return cells;
     }
 
@@ -138,6 +138,11 @@ final class Misses {
 
     private static List<String> plainly(Stream<String> texts) {
         return texts.map(Misses::plain).filter(text -> !text.isEmpty()).toList();
+    }
+
+    /// A cell's words, whose lines count: one that the PDF only wraps is none.
+    private static String inLines(String text) {
+        return text.lines().map(Misses::plain).collect(Collectors.joining("\n"));
     }
 
     private static String plain(String text) {
