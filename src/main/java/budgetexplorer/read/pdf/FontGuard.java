@@ -75,8 +75,9 @@ final class FontGuard {
         return digits.replaceAll("\\s", "");
     }
 
+    /// The ends of a range have as many bytes as each other.
     private static boolean isPlausible(String first, String last) {
-        return Math.max(first.length(), last.length()) <= 2 * MOST_BYTES_OF_CODE
+        return first.length() == last.length() && first.length() <= 2 * MOST_BYTES_OF_CODE
                 && Long.parseLong(last, 16) - Long.parseLong(first, 16) < LARGEST_RANGE;
     }
 
