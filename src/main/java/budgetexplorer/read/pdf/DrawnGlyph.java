@@ -11,6 +11,11 @@ record DrawnGlyph(String text, AffineTransform matrix, double advance) {
     /// How far from level a line may be, as the tangent of its angle.
     private static final double LEVEL = 0.03;
 
+    /// The same character with another meaning.
+    DrawnGlyph saying(String words) {
+        return new DrawnGlyph(words, matrix, advance);
+    }
+
     /// The direction in which it is read, in quarters clockwise from left to right; empty if it runs aslant.
     Optional<Integer> direction(AffineTransform page) {
         AffineTransform shown = shown(page);

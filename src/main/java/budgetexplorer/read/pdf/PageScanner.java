@@ -33,6 +33,7 @@ final class PageScanner extends PDFGraphicsStreamEngine {
     private final FontGuard fonts;
     private final ReadGuard guard;
     private final PathRules paths = new PathRules();
+    private final ActualText actual = new ActualText();
     private final List<DrawnGlyph> glyphs = new ArrayList<>();
     private final int[] inDirection = new int[DIRECTIONS];
     private boolean hasPicture;
@@ -116,6 +117,16 @@ final class PageScanner extends PDFGraphicsStreamEngine {
             throw new Stopped(limits.beyondOperators(number));
         }
         super.showForm(form);
+    }
+
+    @Override
+    public void beginMarkedContentSequence(@Nullable COSName tag, @Nullable COSDictionary properties) {
+        actual.begin(properties, glyphs.size());
+    }
+
+    @Override
+    public void endMarkedContentSequence() {
+        actual.end(glyphs);
     }
 
     @Override

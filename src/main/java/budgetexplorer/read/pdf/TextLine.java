@@ -13,7 +13,7 @@ record TextLine(List<Glyph> glyphs, String trailing) {
     private static final double SAME_LINE = 0.4;
     /// How far apart characters with a blank between them stand at least, in sizes: Chinese characters stand apart where
     /// a line is stretched or letters begin.
-    private static final double BLANK_OF_LETTERS = 0.18;
+    private static final double BLANK_OF_LETTERS = 0.3;
     private static final double BLANK_OF_CHARACTERS = 0.7;
 
     TextLine {

@@ -1,0 +1,48 @@
+package budgetexplorer.read.pdf;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSString;
+import org.jspecify.annotations.Nullable;
+
+/// Gives characters the words that the page says they stand for (`/ActualText`), where that is not what the font says: for
+/// letters that a font draws as one, or lacks. For one page and one thread.
+final class ActualText {
+    private final Deque<Passage> open = new ArrayDeque<>();
+
+    /// A piece of the page's contents.
+    ///
+    /// @param words what it stands for; null if it says nothing
+    /// @param first the number of its first character
+    private record Passage(@Nullable String words, int first) {}
+
+    void begin(@Nullable COSDictionary properties, int first) {
+        boolean says = properties != null && properties.getDictionaryObject(COSName.ACTUAL_TEXT) instanceof COSString;
+        open.push(new Passage(says ? properties.getString(COSName.ACTUAL_TEXT) : null, first));
+    }
+
+    /// The latest passage ends.
+    ///
+    /// @param glyphs all characters so far, of which those of the passage are replaced
+    void end(List<DrawnGlyph> glyphs) {
+        Passage passage = open.poll();
+        if (passage != null && passage.words() != null && passage.first() < glyphs.size()) {
+            replace(glyphs.subList(passage.first(), glyphs.size()), passage.words());
+        }
+    }
+
+    /// Character by character if there are as many; else the first one says it all.
+    private static void replace(List<DrawnGlyph> glyphs, String words) {
+        int[] characters = words.codePoints().toArray();
+        for (int i = 0; i < glyphs.size(); i++) {
+            String text = characters.length == glyphs.size()
+                    ? Character.toString(characters[i])
+                    : i == 0 ? words : "";
+            glyphs.set(i, glyphs.get(i).saying(text));
+        }
+        glyphs.removeIf(glyph -> glyph.text().isEmpty());
+    }
+}
