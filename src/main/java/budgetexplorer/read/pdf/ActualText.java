@@ -20,8 +20,11 @@ final class ActualText {
     private record Passage(@Nullable String words, int first) {}
 
     void begin(@Nullable COSDictionary properties, int first) {
-        boolean says = properties != null && properties.getDictionaryObject(COSName.ACTUAL_TEXT) instanceof COSString;
-        open.push(new Passage(says ? properties.getString(COSName.ACTUAL_TEXT) : null, first));
+        open.push(new Passage(properties != null
+                && properties.getDictionaryObject(COSName.ACTUAL_TEXT) instanceof COSString text
+                        ? text.getString()
+                        : null,
+                first));
     }
 
     /// The latest passage ends.
