@@ -37,15 +37,28 @@ final class ActualText {
         }
     }
 
-    /// Character by character if there are as many; else the first one says it all.
+    /// Character by character if there are as many; else the first one says it all, if they stand side by side.
     private static void replace(List<DrawnGlyph> glyphs, String words) {
-        int[] characters = words.codePoints().toArray();
-        for (int i = 0; i < glyphs.size(); i++) {
-            String text = characters.length == glyphs.size()
-                    ? Character.toString(characters[i])
-                    : i == 0 ? words : "";
-            glyphs.set(i, glyphs.get(i).saying(text));
+        int[] characters = PlainForms.of(words).codePoints().toArray();
+        if (characters.length == glyphs.size()) {
+            for (int i = 0; i < characters.length; i++) {
+                glyphs.set(i, glyphs.get(i).saying(Character.toString(characters[i])));
+            }
+        } else if (characters.length > 0 && glyphs.getFirst().isBeside(glyphs)) {
+            DrawnGlyph whole = glyphs.getFirst().saying(PlainForms.of(words)).over(glyphs);
+            glyphs.clear();
+            glyphs.add(whole);
         }
-        glyphs.removeIf(glyph -> glyph.text().isEmpty());
+    }
+
+    int depth() {
+        return open.size();
+    }
+
+    /// What was begun since and did not end has no words.
+    void close(int depth) {
+        while (open.size() > depth) {
+            open.pop();
+        }
     }
 }

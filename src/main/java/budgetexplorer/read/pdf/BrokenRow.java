@@ -7,7 +7,6 @@ import java.util.regex.Pattern;
 /// Whether the first row on a page is the rest of the last on the page before: it says nothing in some of the row's
 /// columns, and either those are columns in which every row says something, or what it says goes on where a cell was full.
 final class BrokenRow {
-    private static final Pattern NUMBER = Pattern.compile("[-+(（]?[\\d,]+(\\.\\d+)?[)）]?");
     private static final Pattern ENUMERATED = Pattern.compile("[（(]?[一二三四五六七八九十\\d]{1,3}[）)、.．]");
     /// The share of cells that must go on where a cell was full: where words of a cell begin a new line, it was not.
     private static final double MOST = 0.6;
@@ -43,6 +42,6 @@ final class BrokenRow {
     }
 
     private static boolean isNumber(FlowCell cell) {
-        return NUMBER.matcher(CellWords.of(cell.cell(), 0, false)).matches();
+        return Typesetting.isNumber(CellWords.of(cell.cell(), 0, false));
     }
 }

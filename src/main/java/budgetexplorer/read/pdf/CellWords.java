@@ -22,8 +22,8 @@ final class CellWords {
         var text = new StringBuilder();
         for (int i = 0; i < lines.size(); i++) {
             if (i > 0) {
-                boolean isWrapped = !isRuled || isBalanced(lines)
-                        || isFull(lines.get(i - 1), lines.subList(i, lines.size()), cell, padding);
+                boolean isWrapped = !areNumbers(lines.get(i - 1), lines.get(i)) && (!isRuled || isBalanced(lines)
+                        || isFull(lines.get(i - 1), lines.subList(i, lines.size()), cell, padding));
                 text.append(isWrapped
                         ? Typesetting.between(lines.get(i - 1).text(), lines.get(i - 1).trailing(), lines.get(i).text())
                         : "\n");
@@ -31,6 +31,11 @@ final class CellWords {
             text.append(lines.get(i).text());
         }
         return text.toString();
+    }
+
+    /// Two whole numbers are no number together.
+    private static boolean areNumbers(TextLine line, TextLine next) {
+        return Typesetting.isNumber(line.text()) && Typesetting.isNumber(next.text());
     }
 
     private static boolean isBalanced(List<TextLine> lines) {

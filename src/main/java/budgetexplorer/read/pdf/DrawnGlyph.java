@@ -1,6 +1,9 @@
 package budgetexplorer.read.pdf;
 
 import java.awt.geom.AffineTransform;
+import java.awt.geom.NoninvertibleTransformException;
+import java.awt.geom.Point2D;
+import java.util.List;
 import java.util.Optional;
 
 /// A character as the page's contents draw it.
@@ -10,10 +13,40 @@ import java.util.Optional;
 record DrawnGlyph(String text, AffineTransform matrix, double advance) {
     /// How far from level a line may be, as the tangent of its angle.
     private static final double LEVEL = 0.03;
+    /// How far characters of one word may be from where the one before ends, in sizes.
+    private static final double BESIDE = 0.5;
 
     /// The same character with another meaning.
     DrawnGlyph saying(String words) {
         return new DrawnGlyph(words, matrix, advance);
+    }
+
+    /// Whether the others follow it on one line without a gap.
+    boolean isBeside(List<DrawnGlyph> others) {
+        double end = 0;
+        AffineTransform own = inverse();
+        for (DrawnGlyph other : others) {
+            var at = own.transform(new Point2D.Double(other.matrix.getTranslateX(), other.matrix.getTranslateY()),
+                    null);
+            if (Math.abs(at.getY()) > BESIDE || Math.abs(at.getX() - end) > BESIDE) {
+                return false;
+            }
+            end = at.getX() + other.advance;
+        }
+        return true;
+    }
+
+    private AffineTransform inverse() {
+        try {
+            return matrix.createInverse();
+        } catch (NoninvertibleTransformException _) {
+            return new AffineTransform(); // drawn without height or width
+        }
+    }
+
+    /// As wide as all of some characters.
+    DrawnGlyph over(List<DrawnGlyph> all) {
+        return new DrawnGlyph(text, matrix, all.stream().mapToDouble(DrawnGlyph::advance).sum());
     }
 
     /// The direction in which it is read, in quarters clockwise from left to right; empty if it runs aslant.

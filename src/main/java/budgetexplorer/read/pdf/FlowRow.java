@@ -31,6 +31,12 @@ final class FlowRow {
         return cells.getOrDefault(column, List.of());
     }
 
+    /// How high it is where it begins, in points.
+    double height() {
+        return cells.values().stream().map(List::getFirst).filter(cell -> cell.rows() == 1)
+                .mapToDouble(cell -> cell.cell().box().height()).max().orElse(0);
+    }
+
     /// Whether a cell that others leave out says something.
     boolean saysMoreThan(List<FlowCell> others) {
         return cells.values().stream().flatMap(List::stream).anyMatch(cell -> !cell.isBlank()

@@ -10,6 +10,9 @@ final class Overprints {
     /// How far apart the two may stand, in sizes.
     private static final double APART = 0.15;
 
+    /// Narrow letters stand near each other: no further apart than this part of their width.
+    private static final double PART_OF_WIDTH = 0.35;
+
     private Overprints() {}
 
     static List<Glyph> once(List<Glyph> glyphs) {
@@ -38,7 +41,7 @@ final class Overprints {
     }
 
     private static boolean isClose(Glyph one, Glyph other) {
-        double apart = APART * Math.min(one.size(), other.size());
+        double apart = Math.min(APART * Math.min(one.size(), other.size()), PART_OF_WIDTH * one.width());
         return Math.abs(one.x() - other.x()) < apart && Math.abs(one.baseline() - other.baseline()) < apart;
     }
 

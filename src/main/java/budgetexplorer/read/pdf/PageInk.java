@@ -10,9 +10,11 @@ import java.util.List;
 /// @param glyphs     in the order in which they were drawn
 /// @param hasPicture whether a picture is on it, which may hold words that are no text
 /// @param unreadable how many characters are drawn of which the file does not say what they are
+/// @param unseen     how many are there without being seen, as where words were recognised in a scanned page
+/// @param sideways   how many run across the others, and were left out
 /// @param turn       how it was turned so that its lines run from left to right
 record PageInk(int page, double width, double height, List<Glyph> glyphs, List<Rule> rules, boolean hasPicture,
-        int unreadable, Turn turn) {
+        int unreadable, int unseen, int sideways, Turn turn) {
     PageInk {
         glyphs = List.copyOf(glyphs);
         rules = List.copyOf(rules);

@@ -6,6 +6,7 @@ import java.awt.geom.AffineTransform;
 import java.awt.geom.Point2D;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.apache.pdfbox.contentstream.PDFGraphicsStreamEngine;
 import org.apache.pdfbox.contentstream.operator.Operator;
@@ -18,6 +19,7 @@ import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
+import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 import org.apache.pdfbox.util.Matrix;
 import org.apache.pdfbox.util.Vector;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 /// Collects the characters and the straight lines that a page draws, in one pass over its contents. Pictures are noticed
 /// and not decoded. For one page and one thread.
 final class PageScanner extends PDFGraphicsStreamEngine {
+    private static final String UNREADABLE = "\uFFFD";
     /// Characters that a page draws in four directions; most pages use one.
     private static final int DIRECTIONS = 4;
 
@@ -38,6 +41,7 @@ final class PageScanner extends PDFGraphicsStreamEngine {
     private final int[] inDirection = new int[DIRECTIONS];
     private boolean hasPicture;
     private int unreadable;
+    private int unseen;
     private int operators;
     private int forms;
 
@@ -67,8 +71,11 @@ final class PageScanner extends PDFGraphicsStreamEngine {
         for (DrawnGlyph glyph : glyphs) {
             glyph.upright(turn.toLines()).ifPresent(upright::add);
         }
+        int sideways = Arrays.stream(inDirection).sum() - upright.size();
+        var page = new Box(0, 0, turn.width(), turn.height());
+        upright.removeIf(glyph -> !page.contains(glyph.centreX(), glyph.centreY()));
         return new PageInk(number, turn.width(), turn.height(), Overprints.once(upright),
-                paths.rules(turn.toLines()), hasPicture, unreadable, turn);
+                paths.rules(turn.toLines(), page), hasPicture, unreadable, unseen, sideways, turn);
     }
 
     /// The direction that most characters run in, in quarters clockwise.
@@ -116,7 +123,9 @@ final class PageScanner extends PDFGraphicsStreamEngine {
         if (forms > limits.forms()) {
             throw new Stopped(limits.beyondOperators(number));
         }
+        int before = actual.depth();
         super.showForm(form);
+        actual.close(before);
     }
 
     @Override
@@ -131,12 +140,18 @@ final class PageScanner extends PDFGraphicsStreamEngine {
 
     @Override
     protected void showGlyph(Matrix matrix, PDFont font, int code, Vector displacement) {
+        if (glyphs.size() >= limits.glyphs()) {
+            throw new Stopped(limits.beyondOperators(number));
+        }
         String text = font.toUnicode(code);
         if (text == null || text.isEmpty()) {
-            unreadable++;
-        } else {
-            glyphs.add(new DrawnGlyph(PlainForms.of(text), matrix.createAffineTransform(), displacement.getX()));
+            unreadable++; // but it is there, and a number without one of its digits is another number
+            text = UNREADABLE;
         }
+        if (getGraphicsState().getTextState().getRenderingMode() == RenderingMode.NEITHER) {
+            unseen++;
+        }
+        glyphs.add(new DrawnGlyph(PlainForms.of(text), matrix.createAffineTransform(), displacement.getX()));
     }
 
     @Override

@@ -103,11 +103,14 @@ final class PathRules {
     }
 
     /// The lines along and across the page.
-    List<Rule> rules(AffineTransform page) {
+    ///
+    /// @param toLines from the coordinates of the page's contents
+    /// @param page    what is beyond it is not seen
+    List<Rule> rules(AffineTransform toLines, Box page) {
         List<Rule> rules = new ArrayList<>();
         for (Line2D line : drawn) {
-            Point2D from = page.transform(line.getP1(), null);
-            Point2D to = page.transform(line.getP2(), null);
+            Point2D from = within(toLines.transform(line.getP1(), null), page);
+            Point2D to = within(toLines.transform(line.getP2(), null), page);
             double across = Math.abs(from.getX() - to.getX());
             double down = Math.abs(from.getY() - to.getY());
             if (down <= LEVEL && across > Math.max(SHORTEST, down)) {
@@ -119,5 +122,10 @@ final class PathRules {
             }
         }
         return rules;
+    }
+
+    private static Point2D within(Point2D point, Box page) {
+        return new Point2D.Double(Math.clamp(point.getX(), page.left() - 1, page.right() + 1),
+                Math.clamp(point.getY(), page.top() - 1, page.bottom() + 1));
     }
 }

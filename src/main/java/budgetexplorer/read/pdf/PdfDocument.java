@@ -29,6 +29,7 @@ final class PdfDocument {
     /// What stands above the table that may go on.
     private final Set<String> caption = new HashSet<>();
     private final List<String> between = new ArrayList<>();
+    private int linesOfPagesBefore;
     private final OpenTables open = new OpenTables();
     /// The last line of the page before, if text ends it.
     private Block.@Nullable Line lastLine;
@@ -59,6 +60,7 @@ final class PdfDocument {
 
     private void add(Furniture.Cleared cleared) throws ProblemException {
         PageContent page = cleared.page();
+        linesOfPagesBefore = between.size();
         List<Block.Line> lines = new ArrayList<>();
         for (Block block : page.blocks()) {
             switch (block) {
@@ -91,14 +93,19 @@ final class PdfDocument {
     }
 
     private void add(TablePart part, List<String> heads) throws ProblemException {
-        if (open.isEmpty() || !between.stream().allMatch(this::isCaption)) {
+        boolean goesOn = between.isEmpty() || (!open.isOn(part.page().page())
+                && between.stream().allMatch(this::isCaption));
+        if (open.isEmpty() || !goesOn) {
             end();
-            caption.addAll(between.stream().map(PdfDocument::plain).toList());
+            // no line of the pages before: a list of tables names the titles of all
+            between.stream().skip(Math.min(linesOfPagesBefore, between.size())).map(PdfDocument::plain)
+                    .forEach(caption::add);
             text();
             heads.forEach(tables::head);
         }
         open.add(part);
         between.clear();
+        linesOfPagesBefore = 0;
     }
 
     /// Whether a line above the next part is one that stands above the table's first.

@@ -54,11 +54,12 @@ final class RuledTable {
         spans.forEach(_ -> inside.add(new ArrayList<>()));
         int[] owner = owners(spans);
         Box box = lattice.box();
-        for (Glyph glyph : glyphs) {
-            if (box.contains(glyph.centreX(), glyph.centreY())) {
-                int row = index(rows, glyph.centreY());
-                int column = index(columns, glyph.centreX());
-                inside.get(owner[row * width() + column]).add(glyph);
+        for (List<Glyph> run : Runs.of(glyphs)) {
+            Glyph last = run.getLast(); // amounts end at the right edge, and may begin in the cell before
+            if (box.contains(last.centreX(), last.centreY())) {
+                int row = index(rows, last.centreY());
+                int column = index(columns, last.centreX());
+                inside.get(owner[row * width() + column]).addAll(run);
             }
         }
         List<PageCell> cells = new ArrayList<>();

@@ -30,18 +30,22 @@ final class TableFlow {
     /// like this table's and goes on otherwise is of other columns.
     boolean hasColumnsOf(TablePart part) {
         boolean isOther = part.startsLike(parts.getFirst()) && !part.repeatsHeader(parts.getFirst());
-        return !isOther && (part.isLike(parts.getFirst()) || part.isLike(parts.getLast()));
+        return !isOther && part.isLike(parts.getFirst());
     }
 
     void add(TablePart part) {
         parts.add(part);
     }
 
+    int lastPage() {
+        return parts.getLast().page().page();
+    }
+
     /// The table over all its pages.
     WholeTable whole() {
         return new WholeTable(rows(), edges().size() - 1, padding(),
                 parts.stream().allMatch(part -> part.table().isRuled()), parts.getFirst().page().page(),
-                parts.getLast().page().page());
+                lastPage());
     }
 
     private double padding() {
@@ -54,10 +58,11 @@ final class TableFlow {
         double padding = padding();
         Set<Integer> always = always(edges);
         List<FlowRow> rows = new ArrayList<>();
+        int header = header();
         int page = 0;
         int ofHeader = 0; // how many rows of a header that is printed again the page before ended with
         for (TablePart part : parts) {
-            int skipped = rows.isEmpty() ? 0 : part.rowsLike(parts.getFirst(), ofHeader);
+            int skipped = rows.isEmpty() ? 0 : Math.min(header, part.rowsLike(parts.getFirst(), ofHeader));
             boolean mayGoOn = page < part.page().page() && ofHeader == 0 && !part.isBelowWords() && !rows.isEmpty();
             page = part.page().page();
             for (int row = skipped; row < part.table().rows(); row++) {
@@ -71,6 +76,13 @@ final class TableFlow {
             ofHeader = skipped > 0 && skipped == part.table().rows() ? ofHeader + skipped : 0;
         }
         return rows;
+    }
+
+    /// How many rows are printed again: on all pages as many, so that a row which is like the first of all by chance is none.
+    private int header() {
+        return parts.stream().skip(1).filter(part -> part.table().rows() > part.rowsLike(parts.getFirst(), 0))
+                .mapToInt(part -> part.rowsLike(parts.getFirst(), 0)).filter(like -> like > 0).min()
+                .orElse(Integer.MAX_VALUE);
     }
 
     /// The columns in which nearly every row says something, those left out that begin a page.
@@ -93,6 +105,9 @@ final class TableFlow {
 
     /// The edges of the columns of all parts, from the left: a part may show only some of them.
     private List<Double> edges() {
+        if (parts.stream().allMatch(part -> part.table().columns() == parts.getFirst().table().columns())) {
+            return parts.getFirst().offsets();
+        }
         TreeSet<Double> all = new TreeSet<>();
         parts.forEach(part -> all.addAll(part.offsets()));
         List<Double> edges = new ArrayList<>();
@@ -101,8 +116,7 @@ final class TableFlow {
                 edges.add(edge);
             }
         }
-        return parts.stream().map(TablePart::offsets).filter(offsets -> offsets.size() == edges.size()).findFirst()
-                .orElse(edges);
+        return edges;
     }
 
     private static List<FlowCell> cells(TablePart part, int row, List<Double> edges) {

@@ -47,12 +47,11 @@ record TablePart(PageInk page, PageTable table, boolean isBelowWords) {
 
     /// The place of an edge among others; empty if none is there.
     static Optional<Integer> nearest(double edge, List<Double> edges) {
-        for (int i = 0; i < edges.size(); i++) {
-            if (Math.abs(edges.get(i) - edge) <= SAME_EDGE) {
-                return Optional.of(i);
-            }
+        int nearest = 0;
+        for (int i = 1; i < edges.size(); i++) {
+            nearest = Math.abs(edges.get(i) - edge) < Math.abs(edges.get(nearest) - edge) ? i : nearest;
         }
-        return Optional.empty();
+        return Math.abs(edges.get(nearest) - edge) <= SAME_EDGE ? Optional.of(nearest) : Optional.empty();
     }
 
     /// The words of a row, cell by cell.

@@ -14,6 +14,8 @@ record TextLine(List<Glyph> glyphs, String trailing) {
     /// How far apart characters with a blank between them stand at least, in sizes: Chinese characters stand apart where
     /// a line is stretched or letters begin.
     private static final double BLANK_OF_LETTERS = 0.3;
+    private static final double OVER = 0.4;
+    private static final char UNREADABLE = '\uFFFD';
     private static final double BLANK_OF_CHARACTERS = 0.7;
 
     TextLine {
@@ -65,6 +67,8 @@ record TextLine(List<Glyph> glyphs, String trailing) {
         for (int i = 0; i < glyphs.size(); i++) {
             if (i > 0 && isApart(glyphs.get(i - 1), glyphs.get(i))) {
                 text.append(' ');
+            } else if (i > 0 && isOver(glyphs.get(i - 1), glyphs.get(i))) {
+                text.append(UNREADABLE);
             }
             text.append(glyphs.get(i).text());
         }
@@ -77,6 +81,15 @@ record TextLine(List<Glyph> glyphs, String trailing) {
         boolean isBlankDrawn = one.isBlank() || next.isBlank();
         return !isBlankDrawn
                 && gap > size * (isLetter(one) && isLetter(next) ? BLANK_OF_LETTERS : BLANK_OF_CHARACTERS);
+    }
+
+    /// Whether one digit is drawn over another, so that there is no telling which of them is seen.
+    private static boolean isOver(Glyph one, Glyph next) {
+        return isDigit(one) && isDigit(next) && next.x() - one.x() < OVER * one.width();
+    }
+
+    private static boolean isDigit(Glyph glyph) {
+        return Character.isDigit(glyph.text().codePointAt(0));
     }
 
     private static boolean isLetter(Glyph glyph) {

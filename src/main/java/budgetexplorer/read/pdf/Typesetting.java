@@ -1,5 +1,7 @@
 package budgetexplorer.read.pdf;
 
+import java.util.regex.Pattern;
+
 /// Where Chinese text may break into lines.
 final class Typesetting {
     private static final String OPENING = "（(【[《〈“‘「『〔";
@@ -8,6 +10,8 @@ final class Typesetting {
 
     private static final double BETWEEN_SCRIPTS = 0.25;
     private static final double SLACK = 0.08;
+
+    private static final Pattern NUMBER = Pattern.compile("[-+(（]?[\\d,]+(\\.\\d+)?[)）]?");
 
     private Typesetting() {}
 
@@ -32,6 +36,11 @@ final class Typesetting {
     static boolean isOfWord(String character) {
         char first = character.charAt(0);
         return (first < 0x250 && Character.isLetterOrDigit(first)) || OF_NUMBERS.indexOf(first) >= 0;
+    }
+
+    /// Whether a text is a whole number, as amounts are written.
+    static boolean isNumber(String text) {
+        return NUMBER.matcher(text).matches();
     }
 
     /// What stands between the words of two lines that are one text.

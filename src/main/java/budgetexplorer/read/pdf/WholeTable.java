@@ -11,6 +11,8 @@ import java.util.Optional;
 record WholeTable(List<FlowRow> rows, int columns, double padding, boolean isRuled, int firstPage, int lastPage) {
     /// Headers of two parts side by side may differ by so many rows.
     private static final int ROWS_OF_HEADERS = 4;
+    /// How much the heights of the same row may differ, in points.
+    private static final double LEVEL = 0.5;
 
     WholeTable {
         rows = List.copyOf(rows);
@@ -27,13 +29,13 @@ record WholeTable(List<FlowRow> rows, int columns, double padding, boolean isRul
     Optional<WholeTable> wider(WholeTable right) {
         int same = sameRows(right);
         int larger = Math.max(rows.size(), right.rows.size());
-        boolean hasKeys = same > 0 && larger - same <= ROWS_OF_HEADERS;
-        if (larger < 2 || !(hasKeys || rows.size() == right.rows.size())) {
-            return Optional.empty();
-        }
         int keys = 0;
-        while (hasKeys && keys < Math.min(columns, right.columns) && isSame(right, keys, same)) {
+        while (same > 0 && larger - same <= ROWS_OF_HEADERS && keys < Math.min(columns, right.columns)
+                && isSame(right, keys, same)) {
             keys++;
+        }
+        if (larger < 2 || (keys == 0 && !isLevelWith(right))) {
+            return Optional.empty();
         }
         List<Optional<FlowRow>> here = stretched(larger);
         List<Optional<FlowRow>> there = right.stretched(larger);
@@ -43,6 +45,19 @@ record WholeTable(List<FlowRow> rows, int columns, double padding, boolean isRul
         }
         return Optional.of(new WholeTable(joined, columns + right.columns - keys, Math.min(padding, right.padding),
                 isRuled && right.isRuled, firstPage, right.lastPage));
+    }
+
+    /// Whether the rows are as many and as high, on other pages: a sheet that was cut into pages beside each other.
+    private boolean isLevelWith(WholeTable right) {
+        if (rows.size() != right.rows.size() || right.firstPage <= lastPage) {
+            return false;
+        }
+        for (int i = 0; i < rows.size(); i++) {
+            if (Math.abs(rows.get(i).height() - right.rows.get(i).height()) > LEVEL) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /// The rows, of which the first, that of the header, is made higher.
