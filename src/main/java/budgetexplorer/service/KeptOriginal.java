@@ -24,7 +24,7 @@ record KeptOriginal(Optional<Original> original, Optional<Problem> problem) {
     /// @param before the file's state before it was read
     /// @throws ProblemException if the file cannot be read again, or is another by now
     static KeptOriginal of(Path path, Optional<FileState> before, ReadResult read) throws ProblemException {
-        if (read.places().isEmpty()) {
+        if (!read.hasPages()) {
             return NOTHING;
         }
         Place place = Place.of(read.file());

@@ -10,8 +10,10 @@ import java.util.List;
 /// @param paragraphs a text's paragraphs in their order, its tables' rows among them with tabs between the cells; none for
 ///                   a workbook
 /// @param problems   what was odd about the file before anything was looked for in it
-/// @param places     where the cells stand, for a file that has pages
-public record Document(List<Grid> grids, List<String> paragraphs, List<Problem> problems, List<CellOnPage> places) {
+/// @param hasPages   whether the file has pages, which can be looked at
+/// @param places     where the cells stand on them
+public record Document(List<Grid> grids, List<String> paragraphs, List<Problem> problems, boolean hasPages,
+        List<CellOnPage> places) {
     public Document {
         grids = List.copyOf(grids);
         paragraphs = List.copyOf(paragraphs);
@@ -21,7 +23,7 @@ public record Document(List<Grid> grids, List<String> paragraphs, List<Problem> 
 
     /// A text without pages.
     public Document(List<Grid> grids, List<String> paragraphs) {
-        this(grids, paragraphs, List.of(), List.of());
+        this(grids, paragraphs, List.of(), false, List.of());
     }
 
     /// A workbook.

@@ -1,6 +1,7 @@
 package budgetexplorer.read.pdf;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /// Finds tables whose columns no lines part: several lines of text, one below the other, that each stand in pieces.
@@ -24,26 +25,26 @@ record AlignedTables(List<PageTable> tables, List<TextLine> rest) {
     static AlignedTables of(List<TextLine> lines, List<Rule> rules) {
         List<PageTable> tables = new ArrayList<>();
         List<TextLine> rest = new ArrayList<>();
+        int[] pieces = lines.stream().mapToInt(line -> AlignedTable.pieces(line).size()).toArray();
         int at = 0;
         while (at < lines.size()) {
-            int end = end(lines, at);
-            if (end > at && isTable(lines.subList(at, end), rules)) {
+            int end = Math.max(at + 1, end(pieces, at));
+            if (isTable(lines.subList(at, end), Arrays.copyOfRange(pieces, at, end), rules)) {
                 tables.add(new AlignedTable(lines.subList(at, end), rules).table());
-                at = end;
             } else {
-                rest.add(lines.get(at));
-                at++;
+                rest.addAll(lines.subList(at, end));
             }
+            at = end;
         }
         return new AlignedTables(tables, rest);
     }
 
     /// The line after the last of those in pieces from a line on; the line itself if it is in one piece.
-    private static int end(List<TextLine> lines, int start) {
+    private static int end(int[] pieces, int start) {
         int end = start;
         int between = 0;
-        for (int i = start; i < lines.size() && between <= MOST_BETWEEN; i++) {
-            if (pieces(lines.get(i)) > 1) {
+        for (int i = start; i < pieces.length && between <= MOST_BETWEEN; i++) {
+            if (pieces[i] > 1) {
                 end = i + 1;
                 between = 0;
             } else if (end == start) {
@@ -55,13 +56,8 @@ record AlignedTables(List<PageTable> tables, List<TextLine> rest) {
         return end;
     }
 
-    private static int pieces(TextLine line) {
-        return AlignedTable.pieces(line).size();
-    }
-
-    private static boolean isTable(List<TextLine> lines, List<Rule> rules) {
-        long inPieces = lines.stream().filter(line -> pieces(line) >= FEWEST_PIECES).count();
-        if (inPieces >= FEWEST_LINES) {
+    private static boolean isTable(List<TextLine> lines, int[] pieces, List<Rule> rules) {
+        if (Arrays.stream(pieces).filter(each -> each >= FEWEST_PIECES).count() >= FEWEST_LINES) {
             return true;
         }
         double top = lines.getFirst().box().top();
@@ -70,6 +66,6 @@ record AlignedTables(List<PageTable> tables, List<TextLine> rest) {
                 && top - lines.getFirst().size() <= rule.at() && rule.at() <= bottom + lines.getLast().size()
                 && rule.from() <= lines.getFirst().left() + lines.getFirst().size()).count();
         return across >= FEWEST_LINES && lines.size() >= FEWEST_LINES
-                && lines.stream().allMatch(line -> pieces(line) > 1);
+                && Arrays.stream(pieces).allMatch(each -> each > 1);
     }
 }

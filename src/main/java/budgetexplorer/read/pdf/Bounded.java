@@ -31,9 +31,9 @@ final class Bounded {
         T read() throws IOException, ProblemException;
     }
 
-    /// What was read.
+    /// What was read within the time.
     ///
-    /// @throws ProblemException if the file is damaged, it takes too long, or the reading threw it itself
+    /// @throws ProblemException if it takes too long, or the reading threw it itself
     static <T> T call(String file, ReadGuard guard, Reading<T> reading) throws ProblemException {
         var task = new FutureTask<T>(reading::read);
         Thread.ofPlatform().daemon().name("pdf").start(task);
@@ -41,6 +41,19 @@ final class Bounded {
             return result(file, guard, task);
         } finally {
             task.cancel(true);
+        }
+    }
+
+    /// What PDFBox read: the many ways in which it says that a file is damaged are one problem.
+    ///
+    /// @throws ProblemException if the file is damaged, or the reading threw it itself
+    static <T> T telling(String file, Reading<T> reading) throws ProblemException {
+        try {
+            return reading.read();
+        } catch (CancellationException e) {
+            throw e; // an illegal state to Java
+        } catch (IOException | RuntimeException e) {
+            throw damaged(file, e);
         }
     }
 
@@ -60,14 +73,16 @@ final class Bounded {
         }
     }
 
-    /// The many ways in which PDFBox says that a file is damaged, as one problem.
     private static ProblemException problem(String file, Throwable cause) {
         return switch (cause) {
             case ProblemException problem -> problem;
-            case CancellationException cancelled -> throw cancelled;
-            case IOException _,RuntimeException _,StackOverflowError _ ->
-                new ProblemException(Problem.error(Place.of(file), "problem.pdf.damaged"), cause);
+            case StackOverflowError _ -> damaged(file, cause); // it calls itself without end
+            case RuntimeException bug -> throw bug;
             default -> throw new IllegalStateException(cause);
         };
+    }
+
+    private static ProblemException damaged(String file, Throwable cause) {
+        return new ProblemException(Problem.error(Place.of(file), "problem.pdf.damaged"), cause);
     }
 }

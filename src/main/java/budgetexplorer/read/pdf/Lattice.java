@@ -3,6 +3,7 @@ package budgetexplorer.read.pdf;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /// Rules that touch each other, and by that are one table, or one frame. Immutable.
 ///
@@ -24,15 +25,33 @@ record Lattice(List<Rule> across, List<Rule> down) {
         for (int i = 0; i < group.length; i++) {
             group[i] = i;
         }
+        int[] down = IntStream.range(0, group.length).filter(i -> !joined.get(i).isHorizontal()).toArray(); // by `at`
         for (int i = 0; i < group.length; i++) {
-            for (int j = 0; j < group.length; j++) {
-                if (joined.get(i).isHorizontal() && !joined.get(j).isHorizontal()
-                        && meet(joined.get(i), joined.get(j))) {
-                    group[root(group, i)] = root(group, j);
+            Rule across = joined.get(i);
+            for (int j = across.isHorizontal()
+                    ? firstFrom(across.from() - MEETING, joined, down)
+                    : down.length; j < down.length && joined.get(down[j]).at() <= across.to() + MEETING; j++) {
+                if (meet(across, joined.get(down[j]))) {
+                    group[root(group, i)] = root(group, down[j]);
                 }
             }
         }
         return lattices(joined, group);
+    }
+
+    /// The first of some rules in their order that stands at a place or behind it.
+    private static int firstFrom(double at, List<Rule> rules, int[] ordered) {
+        int low = 0;
+        int high = ordered.length;
+        while (low < high) {
+            int middle = (low + high) / 2;
+            if (rules.get(ordered[middle]).at() < at) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 
     private static List<Lattice> lattices(List<Rule> joined, int[] group) {

@@ -16,11 +16,6 @@ final class OpenTables {
                 .ifPresentOrElse(flow -> flow.add(part), () -> flows.add(new TableFlow(part)));
     }
 
-    /// Whether a part of one stands on a page.
-    boolean isOn(int page) {
-        return flows.stream().anyMatch(flow -> flow.lastPage() == page);
-    }
-
     boolean isEmpty() {
         return flows.isEmpty();
     }

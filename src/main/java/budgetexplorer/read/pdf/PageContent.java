@@ -32,7 +32,7 @@ record PageContent(PageInk ink, List<Block> blocks) {
         List<PageTable> tables = new ArrayList<>();
         for (Lattice lattice : Lattice.of(ink.rules())) {
             boolean isTable = lattice.across().size() > 1 && lattice.down().size() > 1
-                    && RuledTable.columns(lattice) > 1;
+                    && RuledTable.isTable(lattice);
             if (isTable) {
                 PageTable table = RuledTable.of(lattice, ink.glyphs());
                 if (table.cells().size() > 1 && table.cells().stream().anyMatch(cell -> !cell.isBlank())) {

@@ -10,12 +10,10 @@ import java.util.Arrays;
 import java.util.List;
 import org.apache.pdfbox.contentstream.PDFGraphicsStreamEngine;
 import org.apache.pdfbox.contentstream.operator.Operator;
-import org.apache.pdfbox.contentstream.operator.OperatorName;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
@@ -101,20 +99,8 @@ final class PageScanner extends PDFGraphicsStreamEngine {
         } catch (ProblemException e) {
             throw new Stopped(e);
         }
-        if (operator.getName().equals(OperatorName.SET_FONT_AND_SIZE) && !operands.isEmpty()
-                && operands.getFirst() instanceof COSName name) {
-            checkFont(name);
-        }
+        fonts.beforeFontOf(operator, operands, getResources());
         super.processOperator(operator, operands);
-    }
-
-    private void checkFont(COSName name) throws IOException {
-        PDResources resources = getResources();
-        if (resources != null
-                && resources.getCOSObject().getDictionaryObject(COSName.FONT) instanceof COSDictionary all
-                && all.getDictionaryObject(name) instanceof COSDictionary font) {
-            fonts.check(font);
-        }
     }
 
     @Override

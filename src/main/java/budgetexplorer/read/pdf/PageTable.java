@@ -1,5 +1,7 @@
 package budgetexplorer.read.pdf;
 
+import static java.util.Comparator.comparingInt;
+
 import java.util.List;
 
 /// A table, or a part of one, on a page.
@@ -12,15 +14,32 @@ import java.util.List;
 record PageTable(Box box, List<Double> edges, int rows, List<PageCell> cells, boolean isRuled) {
     PageTable {
         edges = List.copyOf(edges);
-        cells = List.copyOf(cells);
+        cells = cells.stream().sorted(comparingInt(PageCell::firstRow).thenComparingInt(PageCell::firstColumn))
+                .toList();
     }
 
     int columns() {
         return edges.size() - 1;
     }
 
+    /// The place of the first cell that begins in a row or below it.
+    private int first(int row) {
+        int low = 0;
+        int high = cells.size();
+        while (low < high) {
+            int middle = (low + high) / 2;
+            if (cells.get(middle).firstRow() < row) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
     /// The cells that begin in a row.
     List<PageCell> row(int number) {
-        return cells.stream().filter(cell -> cell.firstRow() == number).toList();
+        int first = first(number);
+        return cells.subList(first, first(number + 1));
     }
 }

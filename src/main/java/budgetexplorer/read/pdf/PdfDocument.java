@@ -93,9 +93,7 @@ final class PdfDocument {
     }
 
     private void add(TablePart part, List<String> heads) throws ProblemException {
-        boolean goesOn = between.isEmpty() || (!open.isOn(part.page().page())
-                && between.stream().allMatch(this::isCaption));
-        if (open.isEmpty() || !goesOn) {
+        if (open.isEmpty() || !between.stream().allMatch(this::isCaption)) {
             end();
             // no line of the pages before: a list of tables names the titles of all
             between.stream().skip(Math.min(linesOfPagesBefore, between.size())).map(PdfDocument::plain)
@@ -174,6 +172,6 @@ final class PdfDocument {
         end();
         text();
         Document read = tables.document();
-        return new Document(read.grids(), read.paragraphs(), problems, places);
+        return new Document(read.grids(), read.paragraphs(), problems, true, places);
     }
 }

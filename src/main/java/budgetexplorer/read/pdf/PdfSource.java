@@ -21,11 +21,15 @@ public final class PdfSource implements DocumentSource {
     @Override
     public Document read(Path file, ReadOptions options, ReadGuard guard) throws ProblemException {
         String name = String.valueOf(file.getFileName());
-        List<PageInk> pages = Bounded.call(name, guard, () -> pages(file, name, options.password().orElse(""), guard));
+        return Bounded.call(name, guard, () -> document(name,
+                Bounded.telling(name, () -> pages(file, name, options.password().orElse(""), guard)), guard));
+    }
+
+    private static Document document(String name, List<PageInk> pages, ReadGuard guard) throws ProblemException {
         List<Problem> problems = new ArrayList<>(TextLayer.problems(name, pages));
         Document document = PdfDocument.of(name, pages, guard);
         problems.addAll(document.problems());
-        return new Document(document.grids(), document.paragraphs(), problems, document.places());
+        return new Document(document.grids(), document.paragraphs(), problems, true, document.places());
     }
 
     private static List<PageInk> pages(Path file, String name, String password, ReadGuard guard)

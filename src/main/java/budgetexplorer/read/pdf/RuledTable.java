@@ -10,6 +10,8 @@ final class RuledTable {
     /// How much of a side of a cell must be drawn to be a border.
     private static final double MOST_OF_SIDE = 0.5;
 
+    private static final int MOST_CELLS = 100_000;
+
     private final Lattice lattice;
     private final List<Double> rows;
     private final List<Double> columns;
@@ -35,9 +37,13 @@ final class RuledTable {
         return edges;
     }
 
-    /// How many columns the rules part.
-    static int columns(Lattice lattice) {
-        return new RuledTable(lattice).width();
+    /// Whether a lattice is a table: it parts columns, and no more cells than anybody reads. A frame around a text is none,
+    /// nor is the paper of a chart.
+    static boolean isTable(Lattice lattice) {
+        Box box = lattice.box();
+        long columns = edges(lattice.down(), box.left(), box.right()).size() - 1L;
+        long rows = edges(lattice.across(), box.top(), box.bottom()).size() - 1L;
+        return columns > 1 && rows > 0 && columns * rows <= MOST_CELLS;
     }
 
     /// The table.
@@ -87,27 +93,32 @@ final class RuledTable {
         for (int i = 0; i < merged.length; i++) {
             merged[i] = i;
         }
-        for (int row = 0; row < rows.size() - 1; row++) {
-            for (int column = 0; column < width(); column++) {
-                int cell = row * width() + column;
-                if (column + 1 < width() && !isDrawn(lattice.down(), columns.get(column + 1), rows.get(row),
-                        rows.get(row + 1))) {
-                    join(cell, cell + 1);
+        for (int column = 0; column + 1 < width(); column++) {
+            List<Rule> border = at(columns.get(column + 1), lattice.down());
+            for (int row = 0; row < rows.size() - 1; row++) {
+                if (!isDrawn(border, rows.get(row), rows.get(row + 1))) {
+                    join(row * width() + column, row * width() + column + 1);
                 }
-                if (row + 2 < rows.size() && !isDrawn(lattice.across(), rows.get(row + 1), columns.get(column),
-                        columns.get(column + 1))) {
-                    join(cell, cell + width());
+            }
+        }
+        for (int row = 0; row + 2 < rows.size(); row++) {
+            List<Rule> border = at(rows.get(row + 1), lattice.across());
+            for (int column = 0; column < width(); column++) {
+                if (!isDrawn(border, columns.get(column), columns.get(column + 1))) {
+                    join(row * width() + column, (row + 1) * width() + column);
                 }
             }
         }
     }
 
-    private static boolean isDrawn(List<Rule> rules, double at, double from, double to) {
+    private static List<Rule> at(double edge, List<Rule> rules) {
+        return rules.stream().filter(rule -> Math.abs(rule.at() - edge) <= Strokes.DOUBLE).toList();
+    }
+
+    private static boolean isDrawn(List<Rule> border, double from, double to) {
         double drawn = 0;
-        for (Rule rule : rules) {
-            if (Math.abs(rule.at() - at) <= Strokes.DOUBLE) {
-                drawn += Math.max(0, Math.min(rule.to(), to) - Math.max(rule.from(), from));
-            }
+        for (Rule rule : border) {
+            drawn += Math.max(0, Math.min(rule.to(), to) - Math.max(rule.from(), from));
         }
         return drawn >= MOST_OF_SIDE * (to - from);
     }

@@ -13,6 +13,7 @@ import org.apache.pdfbox.rendering.PageDrawerParameters;
 
 /// Paints pages, and asks before each step whether it is still wanted. Not thread-safe.
 final class StoppablePainter extends PDFRenderer {
+    private final FontGuard fonts = new FontGuard();
     private final Cancellation cancellation;
     private final long end;
 
@@ -36,6 +37,7 @@ final class StoppablePainter extends PDFRenderer {
                 if (System.nanoTime() - end > 0) {
                     throw new TooLong();
                 }
+                fonts.beforeFontOf(operator, operands, getResources());
                 super.processOperator(operator, operands);
             }
         };

@@ -52,7 +52,7 @@ public final class BudgetRecogniser {
             return new ReadResult(file, List.of(FoundNarrative.alone(
                     narrative.orElseThrow(
                             () -> new ProblemException(Problem.error(Place.of(file), "problem.notBudget"))),
-                    file, options.identity(0), named(), document.problems())), document.places());
+                    file, options.identity(0), named(), document.problems())), document.hasPages(), document.places());
         }
         List<BudgetHeads> groups = BudgetHeads.of(heads);
         if (groups.size() > 1 && options.identities().size() == 1
@@ -66,7 +66,7 @@ public final class BudgetRecogniser {
             Optional<Narrative> own = narrative.filter(text -> groups.size() == 1 || isOf(text, group.department()));
             found.add(budget(group, options.identity(found.size()), own, around, document.problems()));
         }
-        return new ReadResult(file, found, document.places());
+        return new ReadResult(file, found, document.hasPages(), document.places());
     }
 
     private static boolean isOf(Narrative narrative, Department department) {

@@ -9,9 +9,10 @@ import java.util.List;
 
 /// What a file holds: at least one budget.
 ///
-/// @param file   the file's name
-/// @param places where the cells stand, if the file has pages
-public record ReadResult(String file, List<FoundBudget> found, List<CellOnPage> places) {
+/// @param file     the file's name
+/// @param hasPages whether the file has pages, which can be looked at
+/// @param places   where the cells stand on them
+public record ReadResult(String file, List<FoundBudget> found, boolean hasPages, List<CellOnPage> places) {
     public ReadResult {
         found = List.copyOf(found);
         places = List.copyOf(places);

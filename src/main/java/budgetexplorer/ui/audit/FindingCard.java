@@ -44,7 +44,9 @@ final class FindingCard extends ScrollPane {
     private void show(@Nullable FindingDetail detail) {
         content.setVisible(detail != null);
         shown.getChildren().clear();
-        if (detail != null) {
+        if (detail == null) {
+            page.follow(null);
+        } else {
             fill(detail);
             setVvalue(0);
         }

@@ -37,7 +37,9 @@ final class DetailsCard extends VBox {
 
     private void show(@Nullable NodeDetails details) {
         setVisible(details != null);
-        if (details != null) {
+        if (details == null) {
+            page.follow(null);
+        } else {
             title.setText(details.title());
             amount.setText(details.amount());
             source.show(List.of(details.source()));
