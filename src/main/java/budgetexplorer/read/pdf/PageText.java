@@ -2,63 +2,45 @@ package budgetexplorer.read.pdf;
 
 import budgetexplorer.base.Cancellation;
 import budgetexplorer.base.Characters;
+import budgetexplorer.base.ProblemException;
 import budgetexplorer.model.original.PagePlace;
+import budgetexplorer.read.grid.ReadGuard;
+import budgetexplorer.read.grid.ReadLimits;
 import java.io.IOException;
-import java.io.Writer;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.text.PDFTextStripper;
-import org.apache.pdfbox.text.TextPosition;
 
 /// All characters of a document but the blanks, in their order, and where each stands.
 final class PageText {
-    /// How far a glyph reaches above and below its line, in parts of its size.
-    private static final double ASCENT = 0.88;
-    private static final double DESCENT = 0.16;
-
     private final StringBuilder characters = new StringBuilder();
     private final List<PagePlace> places = new ArrayList<>();
 
     private PageText() {}
 
-    static PageText of(PDDocument document, Cancellation cancellation) throws IOException {
+    /// @param file the file's name, for messages
+    /// @throws ProblemException if the document goes beyond a limit
+    static PageText of(String file, PDDocument document, Cancellation cancellation)
+            throws IOException, ProblemException {
         var text = new PageText();
-        new Glyphs(text, cancellation).writeText(document, Writer.nullWriter());
+        var fonts = new FontGuard();
+        var guard = new ReadGuard(file, ReadLimits.STANDARD, cancellation);
+        for (int page = 1; page <= document.getNumberOfPages(); page++) {
+            text.add(new PageScanner(document.getPage(page - 1), page, PageLimits.of(file), fonts, guard).scan());
+        }
         return text;
     }
 
-    /// Notes each glyph as it comes, without looking for lines and words.
-    private static final class Glyphs extends PDFTextStripper {
-        private final PageText text;
-        private final Cancellation cancellation;
-
-        private Glyphs(PageText text, Cancellation cancellation) {
-            this.text = text;
-            this.cancellation = cancellation;
-        }
-
-        @Override
-        protected void startPage(PDPage page) {
-            cancellation.check();
-        }
-
-        @Override
-        protected void processTextPosition(TextPosition glyph) {
-            text.add(glyph, getCurrentPageNo());
-        }
-    }
-
-    private void add(TextPosition glyph, int page) {
-        String plain = plain(glyph.getUnicode());
-        double size = Math.abs(glyph.getFontSizeInPt());
-        var place = new PagePlace(page, glyph.getX(), glyph.getY() - size * ASCENT, glyph.getWidth(),
-                size * (ASCENT + DESCENT));
-        for (int i = 0; i < plain.length(); i++) {
-            characters.append(plain.charAt(i));
-            places.add(place);
+    private void add(PageInk page) {
+        for (TextLine line : TextLine.of(page.glyphs())) {
+            for (Glyph glyph : line.glyphs()) {
+                PagePlace place = page.turn().place(page.page(), Box.around(List.of(glyph)));
+                plain(glyph.text()).chars().forEach(character -> {
+                    characters.append((char) character);
+                    places.add(place);
+                });
+            }
         }
     }
 

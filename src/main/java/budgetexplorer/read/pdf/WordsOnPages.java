@@ -27,10 +27,10 @@ public final class WordsOnPages {
     /// @throws ProblemException if the document is damaged or needs a password
     public static Optional<List<PagePlace>> find(String file, byte[] content, Wanted wanted,
             Cancellation cancellation) throws ProblemException {
-        return OpenedPdf.with(file, content, document -> find(PageText.of(document, cancellation), wanted));
+        return OpenedPdf.with(file, content, document -> find(PageText.of(file, document, cancellation), wanted));
     }
 
-    private static Optional<List<PagePlace>> find(PageText text, Wanted wanted) {
+    static Optional<List<PagePlace>> find(PageText text, Wanted wanted) {
         String words = PageText.plain(wanted.words());
         String before = PageText.plain(wanted.before());
         String after = PageText.plain(wanted.after());

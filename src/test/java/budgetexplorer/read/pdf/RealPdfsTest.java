@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import budgetexplorer.base.Cancellation;
 import budgetexplorer.base.ProblemException;
 import budgetexplorer.base.Severity;
+import budgetexplorer.model.narrative.Figure;
 import budgetexplorer.model.narrative.Narrative;
+import budgetexplorer.model.narrative.Span;
 import budgetexplorer.model.original.CellOnPage;
 import budgetexplorer.model.original.PagePlace;
 import budgetexplorer.model.table.Budget;
@@ -74,6 +76,37 @@ class RealPdfsTest {
             }
         }
         assertThat(wrong).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"405-2026", "510-2025"})
+    void theFrameOfEveryFigureOfTheNarrativeIsAroundIt(String name) throws ProblemException, IOException {
+        Narrative narrative = narrative(name, "pdf");
+        List<String> wrong = new ArrayList<>();
+        try (PDDocument document = Loader.loadPDF(Documents.published(name, "pdf").toFile())) {
+            PageText pages = PageText.of(name, document, Cancellation.NONE);
+            for (Span span : narrative.figures().map(Figure::span).toList()) {
+                String number = span.in(narrative.text());
+                List<PagePlace> places = WordsOnPages.find(pages, around(narrative.text(), span))
+                        .orElse(List.of());
+                var framed = new StringBuilder();
+                for (PagePlace place : places) { // one a line
+                    framed.append(textWithin(document, place));
+                }
+                if (!PageText.plain(framed.toString()).startsWith(PageText.plain(number))) {
+                    wrong.add("%s: %s framed, not %s".formatted(span, framed, number));
+                }
+            }
+        }
+        assertThat(narrative.figures()).hasSizeGreaterThan(100);
+        assertThat(wrong).isEmpty();
+    }
+
+    private static WordsOnPages.Wanted around(String text, Span span) {
+        int start = text.lastIndexOf('\n', span.start()) + 1;
+        int end = text.indexOf('\n', span.end());
+        return new WordsOnPages.Wanted(text.substring(start, span.start()), span.in(text),
+                text.substring(span.end(), end < 0 ? text.length() : end));
     }
 
     private static String textWithin(PDDocument document, PagePlace place) throws IOException {
