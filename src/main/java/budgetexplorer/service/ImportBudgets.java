@@ -113,11 +113,11 @@ public final class ImportBudgets {
     private List<ImportOutcome> importFile(ImportRequest request, Cancellation cancellation) {
         Path file = request.file();
         try {
-            if (request.seen().isPresent() && !request.seen().equals(FileState.of(file))) {
+            Optional<FileState> before = FileState.of(file);
+            if (request.seen().isPresent() && !request.seen().equals(before)) {
                 return List.of(
                         new ImportOutcome.Failed(file.toString(), Problem.error(place(file), "problem.file.changed")));
             }
-            Optional<FileState> before = FileState.of(file);
             ReadResult read = read(file, request.options(), cancellation);
             List<Budget> stated = read.budgets();
             var kept = KeptOriginal.of(file, before, read);

@@ -39,13 +39,14 @@ final class ActualText {
 
     /// Character by character if there are as many; else the first one says it all, if they stand side by side.
     private static void replace(List<DrawnGlyph> glyphs, String words) {
-        int[] characters = PlainForms.of(words).codePoints().toArray();
+        String plain = PlainForms.of(words);
+        int[] characters = plain.codePoints().toArray();
         if (characters.length == glyphs.size()) {
             for (int i = 0; i < characters.length; i++) {
                 glyphs.set(i, glyphs.get(i).saying(Character.toString(characters[i])));
             }
         } else if (characters.length > 0 && glyphs.getFirst().isBeside(glyphs)) {
-            DrawnGlyph whole = glyphs.getFirst().saying(PlainForms.of(words)).over(glyphs);
+            DrawnGlyph whole = glyphs.getFirst().saying(plain).over(glyphs);
             glyphs.clear();
             glyphs.add(whole);
         }

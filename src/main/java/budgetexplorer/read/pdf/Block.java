@@ -11,19 +11,20 @@ sealed interface Block {
     double bottom();
 
     /// A line of text outside tables.
-    record Line(TextLine line) implements Block {
+    ///
+    /// @param pieces the words of its pieces
+    record Line(TextLine line, List<String> pieces) implements Block {
         /// What interrupts a line so that its pieces are told apart, in sizes: the department's name at the left, the
         /// unit of money at the right.
         private static final double INTERRUPTION = 3;
 
-        /// The words of its pieces.
-        List<String> pieces() {
-            return line.pieces(INTERRUPTION, true).stream().map(TextLine::text).toList();
+        Line(TextLine line) {
+            this(line, line.pieces(INTERRUPTION, true).stream().map(TextLine::text).toList());
         }
 
         /// Whether it is interrupted, as no line of a paragraph is.
         boolean isInPieces() {
-            return pieces().size() > 1;
+            return pieces.size() > 1;
         }
 
         @Override

@@ -4,6 +4,7 @@ import budgetexplorer.base.Place;
 import budgetexplorer.base.Problem;
 import budgetexplorer.base.ProblemException;
 import java.io.IOException;
+import java.util.concurrent.CancellationException;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
@@ -25,7 +26,7 @@ final class OpenedPdf {
             return use.of(document);
         } catch (InvalidPasswordException e) {
             throw new ProblemException(Problem.error(Place.of(file), "problem.original.password"), e);
-        } catch (java.util.concurrent.CancellationException e) {
+        } catch (CancellationException e) {
             throw e;
         } catch (IOException | RuntimeException | StackOverflowError e) { // what PDFBox meets where a file is damaged
             throw new ProblemException(Problem.error(Place.of(file), "problem.original.damaged"), e);

@@ -11,10 +11,6 @@ record PageCell(int firstRow, int lastRow, int firstColumn, int lastColumn, Box 
         lines = List.copyOf(lines);
     }
 
-    boolean isMerged() {
-        return firstRow != lastRow || firstColumn != lastColumn;
-    }
-
     boolean isBlank() {
         return lines.isEmpty();
     }

@@ -26,8 +26,8 @@ record PageLimits(String file, int pages, int operators, int glyphs, int forms) 
         return new ProblemException(Problem.error(Place.of(file), "problem.limit.pages", String.valueOf(pages)));
     }
 
-    ProblemException beyondOperators(int page) {
-        return new ProblemException(
-                Problem.error(Place.of(file), "problem.limit.page", String.valueOf(page)));
+    /// Too much is drawn on one page.
+    ProblemException beyondPage(int page) {
+        return new ProblemException(Problem.error(Place.of(file), "problem.limit.page", String.valueOf(page)));
     }
 }

@@ -92,7 +92,7 @@ final class PageScanner extends PDFGraphicsStreamEngine {
     protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
         operators++;
         if (operators > limits.operators()) {
-            throw new Stopped(limits.beyondOperators(number));
+            throw new Stopped(limits.beyondPage(number));
         }
         try {
             guard.check();
@@ -107,7 +107,7 @@ final class PageScanner extends PDFGraphicsStreamEngine {
     public void showForm(PDFormXObject form) throws IOException {
         forms++;
         if (forms > limits.forms()) {
-            throw new Stopped(limits.beyondOperators(number));
+            throw new Stopped(limits.beyondPage(number));
         }
         int before = actual.depth();
         super.showForm(form);
@@ -127,7 +127,7 @@ final class PageScanner extends PDFGraphicsStreamEngine {
     @Override
     protected void showGlyph(Matrix matrix, PDFont font, int code, Vector displacement) {
         if (glyphs.size() >= limits.glyphs()) {
-            throw new Stopped(limits.beyondOperators(number));
+            throw new Stopped(limits.beyondPage(number));
         }
         String text = font.toUnicode(code);
         if (text == null || text.isEmpty()) {

@@ -1,5 +1,6 @@
 package budgetexplorer.read.pdf;
 
+import budgetexplorer.read.text.TextTables;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -10,9 +11,6 @@ import java.util.regex.Pattern;
 /// Joins the lines of text that are one paragraph: those that break at the right edge and go on at the left. For one
 /// document and one thread.
 final class Paragraphs {
-    /// What stands for the gap in an interrupted line.
-    static final String BETWEEN_PIECES = "\t";
-
     /// How far apart the lines of a paragraph may be, in sizes.
     private static final double LINE_SPACING = 2.4;
     /// Lines of a paragraph are no further apart than this many times the usual distance of lines.
@@ -70,7 +68,7 @@ final class Paragraphs {
         return Math.round(page.ink().width());
     }
 
-    /// The paragraphs of lines that stand one below the other on a page; [#BETWEEN_PIECES] where they are interrupted.
+    /// The paragraphs of lines that stand one below the other on a page; [TextTables#BETWEEN_PIECES] where they are interrupted.
     List<String> of(PageContent page, List<Block.Line> lines) {
         List<String> paragraphs = new ArrayList<>();
         var open = new StringBuilder();
@@ -82,7 +80,7 @@ final class Paragraphs {
                 paragraphs.add(open.toString());
                 open.setLength(0);
             }
-            open.append(String.join(BETWEEN_PIECES, line.pieces()));
+            open.append(String.join(TextTables.BETWEEN_PIECES, line.pieces()));
             last = line;
         }
         if (!open.isEmpty()) {

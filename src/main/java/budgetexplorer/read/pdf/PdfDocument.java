@@ -116,7 +116,7 @@ final class PdfDocument {
     }
 
     private void text() {
-        between.forEach(line -> tables.pieces(List.of(line.split(Paragraphs.BETWEEN_PIECES, -1))));
+        between.forEach(tables::inPieces);
         between.clear();
     }
 

@@ -22,7 +22,7 @@ public final class PdfSource implements DocumentSource {
     public Document read(Path file, ReadOptions options, ReadGuard guard) throws ProblemException {
         String name = String.valueOf(file.getFileName());
         return Bounded.call(name, guard, () -> document(name,
-                Bounded.telling(name, () -> pages(file, name, options.password().orElse(""), guard)), guard));
+                Bounded.telling(name, () -> pages(file, name, options, guard)), guard));
     }
 
     private static Document document(String name, List<PageInk> pages, ReadGuard guard) throws ProblemException {
@@ -32,10 +32,10 @@ public final class PdfSource implements DocumentSource {
         return new Document(document.grids(), document.paragraphs(), problems, true, document.places());
     }
 
-    private static List<PageInk> pages(Path file, String name, String password, ReadGuard guard)
+    private static List<PageInk> pages(Path file, String name, ReadOptions options, ReadGuard guard)
             throws IOException, ProblemException {
         BundledFonts.use();
-        try (PDDocument document = Loader.loadPDF(file.toFile(), password)) {
+        try (PDDocument document = Loader.loadPDF(file.toFile(), options.password().orElse(""))) {
             var limits = PageLimits.of(name);
             int count = document.getNumberOfPages();
             if (count > limits.pages()) {
@@ -48,8 +48,7 @@ public final class PdfSource implements DocumentSource {
             }
             return pages;
         } catch (InvalidPasswordException e) {
-            throw new ProblemException(Problem.error(Place.of(name),
-                    password.isEmpty() ? "problem.password.missing" : "problem.password.wrong"), e);
+            throw new ProblemException(options.passwordProblem(Place.of(name)), e);
         }
     }
 }

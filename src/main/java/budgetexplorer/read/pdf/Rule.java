@@ -6,8 +6,4 @@ package budgetexplorer.read.pdf;
 /// @param at           its height, or if it is vertical its distance from the left
 /// @param from         its left or upper end
 /// @param to           its right or lower end
-record Rule(boolean isHorizontal, double at, double from, double to) {
-    double length() {
-        return to - from;
-    }
-}
+record Rule(boolean isHorizontal, double at, double from, double to) {}

@@ -10,7 +10,6 @@ import java.util.stream.Collectors;
 
 /// A table over the pages it runs over. For one thread.
 final class TableFlow {
-    private static final double SAME_EDGE = 4;
     private static final double NEARLY_EVERY = 0.85;
     /// Of fewer rows it cannot be said what every row says.
     private static final int FEWEST_ROWS = 6;
@@ -37,15 +36,11 @@ final class TableFlow {
         parts.add(part);
     }
 
-    int lastPage() {
-        return parts.getLast().page().page();
-    }
-
     /// The table over all its pages.
     WholeTable whole() {
         return new WholeTable(rows(), edges().size() - 1, padding(),
                 parts.stream().allMatch(part -> part.table().isRuled()), parts.getFirst().page().page(),
-                lastPage());
+                parts.getLast().page().page());
     }
 
     private double padding() {
@@ -80,9 +75,14 @@ final class TableFlow {
 
     /// How many rows are printed again: on all pages as many, so that a row which is like the first of all by chance is none.
     private int header() {
-        return parts.stream().skip(1).filter(part -> part.table().rows() > part.rowsLike(parts.getFirst(), 0))
-                .mapToInt(part -> part.rowsLike(parts.getFirst(), 0)).filter(like -> like > 0).min()
-                .orElse(Integer.MAX_VALUE);
+        int fewest = Integer.MAX_VALUE;
+        for (TablePart part : parts.subList(1, parts.size())) {
+            int like = part.rowsLike(parts.getFirst(), 0);
+            if (like > 0 && like < part.table().rows()) {
+                fewest = Math.min(fewest, like);
+            }
+        }
+        return fewest;
     }
 
     /// The columns in which nearly every row says something, those left out that begin a page.
@@ -112,7 +112,7 @@ final class TableFlow {
         parts.forEach(part -> all.addAll(part.offsets()));
         List<Double> edges = new ArrayList<>();
         for (double edge : all) {
-            if (edges.isEmpty() || edge - edges.getLast() > SAME_EDGE) {
+            if (edges.isEmpty() || edge - edges.getLast() > TablePart.SAME_EDGE) {
                 edges.add(edge);
             }
         }

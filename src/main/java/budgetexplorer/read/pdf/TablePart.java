@@ -9,7 +9,7 @@ import java.util.Optional;
 /// @param isBelowWords whether words stand above it on its page
 record TablePart(PageInk page, PageTable table, boolean isBelowWords) {
     /// How far the edges of the same column may be apart from page to page, in points.
-    private static final double SAME_EDGE = 4;
+    static final double SAME_EDGE = 4;
     /// More than this is no padding, in points.
     private static final double MOST_PADDING = 6;
 

@@ -103,16 +103,20 @@ record TextLine(List<Glyph> glyphs, String trailing) {
     /// @param isOpen   whether blanks that are drawn count as gaps
     List<TextLine> pieces(double gap, boolean isOpen) {
         List<TextLine> pieces = new ArrayList<>();
-        List<Glyph> visible = isOpen ? glyphs.stream().filter(glyph -> !glyph.isBlank()).toList() : glyphs;
         int from = 0;
-        for (int i = 1; i <= visible.size(); i++) {
-            if (i == visible.size() || visible.get(i).x() - visible.get(i - 1).end() > gap * visible.get(i).size()) {
-                int first = glyphs.indexOf(visible.get(from));
-                int last = glyphs.indexOf(visible.get(i - 1));
-                TextLine.add(glyphs.subList(first, last + 1), pieces);
+        int last = 0; // the first of a line is no blank
+        for (int i = 1; i < glyphs.size(); i++) {
+            Glyph next = glyphs.get(i);
+            if (isOpen && next.isBlank()) {
+                continue;
+            }
+            if (next.x() - glyphs.get(last).end() > gap * next.size()) {
+                add(glyphs.subList(from, last + 1), pieces);
                 from = i;
             }
+            last = i;
         }
+        add(glyphs.subList(from, last + 1), pieces);
         return pieces;
     }
 

@@ -17,9 +17,11 @@ import java.util.stream.IntStream;
 /// Makes grids of a text's tables: each with the paragraphs around it, where its title and its notes stand. A table that
 /// a page broke is one grid. For one use.
 public final class TextTables {
+    /// What stands for the gaps in a paragraph that stands in pieces side by side.
+    public static final String BETWEEN_PIECES = "\t";
+
     /// Title, form number, department and unit of money stand right above; notes right below.
     private static final int PARAGRAPHS_AROUND = 12;
-    private static final String BETWEEN_PIECES = "\t";
     private static final Pattern BLANKS = Pattern.compile("\\s+");
     private static final Pattern PAGE_FURNITURE = Pattern.compile("[-—–\\s第共页/\\d]*");
 
@@ -52,11 +54,11 @@ public final class TextTables {
         }
     }
 
-    /// The next paragraph, which stands in pieces side by side: in a caption they are cells of one row.
-    public void pieces(List<String> pieces) {
-        text.addAll(pieces);
+    /// The next paragraph, with [#BETWEEN_PIECES] where it is interrupted: in a caption its pieces are cells of one row.
+    public void inPieces(String paragraph) {
+        text.addAll(List.of(paragraph.split(BETWEEN_PIECES, -1)));
         inTable = false;
-        between.add(String.join(BETWEEN_PIECES, pieces));
+        between.add(paragraph);
     }
 
     /// A running head of the page on which the next table begins.

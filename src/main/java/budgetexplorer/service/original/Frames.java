@@ -3,6 +3,7 @@ package budgetexplorer.service.original;
 import budgetexplorer.model.original.PagePlace;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /// Puts places together.
@@ -12,7 +13,7 @@ final class Frames {
     /// One place around all of a page.
     static List<PagePlace> joined(List<PagePlace> places) {
         return new ArrayList<>(places.stream()
-                .collect(Collectors.toMap(PagePlace::page, place -> place, Frames::both, java.util.TreeMap::new))
+                .collect(Collectors.toMap(PagePlace::page, place -> place, Frames::both, TreeMap::new))
                 .values());
     }
 

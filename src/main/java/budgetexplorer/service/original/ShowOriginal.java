@@ -16,6 +16,7 @@ import budgetexplorer.store.OriginalStore;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /// Shows where something stands on the pages of the document that it came from: a cell, a row or a table, or words of the
 /// text. Thread-safe; to be called off the FX thread.
@@ -65,7 +66,7 @@ public final class ShowOriginal {
         return switch (place) {
             case Link.TableCell cell -> seek(cell);
             case Link.Project(var budget, var row) ->
-                seek(new Link.TableCell(budget, TableKind.GOALS, row, java.util.OptionalInt.empty()));
+                seek(new Link.TableCell(budget, TableKind.GOALS, row, OptionalInt.empty()));
             case Link.Sentence sentence -> seek(sentence);
             default -> throw problem("", "problem.original.nowhere");
         };

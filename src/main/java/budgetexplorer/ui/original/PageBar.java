@@ -1,13 +1,13 @@
 package budgetexplorer.ui.original;
 
+import static budgetexplorer.ui.kit.BarParts.button;
+import static budgetexplorer.ui.kit.BarParts.gap;
+
 import budgetexplorer.base.Messages;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 
 /// Below the page: the ways to the others and to what is framed, and how large it is shown.
 final class PageBar extends HBox {
@@ -29,20 +29,5 @@ final class PageBar extends HBox {
                 button("original-smaller", messages.text("original.smaller"), nowhere, viewModel::smaller), size,
                 button("original-larger", messages.text("original.larger"), nowhere, viewModel::larger),
                 button("original-width", messages.text("original.width"), nowhere, viewModel::fitWidth));
-    }
-
-    private static Region gap() {
-        var gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        return gap;
-    }
-
-    private static Button button(String id, String words, BooleanBinding pointless, Runnable action) {
-        var button = new Button(words);
-        button.setId(id);
-        button.setMinWidth(USE_PREF_SIZE);
-        button.disableProperty().bind(pointless);
-        button.setOnAction(_ -> action.run());
-        return button;
     }
 }

@@ -1,13 +1,13 @@
 package budgetexplorer.ui.print;
 
+import static budgetexplorer.ui.kit.BarParts.button;
+import static budgetexplorer.ui.kit.BarParts.gap;
+
 import budgetexplorer.base.Messages;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 
 /// Below the page: which one it is, the ways to the others, and how large it is shown.
 final class PageBar extends HBox {
@@ -31,20 +31,5 @@ final class PageBar extends HBox {
                 button("print-last", messages.text("print.last"), atLast, turner::last), gap(),
                 new Segments<>("print-zoom", viewModel.zoomProperty(),
                         zoom -> messages.text("print.zoom." + zoom.name()), Zoom.values()));
-    }
-
-    private static Region gap() {
-        var gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        return gap;
-    }
-
-    private static Button button(String id, String words, BooleanBinding pointless, Runnable action) {
-        var button = new Button(words);
-        button.setId(id);
-        button.setMinWidth(USE_PREF_SIZE);
-        button.disableProperty().bind(pointless);
-        button.setOnAction(_ -> action.run());
-        return button;
     }
 }
